@@ -42,6 +42,7 @@ public final class StatedList<E> extends AbstractList<E> implements RandomAccess
      * @throws NullPointerException if an element is null
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static <E> StatedList<E> of(E... elements) {
         return copyOf(Arrays.asList(elements));
     }
