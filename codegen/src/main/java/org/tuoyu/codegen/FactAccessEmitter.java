@@ -1,0 +1,232 @@
+package org.tuoyu.codegen;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes the source of {@code FactAccess}. */
+final class FactAccessEmitter {
+
+    private static final String HEAD =
+            """
+            /**
+             * Reads the facts of the model by number, without reflection. Types and fields are numbered from 0: types in order of
+             * discovery from {@code Submission}, fields in order of declaration with inherited ones first. Numbers hold for one
+             * build only: look them up by name once, when a rule is compiled. Safe for use by many threads.
+             *
+             * <p>A number of a type or field that does not exist gives an {@link IndexOutOfBoundsException}. Words for people are
+             * in {@link FactWords}. Generated.
+             */
+            """;
+
+    private final Model model;
+    private final SourceText source = new SourceText();
+
+    private FactAccessEmitter(Model model) {
+        this.model = model;
+    }
+
+    static String emit(Model model, String packageName) {
+        return new FactAccessEmitter(model).emit(packageName);
+    }
+
+    private String emit(String packageName) {
+        source.add("package " + packageName + ";\n\n");
+        source.add(HEAD);
+        source.add("@org.jspecify.annotations.NullMarked");
+        source.add("public final class FactAccess {");
+        constants();
+        kinds();
+        source.add("\nprivate FactAccess() {}");
+        types();
+        fields();
+        shapes();
+        values();
+        source.add("}");
+        return source.toString();
+    }
+
+    private void constants() {
+        for (ModelType type : model.types()) {
+            source.add("/** The number of {@link %s}. */".formatted(type.qualifiedName()));
+            source.add("public static final int %s = %d;\n\n".formatted(constant(type.name()), type.number()));
+        }
+    }
+
+    private void kinds() {
+        source.add("/** What one value of a field is; {@link #get} gives it, or a {@code List} of it. */");
+        source.add("public enum Kind {");
+        for (ValueKind kind : ValueKind.values()) {
+            source.add("/** Values are of type %s. */".formatted(javaType(kind)));
+            source.add(kind + ",");
+        }
+        source.add("}\n\n");
+        source.add("private static final Kind[] KINDS = Kind.values();");
+    }
+
+    private static String javaType(ValueKind kind) {
+        return switch (kind) {
+            case CODE -> "some {@link Enum}";
+            case TEXT_VALUE -> "some type marked {@code TextValue}; its {@code toString} is masked when it is personal";
+            case OBJECT -> "the model type that {@link #objectType} names";
+            case TEXT_MAP -> "{@code Map<String, String>}";
+            default -> "{@link " + kind.typeName + "}";
+        };
+    }
+
+    private void types() {
+        source.add("\n\n/** How many types there are. */");
+        source.add("public static int types() {\nreturn %d;\n}".formatted(model.types().size()));
+        source.add("\n\n/** The number of the type of this simple name, or -1. */");
+        source.add("public static int type(String name) {\nreturn switch (name) {");
+        for (ModelType type : model.types()) {
+            source.add("case %s -> %d;".formatted(SourceText.literal(type.name()), type.number()));
+        }
+        source.add("default -> -1;\n};\n}");
+        byType("The simple name of a type.", "String typeName(int type)", type -> SourceText.literal(type.name()));
+        byType("How many fields a type has.", "int fields(int type)", type -> Integer.toString(type.fields().size()));
+    }
+
+    private void fields() {
+        byType(
+                "The number of the field of this JSON name, or -1.",
+                "int field(int type, String name)",
+                type -> "numberIn" + type.name() + "(name)");
+        byType(
+                "The JSON name of a field.",
+                "String fieldName(int type, int field)",
+                type -> "nameIn" + type.name() + "(field)");
+        for (ModelType type : model.types()) {
+            names(type);
+        }
+    }
+
+    private void names(ModelType type) {
+        source.add("\nprivate static int numberIn%s(String name) {\nreturn switch (name) {".formatted(type.name()));
+        for (ModelField field : type.fields()) {
+            source.add("case %s -> %d;".formatted(SourceText.literal(field.name()), field.number()));
+        }
+        source.add("default -> -1;\n};\n}");
+        source.add("\nprivate static String nameIn%s(int field) {\nreturn switch (field) {".formatted(type.name()));
+        for (ModelField field : type.fields()) {
+            source.add("case %d -> %s;".formatted(field.number(), SourceText.literal(field.name())));
+        }
+        source.add("default -> throw new IndexOutOfBoundsException(field);\n};\n}");
+    }
+
+    private void shapes() {
+        source.add(
+                """
+
+                /** What one value of a field is. */
+                public static Kind kind(int type, int field) {
+                return KINDS[shape(type, field, 0)];
+                }
+
+                /** Whether a field holds a list of values. */
+                public static boolean isList(int type, int field) {
+                return (shape(type, field, 1) & 1) != 0;
+                }
+
+                /** Whether a field is always stated. */
+                public static boolean isMandatory(int type, int field) {
+                return (shape(type, field, 1) & 2) != 0;
+                }
+
+                /** Whether a field is about a person. */
+                public static boolean isPersonal(int type, int field) {
+                return shape(type, field, 1) >= 4;
+                }
+
+                /** Whether a field is a sensitive fact about a person. */
+                public static boolean isSensitive(int type, int field) {
+                return shape(type, field, 1) >= 8;
+                }
+
+                /** The type of the values of a field of kind OBJECT, or -1. */
+                public static int objectType(int type, int field) {
+                return kind(type, field) == Kind.OBJECT ? shape(type, field, 2) - 1 : -1;
+                }
+
+                /** The code list of a field of kind CODE, or -1; see {@link FactWords#codes}. */
+                public static int codeList(int type, int field) {
+                return kind(type, field) == Kind.CODE ? shape(type, field, 2) - 1 : -1;
+                }
+
+                private static int shape(int type, int field, int part) {
+                return shapes(type).charAt(3 * field + part) - '0';
+                }
+                """);
+        source.add("\nprivate static String shapes(int type) {\nreturn switch (type) {");
+        for (ModelType type : model.types()) {
+            source.add("case %d -> %s;".formatted(type.number(), SourceText.literal(shapes(type.fields()))));
+        }
+        source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
+    }
+
+    private String shapes(List<ModelField> fields) {
+        StringBuilder shapes = new StringBuilder();
+        for (ModelField field : fields) {
+            int flags = (field.list() ? 1 : 0) + (field.mandatory() ? 2 : 0) + 4 * field.words().sensitivity();
+            shapes.append((char) ('0' + field.kind().ordinal()));
+            shapes.append((char) ('0' + flags));
+            shapes.append((char) ('0' + reference(field) + 1));
+        }
+        return shapes.toString();
+    }
+
+    private int reference(ModelField field) {
+        return switch (field.kind()) {
+            case OBJECT -> model.type(field.type()).number();
+            case CODE -> model.codeList(field.type()).number();
+            default -> -1;
+        };
+    }
+
+    private void values() {
+        source.add(
+                """
+
+                /**
+                 * The value of a field: what the accessor gives, an {@code Optional} unwrapped.
+                 *
+                 * @param type the number of the type
+                 * @param target an object of that type
+                 * @param field the number of the field
+                 * @return null when the field was not stated
+                 */
+                """);
+        source.add("public static @org.jspecify.annotations.Nullable Object get(int type, Object target, int field) {");
+        source.add("return switch (type) {");
+        for (ModelType type : model.types()) {
+            source.add("case %d -> in%s((%s) target, field);"
+                    .formatted(type.number(), type.name(), type.qualifiedName()));
+        }
+        source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
+        model.types().forEach(this::valuesIn);
+    }
+
+    private void valuesIn(ModelType type) {
+        source.add("\nprivate static @org.jspecify.annotations.Nullable Object in%s(%s target, int field) {"
+                .formatted(type.name(), type.qualifiedName()));
+        source.add("return switch (field) {");
+        for (ModelField field : type.fields()) {
+            source.add("case %d -> target.%s()%s;"
+                    .formatted(field.number(), field.accessor(), field.optional() ? ".orElse(null)" : ""));
+        }
+        source.add("default -> throw new IndexOutOfBoundsException(field);\n};\n}");
+    }
+
+    private void byType(String comment, String signature, Function<ModelType, String> answer) {
+        source.add("\n/** " + comment + " */");
+        source.add("public static " + signature + " {\nreturn switch (type) {");
+        for (ModelType type : model.types()) {
+            source.add("case %d -> %s;".formatted(type.number(), answer.apply(type)));
+        }
+        source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
+    }
+
+    /** {@code ClassGroup} gives {@code CLASS_GROUP}. */
+    static String constant(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+    }
+}
