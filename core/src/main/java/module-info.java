@@ -9,4 +9,7 @@ module org.tuoyu.core {
     requires transitive jakarta.validation;
 
     exports org.tuoyu.fact;
+    exports org.tuoyu.finding;
+    exports org.tuoyu.policy;
+    exports org.tuoyu.quantity;
 }

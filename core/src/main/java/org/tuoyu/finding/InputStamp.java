@@ -1,0 +1,46 @@
+package org.tuoyu.finding;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * What was checked (输入).
+ */
+@Value.Immutable
+@ModelStyle
+public interface InputStamp extends WithInputStamp {
+
+    /**
+     * Name of the file.
+     */
+    @Label(zh = "名称")
+    Optional<String> getName();
+
+    /**
+     * SHA-256 of its bytes, 64 hexadecimal digits.
+     */
+    @Label(zh = "摘要")
+    Optional<String> getSha256();
+
+    /**
+     * Number of the record within the file, from 1.
+     */
+    @Label(zh = "记录号")
+    Optional<Integer> getRecord();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link InputStamp}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableInputStamp.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,123 @@
+package org.tuoyu.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.RuleId;
+import org.tuoyu.policy.Text;
+
+/**
+ * The answer of one rule for one element (规则结论).
+ */
+@Value.Immutable
+@ModelStyle
+public interface Outcome extends WithOutcome {
+
+    /**
+     * The rule.
+     */
+    @Label(zh = "规则")
+    RuleId getRule();
+
+    /**
+     * The answer.
+     */
+    @Label(zh = "结论")
+    OutcomeType getOutcome();
+
+    /**
+     * How grave: of the breach, or of the breach that could not be excluded; absent when met or not applicable.
+     */
+    @Label(zh = "级别")
+    Optional<Severity> getSeverity();
+
+    /**
+     * The clauses, at least one; the nearest place first.
+     */
+    @Label(zh = "条款")
+    List<ClauseId> getClauses();
+
+    /**
+     * The readings it rests on, as {@code id=option}.
+     */
+    @Label(zh = "口径")
+    List<String> getReadings();
+
+    /**
+     * JSON Pointer of the element or value.
+     */
+    @Label(zh = "位置")
+    String getPointer();
+
+    /**
+     * Line in the input, from 1.
+     */
+    @Label(zh = "行")
+    Optional<Integer> getLine();
+
+    /**
+     * Column in the input, from 1.
+     */
+    @Label(zh = "列")
+    Optional<Integer> getColumn();
+
+    /**
+     * Credit code or reference of the institution, or of what else it is about.
+     */
+    @Label(zh = "主体")
+    Optional<String> getSubject();
+
+    /**
+     * What the clause asks.
+     */
+    @Label(zh = "要求")
+    Optional<Measure> getExpected();
+
+    /**
+     * What was stated.
+     */
+    @Label(zh = "实际")
+    Optional<Measure> getActual();
+
+    /**
+     * Actual minus expected; negative when it falls short of a minimum, positive when it exceeds a maximum.
+     */
+    @Label(zh = "差额")
+    Optional<FactValue> getMargin();
+
+    /**
+     * JSON Pointers of the facts that were not stated.
+     */
+    @Label(zh = "缺少")
+    List<String> getMissing();
+
+    /**
+     * What was found.
+     */
+    @Label(zh = "说明")
+    Optional<Text> getMessage();
+
+    /**
+     * What to do.
+     */
+    @Label(zh = "处理")
+    Optional<Text> getRemedy();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Outcome}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableOutcome.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,101 @@
+package org.tuoyu.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * The answer to "does this comply?" (校验报告). The same input, rulebook and options give an equal report.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Report extends WithReport {
+
+    /**
+     * The version of this shape.
+     */
+    @Label(zh = "报告版本")
+    String getSchemaVersion();
+
+    /**
+     * What follows.
+     */
+    @Label(zh = "总体结论")
+    Verdict getVerdict();
+
+    /**
+     * What was checked.
+     */
+    @Label(zh = "输入")
+    InputStamp getInput();
+
+    /**
+     * The place whose law was applied, six digits.
+     */
+    @Label(zh = "行政区划代码")
+    String getDivision();
+
+    /**
+     * The day whose law was applied.
+     */
+    @Label(zh = "基准日")
+    LocalDate getAsOf();
+
+    /**
+     * What it was checked against.
+     */
+    @Label(zh = "规则版本")
+    RulebookStamp getRulebook();
+
+    /**
+     * Counts of outcomes.
+     */
+    @Label(zh = "汇总")
+    Summary getSummary();
+
+    /**
+     * Every rule that was asked, in a fixed order.
+     */
+    @Label(zh = "规则结论")
+    List<Outcome> getOutcomes();
+
+    /**
+     * Faults of form, in the order of the input.
+     */
+    @Label(zh = "结构问题")
+    List<StructureFinding> getStructure();
+
+    /**
+     * Amounts.
+     */
+    @Label(zh = "补助")
+    List<SubsidyResult> getSubsidies();
+
+    /**
+     * Targets.
+     */
+    @Label(zh = "目标")
+    List<TargetResult> getTargets();
+
+    /**
+     * Bodies.
+     */
+    @Label(zh = "办理路径")
+    List<RouteResult> getRoutes();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Report}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package org.tuoyu.finding;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.Text;
+
+/**
+ * Which body handles a matter (办理路径结论).
+ */
+@Value.Immutable
+@ModelStyle
+public interface RouteResult extends WithRouteResult {
+
+    /**
+     * The code of the matter.
+     */
+    @Label(zh = "事项")
+    String getDuty();
+
+    /**
+     * {@code MET} when one body answers, {@code UNDETERMINED} when the facts leave several.
+     */
+    @Label(zh = "状态")
+    OutcomeType getStatus();
+
+    /**
+     * The code of the body; with several candidates their codes joined by a bar.
+     */
+    @Label(zh = "部门代码")
+    String getBody();
+
+    /**
+     * Its name.
+     */
+    @Label(zh = "部门")
+    Text getName();
+
+    /**
+     * The clauses.
+     */
+    @Label(zh = "条款")
+    List<ClauseId> getClauses();
+
+    /**
+     * JSON Pointer of the institution.
+     */
+    @Label(zh = "位置")
+    String getPointer();
+
+    /**
+     * JSON Pointers of the facts that would decide.
+     */
+    @Label(zh = "缺少")
+    List<String> getMissing();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link RouteResult}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableRouteResult.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,64 @@
+package org.tuoyu.finding;
+
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.policy.Text;
+
+/**
+ * A fault of the form of an input (结构问题).
+ */
+@Value.Immutable
+@ModelStyle
+public interface StructureFinding extends WithStructureFinding {
+
+    /**
+     * The permanent code, such as {@code field/unknown}.
+     */
+    @Label(zh = "代码")
+    String getCode();
+
+    /**
+     * {@code ERROR} rejects the submission.
+     */
+    @Label(zh = "级别")
+    Severity getSeverity();
+
+    /**
+     * JSON Pointer.
+     */
+    @Label(zh = "位置")
+    String getPointer();
+
+    /**
+     * Line from 1; 0 when the input has none.
+     */
+    @Label(zh = "行")
+    int getLine();
+
+    /**
+     * Column from 1; 0 when the input has none.
+     */
+    @Label(zh = "列")
+    int getColumn();
+
+    /**
+     * What is wrong and what to do.
+     */
+    @Label(zh = "说明")
+    Text getMessage();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link StructureFinding}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableStructureFinding.Builder {
+        Builder() {}
+    }
+}

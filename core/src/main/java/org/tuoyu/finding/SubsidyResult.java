@@ -1,0 +1,104 @@
+package org.tuoyu.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.Text;
+import org.tuoyu.quantity.Yuan;
+
+/**
+ * What is owed under one clause (补助结论).
+ */
+@Value.Immutable
+@ModelStyle
+public interface SubsidyResult extends WithSubsidyResult {
+
+    /**
+     * The clause.
+     */
+    @Label(zh = "条款")
+    ClauseId getClause();
+
+    /**
+     * Further clauses it rests on.
+     */
+    @Label(zh = "其他依据")
+    List<ClauseId> getBasis();
+
+    /**
+     * What can be said.
+     */
+    @Label(zh = "状态")
+    AmountStatus getStatus();
+
+    /**
+     * The amount owed, in yuan.
+     */
+    @Label(zh = "金额")
+    Optional<Yuan> getAmount();
+
+    /**
+     * The amount claimed, in yuan.
+     */
+    @Label(zh = "申报金额")
+    Optional<Yuan> getClaimed();
+
+    /**
+     * How it was computed.
+     */
+    @Label(zh = "算式")
+    Optional<Text> getFormula();
+
+    /**
+     * The readings it rests on, as {@code id=option}.
+     */
+    @Label(zh = "口径")
+    List<String> getReadings();
+
+    /**
+     * The period: a year, or two days joined by a slash.
+     */
+    @Label(zh = "所属期")
+    Optional<String> getPeriod();
+
+    /**
+     * JSON Pointer of the institution or claim.
+     */
+    @Label(zh = "位置")
+    String getPointer();
+
+    /**
+     * Credit code or reference of the institution.
+     */
+    @Label(zh = "主体")
+    Optional<String> getSubject();
+
+    /**
+     * JSON Pointers of the facts that were not stated.
+     */
+    @Label(zh = "缺少")
+    List<String> getMissing();
+
+    /**
+     * What it means.
+     */
+    @Label(zh = "说明")
+    Text getMessage();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link SubsidyResult}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableSubsidyResult.Builder {
+        Builder() {}
+    }
+}

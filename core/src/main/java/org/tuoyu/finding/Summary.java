@@ -1,0 +1,51 @@
+package org.tuoyu.finding;
+
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * How many outcomes of each kind (汇总).
+ */
+@Value.Immutable
+@ModelStyle
+public interface Summary extends WithSummary {
+
+    /**
+     * Met.
+     */
+    @Label(zh = "符合")
+    int getMet();
+
+    /**
+     * Breached.
+     */
+    @Label(zh = "不符合")
+    int getBreached();
+
+    /**
+     * Not applicable.
+     */
+    @Label(zh = "不适用")
+    int getNotApplicable();
+
+    /**
+     * Undetermined.
+     */
+    @Label(zh = "无法判定")
+    int getUndetermined();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Summary}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableSummary.Builder {
+        Builder() {}
+    }
+}

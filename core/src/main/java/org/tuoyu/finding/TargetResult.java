@@ -1,0 +1,92 @@
+package org.tuoyu.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.Text;
+
+/**
+ * Where a region stands against one target (目标结论).
+ */
+@Value.Immutable
+@ModelStyle
+public interface TargetResult extends WithTargetResult {
+
+    /**
+     * The clause.
+     */
+    @Label(zh = "条款")
+    ClauseId getClause();
+
+    /**
+     * Where it stands.
+     */
+    @Label(zh = "状态")
+    TargetStatus getStatus();
+
+    /**
+     * The value, rounded for display.
+     */
+    @Label(zh = "数值")
+    Optional<String> getValue();
+
+    /**
+     * The target.
+     */
+    @Label(zh = "目标值")
+    Optional<String> getTarget();
+
+    /**
+     * Value minus target, in units that can be counted.
+     */
+    @Label(zh = "差额")
+    Optional<String> getMargin();
+
+    /**
+     * The deadline.
+     */
+    @Label(zh = "期限")
+    Optional<LocalDate> getDeadline();
+
+    /**
+     * The readings it rests on, as {@code id=option}.
+     */
+    @Label(zh = "口径")
+    List<String> getReadings();
+
+    /**
+     * JSON Pointer of the region.
+     */
+    @Label(zh = "位置")
+    String getPointer();
+
+    /**
+     * JSON Pointers of the facts that were not stated.
+     */
+    @Label(zh = "缺少")
+    List<String> getMissing();
+
+    /**
+     * What it means.
+     */
+    @Label(zh = "说明")
+    Text getMessage();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link TargetResult}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableTargetResult.Builder {
+        Builder() {}
+    }
+}

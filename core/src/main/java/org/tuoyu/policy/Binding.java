@@ -1,0 +1,65 @@
+package org.tuoyu.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * What ties a rule to a clause (绑定): the law behind the rule, whom it binds, who is asked, and which day decides.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Binding extends WithBinding {
+
+    /**
+     * The rule.
+     */
+    @Label(zh = "规则")
+    RuleId getRule();
+
+    /**
+     * The clause.
+     */
+    @Label(zh = "条款")
+    ClauseId getClause();
+
+    /**
+     * A parameter instead of that of the rule.
+     */
+    @Label(zh = "参数")
+    Optional<String> getParameter();
+
+    /**
+     * Whom it binds.
+     */
+    @Label(zh = "约束对象")
+    Addressee getBinds();
+
+    /**
+     * The codes of the submissions asked; empty: all.
+     */
+    @Label(zh = "报送类型")
+    List<String> getSubmissionTypes();
+
+    /**
+     * The path of the date whose law decides; absent: the date of the report.
+     */
+    @Label(zh = "判定日期")
+    Optional<String> getJudgedOn();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Binding}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableBinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,51 @@
+package org.tuoyu.policy;
+
+import java.util.regex.Pattern;
+import org.tuoyu.fact.TextValue;
+
+/**
+ * The permanent id of a clause (条款标识), such as {@code jindong/3.5.13.a}: the pack, a slash, and the place in its text. Public API.
+ *
+ * @param value the text, which matches the published pattern
+ */
+@TextValue(pattern = ClauseId.PATTERN)
+public record ClauseId(String value) implements Comparable<ClauseId> {
+
+    /** The form of the text. */
+    static final String PATTERN = "[a-z][a-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)+";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public ClauseId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a clause id: " + value);
+        }
+    }
+
+    /**
+     * Obtains an id from its text.
+     *
+     * @param text the id
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ClauseId parse(String text) {
+        return new ClauseId(text);
+    }
+
+    @Override
+    public int compareTo(ClauseId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The text of the id. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

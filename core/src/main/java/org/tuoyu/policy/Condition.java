@@ -1,0 +1,77 @@
+package org.tuoyu.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * A condition on a fact (条件). Exactly one comparison is given; it is true, false or, without the fact, unknown.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Condition extends WithCondition {
+
+    /**
+     * The path of the fact from the scope of the rule.
+     */
+    @Label(zh = "事实")
+    Optional<String> getFact();
+
+    /**
+     * True when the fact is one of these codes.
+     */
+    @Label(zh = "为")
+    List<String> getIs();
+
+    /**
+     * True when the fact is none of these codes.
+     */
+    @Label(zh = "不为")
+    List<String> getIsNot();
+
+    /**
+     * True when the fact is stated, or not; never unknown.
+     */
+    @Label(zh = "已填报")
+    Optional<Boolean> getStated();
+
+    /**
+     * True when the number reaches this parameter.
+     */
+    @Label(zh = "不少于参数")
+    Optional<String> getAtLeastParameter();
+
+    /**
+     * True when the number exceeds this parameter.
+     */
+    @Label(zh = "超过参数")
+    Optional<String> getMoreThanParameter();
+
+    /**
+     * Id of a reading.
+     */
+    @Label(zh = "口径")
+    Optional<String> getReading();
+
+    /**
+     * True when the reading is taken in this option.
+     */
+    @Label(zh = "选项")
+    Optional<String> getOption();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Condition}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableCondition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,70 @@
+package org.tuoyu.policy;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * A task of a body (职责分工).
+ */
+@Value.Immutable
+@ModelStyle
+public interface DutyAssignment extends WithDutyAssignment {
+
+    /**
+     * The code of the task.
+     */
+    @Label(zh = "事项")
+    String getDuty();
+
+    /**
+     * The code of the body.
+     */
+    @Label(zh = "部门代码")
+    String getBody();
+
+    /**
+     * Its name.
+     */
+    @Label(zh = "部门")
+    Text getBodyName();
+
+    /**
+     * Its part.
+     */
+    @Label(zh = "角色")
+    ResponsibilityRole getRole();
+
+    /**
+     * What it does.
+     */
+    @Label(zh = "概述")
+    Text getSummary();
+
+    /**
+     * The clause that says so.
+     */
+    @Label(zh = "条款")
+    ClauseId getClause();
+
+    /**
+     * To whom it extends.
+     */
+    @Label(zh = "对象范围")
+    Optional<String> getScope();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link DutyAssignment}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableDutyAssignment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,95 @@
+package org.tuoyu.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * A subsidy, award or relief that a clause grants (权益).
+ */
+@Value.Immutable
+@ModelStyle
+public interface Entitlement extends WithEntitlement {
+
+    /**
+     * The clause that grants it.
+     */
+    @Label(zh = "条款")
+    ClauseId getClause();
+
+    /**
+     * What it is.
+     */
+    @Label(zh = "名称")
+    Text getTitle();
+
+    /**
+     * The name of the scheme that computes it.
+     */
+    @Label(zh = "算法")
+    String getScheme();
+
+    /**
+     * The id of its rate or amount.
+     */
+    @Label(zh = "参数")
+    Optional<String> getParameter();
+
+    /**
+     * What the amount is for.
+     */
+    @Label(zh = "单位")
+    Optional<String> getUnit();
+
+    /**
+     * All must be true for it to be owed.
+     */
+    @Label(zh = "条件")
+    List<Condition> getWhen();
+
+    /**
+     * Ids of the readings it rests on.
+     */
+    @Label(zh = "口径")
+    List<String> getReadings();
+
+    /**
+     * Where the figure stands.
+     */
+    @Label(zh = "金额来源")
+    FigureBasis getFigure();
+
+    /**
+     * Which policy decides instead.
+     */
+    @Label(zh = "转致说明")
+    Optional<Text> getReferral();
+
+    /**
+     * Further clauses it rests on.
+     */
+    @Label(zh = "其他依据")
+    List<ClauseId> getBasis();
+
+    /**
+     * The codes of the submissions for which it is computed; empty: all.
+     */
+    @Label(zh = "报送类型")
+    List<String> getSubmissionTypes();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Entitlement}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableEntitlement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.tuoyu.policy;
+
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * One way to read an open question (口径选项).
+ */
+@Value.Immutable
+@ModelStyle
+public interface ReadingOption extends WithReadingOption {
+
+    /**
+     * The id within the reading.
+     */
+    @Label(zh = "标识")
+    String getId();
+
+    /**
+     * What it means.
+     */
+    @Label(zh = "说明")
+    Text getText();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ReadingOption}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableReadingOption.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,16 @@
+package org.tuoyu.policy;
+
+import org.tuoyu.fact.Label;
+
+/** The part that a body has in a duty (职责角色). */
+public enum ResponsibilityRole {
+    /** Leads. */
+    @Label(zh = "牵头")
+    LEAD,
+    /** Is responsible. */
+    @Label(zh = "责任")
+    RESPONSIBLE,
+    /** Cooperates. */
+    @Label(zh = "配合")
+    COOPERATE
+}

@@ -1,0 +1,119 @@
+package org.tuoyu.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * A rule (规则): which elements it walks over, when it applies, how it compares, and its texts. It holds no figure.
+ */
+@Value.Immutable
+@ModelStyle
+public interface RuleDefinition extends WithRuleDefinition {
+
+    /**
+     * The permanent id.
+     */
+    @Label(zh = "规则标识")
+    RuleId getId();
+
+    /**
+     * What it asks.
+     */
+    @Label(zh = "名称")
+    Text getTitle();
+
+    /**
+     * The element it walks over.
+     */
+    @Label(zh = "对象")
+    Scope getScope();
+
+    /**
+     * All must be true for it to apply.
+     */
+    @Label(zh = "适用条件")
+    List<Condition> getWhen();
+
+    /**
+     * The name of the form that compares.
+     */
+    @Label(zh = "形式")
+    String getForm();
+
+    /**
+     * The path of the fact.
+     */
+    @Label(zh = "事实")
+    Optional<String> getFact();
+
+    /**
+     * The path of a second fact.
+     */
+    @Label(zh = "另一事实")
+    Optional<String> getOther();
+
+    /**
+     * The path of the list whose elements are counted.
+     */
+    @Label(zh = "列表")
+    Optional<String> getOf();
+
+    /**
+     * Which elements count.
+     */
+    @Label(zh = "计数条件")
+    List<Condition> getCounting();
+
+    /**
+     * The id of the parameter to compare with.
+     */
+    @Label(zh = "参数")
+    Optional<String> getParameter();
+
+    /**
+     * The unit of both sides, where the parameter has none.
+     */
+    @Label(zh = "单位")
+    Optional<String> getUnit();
+
+    /**
+     * What is wrong, with placeholders.
+     */
+    @Label(zh = "不符合说明")
+    Text getBreach();
+
+    /**
+     * What to do.
+     */
+    @Label(zh = "处理")
+    Text getRemedy();
+
+    /**
+     * Why it does not apply, where the conditions do not say it.
+     */
+    @Label(zh = "不适用说明")
+    Optional<Text> getNotApplicable();
+
+    /**
+     * Ids of the readings its outcome rests on.
+     */
+    @Label(zh = "口径")
+    List<String> getReadings();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link RuleDefinition}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableRuleDefinition.Builder {
+        Builder() {}
+    }
+}

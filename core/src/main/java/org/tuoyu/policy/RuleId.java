@@ -1,0 +1,51 @@
+package org.tuoyu.policy;
+
+import java.util.regex.Pattern;
+import org.tuoyu.fact.TextValue;
+
+/**
+ * The permanent id of a rule (规则标识), such as {@code safety/footage-retention}: a chapter and a short noun. Never reused.
+ *
+ * @param value the text, which matches the published pattern
+ */
+@TextValue(pattern = RuleId.PATTERN)
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    /** The form of the text. */
+    static final String PATTERN = "[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public RuleId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a rule id: " + value);
+        }
+    }
+
+    /**
+     * Obtains an id from its text.
+     *
+     * @param text the id
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static RuleId parse(String text) {
+        return new RuleId(text);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The text of the id. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,72 @@
+package org.tuoyu.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+
+/**
+ * A goal of a region (目标); never a breach of an institution.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Target extends WithTarget {
+
+    /**
+     * The clause that sets it.
+     */
+    @Label(zh = "条款")
+    ClauseId getClause();
+
+    /**
+     * What it is.
+     */
+    @Label(zh = "名称")
+    Text getTitle();
+
+    /**
+     * How it is measured.
+     */
+    @Label(zh = "指标")
+    Metric getMetric();
+
+    /**
+     * {@code >=}, {@code >}, {@code =}.
+     */
+    @Label(zh = "比较")
+    String getComparator();
+
+    /**
+     * The id of its value; absent where only a rise is asked.
+     */
+    @Label(zh = "参数")
+    Optional<String> getParameter();
+
+    /**
+     * The last day, inclusive.
+     */
+    @Label(zh = "期限")
+    LocalDate getDeadline();
+
+    /**
+     * Ids of the readings it rests on.
+     */
+    @Label(zh = "口径")
+    List<String> getReadings();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Target}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}
