@@ -38,6 +38,13 @@ public interface Binding extends WithBinding {
     Addressee getBinds();
 
     /**
+     * A weaker strength than the wording of the clause has, where a reading of it says so for this rule; it can only
+     * lower the severity.
+     */
+    @Label(zh = "减弱后的规范强度")
+    Optional<NormStrength> getNorm();
+
+    /**
      * The codes of the submissions asked; empty: all.
      */
     @Label(zh = "报送类型")

@@ -50,6 +50,19 @@ public interface Entitlement extends WithEntitlement {
     List<Condition> getWhen();
 
     /**
+     * Which elements earn it, where the scheme counts elements: classes, recognitions, fees. All must be true of one.
+     */
+    @Label(zh = "计数条件")
+    List<Condition> getCounting();
+
+    /**
+     * {@code true}: only for those recognised as inclusive on the day that decides; {@code false}: only for the
+     * others; absent: for both.
+     */
+    @Label(zh = "限普惠性")
+    Optional<Boolean> getInclusive();
+
+    /**
      * Ids of the readings it rests on.
      */
     @Label(zh = "口径")

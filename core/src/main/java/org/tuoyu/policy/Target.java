@@ -33,6 +33,12 @@ public interface Target extends WithTarget {
     Metric getMetric();
 
     /**
+     * All must be true for it to be reported; conditions on readings only.
+     */
+    @Label(zh = "适用条件")
+    List<Condition> getWhen();
+
+    /**
      * {@code >=}, {@code >}, {@code =}.
      */
     @Label(zh = "比较")
