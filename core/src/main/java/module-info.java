@@ -10,6 +10,7 @@ module org.tuoyu.core {
 
     exports org.tuoyu.fact;
     exports org.tuoyu.finding;
+    exports org.tuoyu.identifier;
     exports org.tuoyu.policy;
     exports org.tuoyu.quantity;
 }
