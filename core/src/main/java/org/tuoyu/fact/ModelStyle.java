@@ -24,5 +24,6 @@ import org.immutables.value.Value;
         depluralizeDictionary = {"staff:staff", "child:children", "premises:premises", "basis:basis", "has:has"},
         throwForInvalidImmutableState = MissingAttributesException.class,
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,
+        redactedMask = "***",
         allowedClasspathAnnotations = {Override.class})
 public @interface ModelStyle {}

@@ -1,0 +1,207 @@
+package org.tuoyu.employer;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping.Unwrap;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.tuoyu.fact.Extensible;
+import org.tuoyu.fact.Label;
+import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.StatedList;
+import org.tuoyu.fact.Unit;
+import org.tuoyu.identifier.CreditCode;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.quantity.Yuan;
+
+/**
+ * An employer whose staff have small children (用人单位). Immutable.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Employer extends Extensible, WithEmployer {
+
+    /**
+     * The local reference of the employer, unique in the submission (用人单位序号).
+     *
+     * @return stated in every element; not empty
+     */
+    @Label(zh = "用人单位序号")
+    @Size(min = 1)
+    String getEmployerRef();
+
+    /**
+     * The name (单位名称).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "单位名称")
+    @Size(min = 1, payload = Unwrap.class)
+    Optional<String> getName();
+
+    /**
+     * The credit code (统一社会信用代码).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "统一社会信用代码")
+    Optional<CreditCode> getCreditCode();
+
+    /**
+     * What kind of employer it is (单位类型).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "单位类型")
+    Optional<EmployerType> getEmployerType();
+
+    /**
+     * The district or county where it is (所在区划).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "所在区划")
+    Optional<Division> getDivision();
+
+    /**
+     * The park or building that it shares with others (所在园区或楼宇).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "所在园区或楼宇")
+    @Size(min = 1, payload = Unwrap.class)
+    Optional<String> getParkOrBuilding();
+
+    /**
+     * The children of its staff of the age of childcare, each once (职工适龄子女数).
+     *
+     * @return zero or more; absent: not stated
+     */
+    @Label(zh = "职工适龄子女数")
+    @Unit("child")
+    @PositiveOrZero(payload = Unwrap.class)
+    Optional<Integer> getEmployeeChildrenEligible();
+
+    /**
+     * The employers it runs childcare with, by reference (联合举办单位).
+     *
+     * @return in the order submitted; empty: stated as none; absent: not stated
+     */
+    @Label(zh = "联合举办单位")
+    Optional<StatedList<String>> getJointMembers();
+
+    /**
+     * Whether it plans childcare (是否拟办托).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "是否拟办托")
+    Optional<Boolean> getPlansNursery();
+
+    /**
+     * How it runs childcare (运营方式).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "运营方式")
+    Optional<NurseryOperationMode> getOperationMode();
+
+    /**
+     * The institution it runs (已办机构).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "已办机构")
+    @Size(min = 1, payload = Unwrap.class)
+    Optional<String> getInstitutionRef();
+
+    /**
+     * Whether its childcare is open to others (是否向社会开放).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "是否向社会开放")
+    Optional<Boolean> getOpensToPublic();
+
+    /**
+     * Whether trade-union funds pay for it (是否由工会经费列支).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "是否由工会经费列支")
+    Optional<Boolean> getFundedFromUnionBudget();
+
+    /**
+     * The tax year of the amounts below (年度).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "年度")
+    @Unit("year")
+    Optional<Integer> getTaxYear();
+
+    /**
+     * The cost of childcare that it bore in the tax year (托育费用).
+     *
+     * @return in yuan; absent: not stated
+     */
+    @Label(zh = "托育费用")
+    @Unit("yuan")
+    Optional<Yuan> getChildcareExpense();
+
+    /**
+     * All other staff-welfare expense of the tax year (其他职工福利费).
+     *
+     * @return in yuan; absent: not stated
+     */
+    @Label(zh = "其他职工福利费")
+    @Unit("yuan")
+    Optional<Yuan> getOtherWelfareExpense();
+
+    /**
+     * All wages and salaries of the tax year (工资薪金总额).
+     *
+     * @return in yuan; absent: not stated
+     */
+    @Label(zh = "工资薪金总额")
+    @Unit("yuan")
+    Optional<Yuan> getTotalWages();
+
+    /**
+     * What it does to ease family care (灵活用工措施).
+     *
+     * @return in the order submitted; empty: stated as none; absent: not stated
+     */
+    @Label(zh = "灵活用工措施")
+    Optional<StatedList<FlexibleWorkMeasure>> getFlexibleWorkMeasures();
+
+    /**
+     * The leaves for families that it grants (已落实假期).
+     *
+     * @return in the order submitted; empty: stated as none; absent: not stated
+     */
+    @Label(zh = "已落实假期")
+    Optional<StatedList<FamilyLeaveType>> getLeaveTypesImplemented();
+
+    /**
+     * Whether it has a room for mothers and babies (有无母婴设施).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "有无母婴设施")
+    Optional<Boolean> getMotherBabyRoom();
+
+    /**
+     * A builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Employer}. Not thread-safe; each attribute is set at most once. */
+    final class Builder extends ImmutableEmployer.Builder {
+        Builder() {}
+    }
+}

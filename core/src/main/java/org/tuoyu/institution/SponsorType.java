@@ -1,0 +1,25 @@
+package org.tuoyu.institution;
+
+import org.tuoyu.fact.Label;
+
+/** How an institution is sponsored and run (举办方式). */
+public enum SponsorType {
+    /** Public. */
+    @Label(zh = "公办")
+    PUBLIC,
+    /** Private. */
+    @Label(zh = "民办")
+    PRIVATE,
+    /** Built and run by the public. */
+    @Label(zh = "公建公营")
+    PUBLIC_BUILT_PUBLIC_RUN,
+    /** Built or owned by the public, run privately. */
+    @Label(zh = "公建民营")
+    PUBLIC_BUILT_PRIVATE_RUN,
+    /** Private with public aid. */
+    @Label(zh = "民办公助")
+    PRIVATE_PUBLIC_AIDED,
+    /** Run jointly by several. */
+    @Label(zh = "联合举办")
+    JOINT
+}

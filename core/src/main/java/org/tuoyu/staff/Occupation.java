@@ -1,0 +1,16 @@
+package org.tuoyu.staff;
+
+import org.tuoyu.fact.Label;
+
+/** The occupation that a certificate or a training is for (职业（工种）). */
+public enum Occupation {
+    /** Infant care and development. */
+    @Label(zh = "育婴员（婴幼儿发展引导员）")
+    INFANT_CARE,
+    /** Care in nurseries. */
+    @Label(zh = "保育员（保育师）")
+    NURSERY_CARE,
+    /** Any other. */
+    @Label(zh = "其他")
+    OTHER
+}
