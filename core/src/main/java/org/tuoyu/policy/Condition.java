@@ -20,6 +20,18 @@ public interface Condition extends WithCondition {
     Optional<String> getFact();
 
     /**
+     * The path of a second fact; the condition is also true when this one meets the comparison.
+     */
+    @Label(zh = "或事实")
+    Optional<String> getOrFact();
+
+    /**
+     * The path of a second date; the completed months from the first date to this one are compared.
+     */
+    @Label(zh = "至")
+    Optional<String> getUntil();
+
+    /**
      * True when the fact is one of these codes.
      */
     @Label(zh = "为")
@@ -36,6 +48,12 @@ public interface Condition extends WithCondition {
      */
     @Label(zh = "已填报")
     Optional<Boolean> getStated();
+
+    /**
+     * True when the list is stated without, or with, elements; unknown when it is not stated.
+     */
+    @Label(zh = "为空")
+    Optional<Boolean> getEmpty();
 
     /**
      * True when the number reaches this parameter.

@@ -56,6 +56,12 @@ public interface RuleDefinition extends WithRuleDefinition {
     Optional<String> getOther();
 
     /**
+     * The paths of further facts, in the order of the parameter's list; empty but for a weighted ratio.
+     */
+    @Label(zh = "其他事实")
+    List<String> getOthers();
+
+    /**
      * The path of the list whose elements are counted.
      */
     @Label(zh = "列表")

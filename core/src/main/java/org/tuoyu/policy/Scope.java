@@ -16,6 +16,9 @@ public enum Scope {
     /** Each child. */
     @Label(zh = "婴幼儿")
     CHILD,
+    /** Each absence of a child. */
+    @Label(zh = "离托")
+    ABSENCE,
     /** Each entry of the seat table. */
     @Label(zh = "托位")
     SEAT,
@@ -28,6 +31,9 @@ public enum Scope {
     /** Each document of the filing. */
     @Label(zh = "备案材料")
     FILING_DOCUMENT,
+    /** Each change of the filing. */
+    @Label(zh = "备案变更")
+    FILING_CHANGE,
     /** Each room of the premises. */
     @Label(zh = "房间")
     ROOM,
