@@ -19,7 +19,16 @@ public enum SponsorType {
     /** Private with public aid. */
     @Label(zh = "民办公助")
     PRIVATE_PUBLIC_AIDED,
+    /** Built and run by the same body. */
+    @Label(zh = "自建自营")
+    SELF_BUILT_SELF_RUN,
+    /** Run by somebody entrusted. */
+    @Label(zh = "委托运营")
+    ENTRUSTED,
     /** Run jointly by several. */
     @Label(zh = "联合举办")
-    JOINT
+    JOINT,
+    /** In another way. */
+    @Label(zh = "其他")
+    OTHER
 }

@@ -1,5 +1,6 @@
 package org.tuoyu.person;
 
+import java.util.Optional;
 import org.tuoyu.fact.Label;
 
 /**
@@ -129,18 +130,33 @@ public enum Education {
     @Label(zh = "其他")
     OTHER("90");
 
-    private final String standardCode;
+    private final String code;
 
-    Education(String standardCode) {
-        this.standardCode = standardCode;
+    Education(String code) {
+        this.code = code;
     }
 
     /**
-     * The two-digit code of the standard (学历代码).
+     * The code of the standard (学历代码).
      *
      * @return two digits
      */
-    public String standardCode() {
-        return standardCode;
+    public String getCode() {
+        return code;
+    }
+
+    /**
+     * The education with a code of the standard.
+     *
+     * @param code two digits
+     * @return empty when the standard has no such code
+     */
+    public static Optional<Education> of(String code) {
+        for (Education education : values()) {
+            if (education.code.equals(code)) {
+                return Optional.of(education);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -65,6 +65,15 @@ public interface ResponsibilityAssignment extends Extensible, WithResponsibility
     Optional<DutyCode> getDuty();
 
     /**
+     * The local reference of the task (任务序号).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "任务序号")
+    @Size(min = 1, payload = Unwrap.class)
+    Optional<String> getTaskRef();
+
+    /**
      * The duty in words (任务概述).
      *
      * @return absent: not stated

@@ -267,6 +267,14 @@ public interface Claim extends Extensible, WithClaim {
     Optional<StatedList<@Valid PriorPayment>> getPriorPayments();
 
     /**
+     * Money from other programmes for the same thing (同类补助).
+     *
+     * @return in the order submitted; empty: stated as none; absent: not stated
+     */
+    @Label(zh = "同类补助")
+    Optional<StatedList<@Valid OtherSubsidy>> getOtherSubsidies();
+
+    /**
      * What the claim rests on (佐证).
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
