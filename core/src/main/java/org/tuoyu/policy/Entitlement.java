@@ -50,6 +50,12 @@ public interface Entitlement extends WithEntitlement {
     List<Condition> getWhen();
 
     /**
+     * All must be true for the amount to be told; one that is false or unknown leaves it undetermined.
+     */
+    @Label(zh = "判定条件")
+    List<Condition> getDecidedWhen();
+
+    /**
      * Which elements earn it, where the scheme counts elements: classes, recognitions, fees. All must be true of one.
      */
     @Label(zh = "计数条件")

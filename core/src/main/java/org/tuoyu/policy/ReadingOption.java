@@ -1,5 +1,6 @@
 package org.tuoyu.policy;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
@@ -22,6 +23,13 @@ public interface ReadingOption extends WithReadingOption {
      */
     @Label(zh = "说明")
     Text getText();
+
+    /**
+     * Whether the library can decide on it; {@code false}: what rests on the reading is undetermined when a caller
+     * takes this option. Absent: it can.
+     */
+    @Label(zh = "可据以判定")
+    Optional<Boolean> getDecided();
 
     /**
      * A builder without any attribute set.
