@@ -22,7 +22,7 @@ public record ClauseId(String value) implements Comparable<ClauseId> {
      * @throws IllegalArgumentException if the text has another form
      */
     public ClauseId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a clause id: " + value);
         }
     }
@@ -36,6 +36,16 @@ public record ClauseId(String value) implements Comparable<ClauseId> {
      */
     public static ClauseId parse(String text) {
         return new ClauseId(text);
+    }
+
+    /**
+     * Whether a text has the form of an id; the clause need not exist.
+     *
+     * @param text any text
+     * @return {@code true} when it can be {@linkplain #parse read}
+     */
+    public static boolean isValid(CharSequence text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override
