@@ -12,6 +12,7 @@ module org.tuoyu.core {
     exports org.tuoyu.classgroup;
     exports org.tuoyu.employer;
     exports org.tuoyu.evidence;
+    exports org.tuoyu.constraint;
     exports org.tuoyu.fact;
     exports org.tuoyu.filing;
     exports org.tuoyu.finding;

@@ -1,7 +1,9 @@
 package org.tuoyu.identifier;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tuoyu.fact.Label;
 import org.tuoyu.identifier.IdentifierFault.Kind;
 
@@ -25,7 +27,7 @@ public enum IdentityDocumentType {
     BIRTH_CERTIFICATE {
         @Override
         public List<IdentifierFault> check(CharSequence number) {
-            return form(number, BIRTH_CERTIFICATE_FORM, 10);
+            return birthCertificate(number);
         }
     },
 
@@ -62,11 +64,11 @@ public enum IdentityDocumentType {
         }
     };
 
-    private static final Pattern BIRTH_CERTIFICATE_FORM = Pattern.compile("[A-Z][0-9]*");
     private static final Pattern RESIDENCE_PERMIT_PREFIX = Pattern.compile("8[1-3]0000");
     private static final Pattern FOREIGNER_PREFIX = Pattern.compile("9[0-9]{5}");
     private static final Pattern OLD_FOREIGNER_FORM = Pattern.compile("[A-Z]{3}[0-9]{12}");
     private static final int PREFIX_LENGTH = 6;
+    private static final int BIRTH_CERTIFICATE_LENGTH = 10;
     private static final int SHORTEST_PASSPORT = 5;
     private static final int LONGEST_PASSPORT = 17;
 
@@ -88,11 +90,11 @@ public enum IdentityDocumentType {
         return check(number).stream().noneMatch(IdentifierFault::isRefusal);
     }
 
-    private static List<IdentifierFault> form(CharSequence number, Pattern form, int length) {
-        if (number.length() != length) {
-            return List.of(IdentifierFault.length(length, number.length()));
+    private static List<IdentifierFault> birthCertificate(CharSequence number) {
+        if (number.length() != BIRTH_CERTIFICATE_LENGTH) {
+            return List.of(IdentifierFault.length(BIRTH_CERTIFICATE_LENGTH, number.length()));
         }
-        return form.matcher(number).matches() ? List.of() : List.of(IdentifierFault.of(Kind.CHARACTER));
+        return characters(number, index -> index == 0 ? isLetter(number.charAt(0)) : isDigit(number.charAt(index)));
     }
 
     private static List<IdentifierFault> prefixed(CharSequence number, Pattern prefix) {
@@ -111,7 +113,21 @@ public enum IdentityDocumentType {
             int nearest = length < SHORTEST_PASSPORT ? SHORTEST_PASSPORT : LONGEST_PASSPORT;
             return List.of(IdentifierFault.length(nearest, length));
         }
-        boolean plain = number.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'Z');
-        return plain ? List.of() : List.of(IdentifierFault.of(Kind.CHARACTER));
+        return characters(number, index -> isLetter(number.charAt(index)) || isDigit(number.charAt(index)));
+    }
+
+    private static List<IdentifierFault> characters(CharSequence number, IntPredicate fits) {
+        return IntStream.range(0, number.length())
+                .filter(fits.negate())
+                .mapToObj(index -> IdentifierFault.at(Kind.CHARACTER, index + 1))
+                .toList();
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

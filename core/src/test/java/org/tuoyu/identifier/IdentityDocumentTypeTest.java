@@ -35,8 +35,8 @@ class IdentityDocumentTypeTest {
             RESIDENT_ID                  , 110105194912310020 , CHECK_CHARACTER at 18
             BIRTH_CERTIFICATE            , T99000001          , 'LENGTH: expected 10, actual 9'
             BIRTH_CERTIFICATE            , T9900000011        , 'LENGTH: expected 10, actual 11'
-            BIRTH_CERTIFICATE            , 9990000001         , CHARACTER
-            BIRTH_CERTIFICATE            , T99000000A         , CHARACTER
+            BIRTH_CERTIFICATE            , 9990000001         , CHARACTER at 1
+            BIRTH_CERTIFICATE            , T9900 000A         , CHARACTER at 6; CHARACTER at 10
             HK_MO_TW_RESIDENCE_PERMIT    , 810000199001010012 , CHECK_CHARACTER at 18
             HK_MO_TW_RESIDENCE_PERMIT    , 11010519491231002X , PREFIX at 1
             HK_MO_TW_RESIDENCE_PERMIT    , 81000019900101001  , 'LENGTH: expected 18, actual 17'
@@ -47,7 +47,7 @@ class IdentityDocumentTypeTest {
             FOREIGN_PERMANENT_RESIDENT_ID, ABC12345678901     , 'LENGTH: expected 18, actual 14'
             PASSPORT                     , E123               , 'LENGTH: expected 5, actual 4'
             PASSPORT                     , E12345678901234567 , 'LENGTH: expected 17, actual 18'
-            PASSPORT                     , E 12345            , CHARACTER
+            PASSPORT                     , E 12345            , CHARACTER at 2
             """)
     void saysWhatIsWrongWithOthers(IdentityDocumentType type, String number, String faults) {
         assertThat(type.check(number)).extracting(IdentifierFault::toString).containsExactly(faults.split("; "));

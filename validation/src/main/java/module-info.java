@@ -1,0 +1,23 @@
+import org.tuoyu.validation.constraint.ClauseIdValidator;
+import org.tuoyu.validation.constraint.CreditCodeValidator;
+import org.tuoyu.validation.constraint.DivisionValidator;
+import org.tuoyu.validation.constraint.DocumentNumberValidator;
+import org.tuoyu.validation.constraint.IdentityNumberValidator;
+import org.tuoyu.validation.constraint.ResidentIdValidator;
+
+/** Judges what was submitted: rules, subsidies, targets and responsibilities by place and date, and Bean Validation. */
+module org.tuoyu.validation {
+    requires transitive org.tuoyu.core;
+    requires static org.jspecify;
+    requires org.hibernate.validator;
+
+    exports org.tuoyu.validation.constraint;
+
+    provides jakarta.validation.ConstraintValidator with
+            ClauseIdValidator,
+            CreditCodeValidator,
+            DivisionValidator,
+            DocumentNumberValidator,
+            IdentityNumberValidator,
+            ResidentIdValidator;
+}
