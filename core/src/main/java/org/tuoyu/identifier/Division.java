@@ -64,7 +64,7 @@ public final class Division implements Comparable<Division> {
      */
     public static Division of(String code) {
         if (!isValid(code)) {
-            throw new IllegalArgumentException("code: not six digits: " + code);
+            throw new IllegalArgumentException("code: not six digits");
         }
         return new Division(code, Integer.parseInt(code));
     }

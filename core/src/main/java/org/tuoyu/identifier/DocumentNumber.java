@@ -82,7 +82,7 @@ public final class DocumentNumber {
     public static DocumentNumber parse(String text) {
         Matcher matcher = PATTERN.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a document number of issuer, 〔year〕, sequence and 号: " + text);
+            throw new IllegalArgumentException("not a document number of issuer, 〔year〕, sequence and 号");
         }
         String issuer = matcher.group(1);
         int sequence = Integer.parseInt(matcher.group(5));

@@ -52,13 +52,16 @@ public final class ResidentId {
     }
 
     /**
-     * Checks a text. The faults carry no character of it. That the date of birth is not in the future is for a rule to
+     * Checks a text. The faults carry no character of it. Allocates nothing when nothing is wrong. That the date of birth is not in the future is for a rule to
      * say, which knows the date.
      *
      * @param text any text
      * @return what is wrong, in the order of the text, also a note on a small x; empty when nothing is
      */
     public static List<IdentifierFault> check(CharSequence text) {
+        if (isValid(text) && text.charAt(text.length() - 1) != 'x') {
+            return List.of();
+        }
         int old = PersonalNumber.FIRST_GENERATION_LENGTH;
         if (text.length() == old && PersonalNumber.hasDigits(text, old)) {
             return List.of(IdentifierFault.of(Kind.FIRST_GENERATION));

@@ -36,7 +36,7 @@ public record Township(String code, String name) {
      */
     public Township {
         if (code.length() != 9 || !PersonalNumber.hasDigits(code, 9)) {
-            throw new IllegalArgumentException("code: not nine digits: " + code);
+            throw new IllegalArgumentException("code: not nine digits");
         }
     }
 

@@ -71,7 +71,7 @@ public record AgeInMonths(int months) implements Comparable<AgeInMonths> {
     public static AgeInMonths parse(String text) {
         boolean digits = !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits || text.length() > 1 && text.charAt(0) == '0') {
-            throw new IllegalArgumentException("not a number of months: " + text);
+            throw new IllegalArgumentException("not a number of months");
         }
         return new AgeInMonths(Integer.parseInt(text));
     }

@@ -20,6 +20,7 @@ import org.tuoyu.fact.TextValue;
 public final class DateRange {
 
     private static final String OPEN = "..";
+    private static final int ISO_LENGTH = 10;
 
     private static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
@@ -95,7 +96,7 @@ public final class DateRange {
     public static DateRange parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("not two dates with a slash between: " + text);
+            throw new IllegalArgumentException("not two dates with a slash between");
         }
         return of(end(text.substring(0, slash), LocalDate.MIN), end(text.substring(slash + 1), LocalDate.MAX));
     }
@@ -104,14 +105,15 @@ public final class DateRange {
         if (text.equals(OPEN)) {
             return open;
         }
-        try {
-            if (text.length() == 10) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("not a date: " + text, e);
+        if (text.length() != ISO_LENGTH) {
+            throw new IllegalArgumentException("not two dates with a slash between");
         }
-        throw new IllegalArgumentException("not a date: " + text);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            // without the cause, which shows the text: that may be anything
+            throw new IllegalArgumentException("not two dates of the calendar");
+        }
     }
 
     /**

@@ -57,7 +57,7 @@ public final class Percentage implements Comparable<Percentage> {
     public static Percentage parse(String text) {
         var matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a share in percent: " + text);
+            throw new IllegalArgumentException("not a share in percent");
         }
         return of(new BigDecimal(matcher.group(1)));
     }

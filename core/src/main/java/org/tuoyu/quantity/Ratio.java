@@ -71,7 +71,7 @@ public record Ratio(long numerator, long denominator) {
     public static Ratio parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0 || !isNumber(text, 0, colon) || !isNumber(text, colon + 1, text.length())) {
-            throw new IllegalArgumentException("not two whole numbers with a colon between: " + text);
+            throw new IllegalArgumentException("not two whole numbers with a colon between");
         }
         return new Ratio(Long.parseLong(text.substring(0, colon)), Long.parseLong(text.substring(colon + 1)));
     }

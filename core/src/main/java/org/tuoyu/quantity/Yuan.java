@@ -68,7 +68,7 @@ public final class Yuan implements Comparable<Yuan> {
     public static Yuan parse(String text) {
         var matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not an amount in yuan with at most two decimals: " + text);
+            throw new IllegalArgumentException("not an amount in yuan with at most two decimals");
         }
         String decimals = matcher.group(2) == null ? "00" : (matcher.group(2) + "0").substring(0, 2);
         return ofFen(Long.parseLong(matcher.group(1) + decimals));

@@ -115,7 +115,7 @@ class DateRangeTest {
     @ValueSource(
             strings = {
                 "", "/", "..", "2021-01-01", "2021-01-01/", "/2021-01-01", "2021-01-01/2021-02-29", "2021-1-1/..",
-                "2021-12-31/2021-01-01", "2021-01-01/../..", "20210101/..", "2021-01-01 / .."
+                "2021-12-31/2021-01-01", "2021-01-01/../..", "20210101/..", "+12021-01-01/..", "-0021-01-01/..", "2021-01-01 / .."
             })
     void refusesTextThatIsNoRange(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> DateRange.parse(text));
