@@ -113,7 +113,7 @@ final class FactWordsEmitter {
         source.add("default -> throw new IndexOutOfBoundsException(%s);\n};\n}".formatted(argument));
     }
 
-    private static String fieldTable(ModelType type) {
+    static String fieldTable(ModelType type) {
         StringBuilder table = new StringBuilder();
         for (ModelField field : type.fields()) {
             Words words = field.words();
@@ -122,7 +122,7 @@ final class FactWordsEmitter {
         return table.toString();
     }
 
-    private static String codeTable(CodeList list) {
+    static String codeTable(CodeList list) {
         StringBuilder table = new StringBuilder();
         for (CodeList.Code code : list.codes()) {
             table.append(code.name()).append('\t').append(code.words().zh()).append('\t');

@@ -47,6 +47,8 @@ public final class ModelProcessor extends AbstractProcessor {
             Model model = ModelScan.of(typesIn(mirror));
             if (annotation.equals(GenerateFactAccess.class.getName())) {
                 factAccess(model, trigger);
+            } else {
+                codecs(model, trigger);
             }
         } catch (ModelException broken) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, broken.getMessage(), trigger);
@@ -57,6 +59,22 @@ public final class ModelProcessor extends AbstractProcessor {
         String packageName = packageOf(trigger);
         write(packageName, "FactAccess", FactAccessEmitter.emit(model, packageName), trigger);
         write(packageName, "FactWords", FactWordsEmitter.emit(model, packageName), trigger);
+    }
+
+    private void codecs(Model model, Element trigger) {
+        String packageName = packageOf(trigger);
+        for (ModelType type : model.types()) {
+            write(packageName, type.name() + "Decoder", DecoderEmitter.emit(type, packageName), trigger);
+            write(packageName, type.name() + "Encoder", EncoderEmitter.emit(type, packageName), trigger);
+        }
+        for (CodeList list : model.codeLists()) {
+            write(packageName, list.name() + "Code", ScalarEmitter.codes(list, packageName), trigger);
+        }
+        for (TextType type : model.textTypes()) {
+            write(packageName, type.name() + "Text", ScalarEmitter.text(type, packageName), trigger);
+        }
+        write(packageName, "ModelWords", ModelWordsEmitter.words(model, packageName), trigger);
+        write(packageName, "ModelTypes", ModelWordsEmitter.types(model, packageName), trigger);
     }
 
     private static List<TypeElement> typesIn(AnnotationMirror mirror) {

@@ -1,0 +1,10 @@
+/**
+ * Submissions, reports and packs in and out: readers that list every fault of a document with its place, writers with a fixed
+ * order, and JSON Schema. It neither knows nor applies any rule.
+ */
+module org.tuoyu.serialization {
+    requires static org.jspecify;
+    requires static org.tuoyu.codegen;
+    requires transitive org.tuoyu.core;
+    requires com.fasterxml.jackson.core;
+}

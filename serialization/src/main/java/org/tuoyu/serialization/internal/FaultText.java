@@ -1,0 +1,44 @@
+package org.tuoyu.serialization.internal;
+
+import java.util.Map;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.policy.Text;
+
+/** Words faults in all languages. */
+final class FaultText {
+
+    private FaultText() {}
+
+    static StructureFinding finding(Fault fault) {
+        return StructureFinding.builder()
+                .code(fault.code().code())
+                .severity(fault.severity())
+                .pointer(fault.pointer())
+                .line(fault.line())
+                .column(fault.column())
+                .message(message(fault))
+                .build();
+    }
+
+    private static Text message(Fault fault) {
+        String key = fault.code().code() + (fault.variant().isEmpty() ? "" : "." + fault.variant());
+        return Text.of(
+                fill(Messages.zh(key), fault.words(), true), fill(Messages.en(key), fault.words(), false));
+    }
+
+    /** Replaces {name} by its word; a placeholder without a word vanishes. */
+    private static String fill(String pattern, Map<String, Text> words, boolean chinese) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+            int close = pattern.indexOf('}', open);
+            Text word = words.get(pattern.substring(open + 1, close));
+            text.append(pattern, at, open);
+            if (word != null) {
+                text.append(chinese ? word.zh() : word.en());
+            }
+            at = close + 1;
+        }
+        return text.append(pattern, at, pattern.length()).toString();
+    }
+}

@@ -1,0 +1,19 @@
+package org.tuoyu.serialization.internal;
+
+/** Explains that a text is no value of its type; never shows the text, which may be personal. */
+final class TextValueFaults {
+
+    private TextValueFaults() {}
+
+    static Fault malformed(DocumentInput in, String format) {
+        FaultCode code =
+                switch (format) {
+                    case "credit-code" -> FaultCode.CREDIT_CODE;
+                    case "resident-id" -> FaultCode.RESIDENT_ID;
+                    case "division-code" -> FaultCode.DIVISION;
+                    default -> FaultCode.VALUE;
+                };
+        Fault fault = in.fault(code);
+        return code == FaultCode.VALUE && Messages.has("value/invalid." + format) ? fault.as(format) : fault;
+    }
+}
