@@ -7,4 +7,6 @@ module org.tuoyu.serialization {
     requires static org.tuoyu.codegen;
     requires transitive org.tuoyu.core;
     requires com.fasterxml.jackson.core;
+
+    exports org.tuoyu.serialization;
 }

@@ -30,6 +30,42 @@ public final class DocumentInput extends ObjectSource {
         super(parser, faults, order, form);
     }
 
+    /**
+     * Moves to the document.
+     *
+     * @return {@code false}, and a fault, when there is no object
+     */
+    public boolean beginDocument() {
+        advance();
+        if (token() != JsonToken.START_OBJECT && !isBroken()) {
+            report(Fault.of(FaultCode.ROOT).as(token() == JsonToken.NOT_AVAILABLE ? "empty" : ""));
+        }
+        return token() == JsonToken.START_OBJECT;
+    }
+
+    /** Makes sure that nothing follows the document. */
+    public void endDocument() {
+        if (isBroken()) {
+            return;
+        }
+        try {
+            if (parser().nextToken() != null) {
+                report(Fault.of(FaultCode.TRAILING));
+            }
+        } catch (IOException notEvenJson) {
+            report(Fault.of(FaultCode.TRAILING));
+        }
+    }
+
+    /**
+     * Whether reading ended before the document did.
+     *
+     * @return {@code true} after broken JSON, or a limit
+     */
+    public boolean isBroken() {
+        return broken() != null;
+    }
+
     @Nullable String text() {
         if (token() == JsonToken.VALUE_STRING || form().plainTexts() && token().isScalarValue()) {
             String text = scalar();
@@ -48,7 +84,10 @@ public final class DocumentInput extends ObjectSource {
         if (notBlank && text.isBlank()) {
             return fail(fault(FaultCode.LENGTH).as("blank"));
         }
-        int length = text.codePointCount(0, text.length());
+        int length = text.length();
+        if (shortest > 1 || length > longest) {
+            length = text.codePointCount(0, length);
+        }
         if (length < shortest || length > longest) {
             return fail(fault(FaultCode.LENGTH)
                     .as(length < shortest ? "short" : "long")
@@ -60,7 +99,7 @@ public final class DocumentInput extends ObjectSource {
     }
 
     @Nullable String matching(@Nullable String text, Pattern pattern) {
-        if (text != null && !pattern.matcher(text).find()) {
+        if (text != null && !pattern.matcher(text).matches()) {
             return fail(fault(FaultCode.PATTERN).with("pattern", pattern.pattern()));
         }
         return text;
@@ -78,7 +117,7 @@ public final class DocumentInput extends ObjectSource {
             try {
                 if (parser().getNumberType() == JsonParser.NumberType.INT) {
                     int number = parser().getIntValue();
-                    return number < least || number > most ? fail(range(least, most)) : Integer.valueOf(number);
+                    return number < least || number > most ? fail(range(least, most, false)) : Integer.valueOf(number);
                 }
             } catch (IOException failed) {
                 breakOff(failed);
@@ -123,13 +162,17 @@ public final class DocumentInput extends ObjectSource {
 
     private @Nullable Long within(@Nullable Long number, long least, long most) {
         if (number == null || number < least || number > most) {
-            return broken() == null ? fail(range(least, most)) : null;
+            return broken() == null ? fail(range(least, most, false)) : null;
         }
         return number;
     }
 
-    private Fault range(long least, long most) {
-        return fault(FaultCode.RANGE).with("least", least).with("most", most);
+    private Fault range(long least, long most, boolean aboveLeast) {
+        boolean bounded = most < Integer.MAX_VALUE;
+        return fault(FaultCode.RANGE)
+                .as(bounded ? "" : aboveLeast ? "above" : "least")
+                .with("least", least)
+                .with("most", most);
     }
 
     @Nullable BigDecimal decimal(long least, long most, boolean aboveLeast) {
@@ -146,7 +189,7 @@ public final class DocumentInput extends ObjectSource {
         }
         int low = plain.compareTo(BigDecimal.valueOf(least));
         if (low < 0 || aboveLeast && low == 0 || plain.compareTo(BigDecimal.valueOf(most)) > 0) {
-            return fail(range(least, most));
+            return fail(range(least, most, aboveLeast));
         }
         return plain;
     }

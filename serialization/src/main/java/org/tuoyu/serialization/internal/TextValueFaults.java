@@ -10,7 +10,7 @@ final class TextValueFaults {
                 switch (format) {
                     case "credit-code" -> FaultCode.CREDIT_CODE;
                     case "resident-id" -> FaultCode.RESIDENT_ID;
-                    case "division-code" -> FaultCode.DIVISION;
+                    case "division" -> FaultCode.DIVISION;
                     default -> FaultCode.VALUE;
                 };
         Fault fault = in.fault(code);

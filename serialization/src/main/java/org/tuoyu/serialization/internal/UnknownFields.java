@@ -24,20 +24,19 @@ final class UnknownFields {
 
     private UnknownFields() {}
 
-    static List<AdditionalField> read(ObjectSource in, Shape shape, List<AdditionalField> kept) {
+    static List<AdditionalField> read(ObjectSource in, Shape shape, List<AdditionalField> known) {
         String name = in.name();
-        if (kept.stream().anyMatch(field -> field.name().equals(name))) {
+        if (known.stream().anyMatch(field -> field.name().equals(name))) {
             in.duplicate();
-            return kept.stream().filter(field -> !field.name().equals(name)).toList();
+            return known.stream().filter(field -> !field.name().equals(name)).toList();
         }
         Fault fault = Fault.of(FaultCode.UNKNOWN_FIELD).with("name", name);
-        hint(shape, name).ifPresent(meant -> fault.as("near").with("meant", meant));
-        if (!shape.isExtensible()) {
-            fault.severity(Severity.ERROR);
-        }
+        boolean kept = shape.isExtensible();
+        fault.as(kept ? "" : "refused").severity(kept ? Severity.WARNING : Severity.ERROR);
+        hint(shape, name).ifPresent(meant -> fault.as(kept ? "near" : "refused-near").with("meant", meant));
         in.report(fault);
         in.advance();
-        return copy(in, name, kept);
+        return copy(in, name, known);
     }
 
     private static List<AdditionalField> copy(ObjectSource in, String name, List<AdditionalField> kept) {

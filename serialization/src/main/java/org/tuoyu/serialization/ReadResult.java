@@ -1,0 +1,117 @@
+package org.tuoyu.serialization;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.serialization.internal.Sha256;
+
+/**
+ * What became of reading one document: the document as far as it could be read, and everything that is wrong with its form.
+ * Immutable and safe for use by many threads, provided that nobody changes the bytes that were read.
+ *
+ * @param <T> the type of the document
+ */
+public final class ReadResult<T> {
+
+    private final @Nullable T document;
+    private final List<StructureFinding> structure;
+    private final boolean readable;
+    private final boolean complete;
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+
+    ReadResult(
+            @Nullable T document,
+            List<StructureFinding> structure,
+            boolean readable,
+            boolean complete,
+            byte[] bytes,
+            int from,
+            int to) {
+        this.document = document;
+        this.structure = List.copyOf(structure);
+        this.readable = readable;
+        this.complete = complete;
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * The document. Values that could not be used are left out of it, as if they had not been stated: nothing rests on them.
+     *
+     * @return empty when not even its mandatory fields could be read
+     */
+    public Optional<T> document() {
+        return Optional.ofNullable(document);
+    }
+
+    /**
+     * What is wrong with the form of the document.
+     *
+     * @return in order of place; empty when nothing is
+     */
+    public List<StructureFinding> structure() {
+        return structure;
+    }
+
+    /**
+     * Whether the input could be read to its end. If not, {@link #document} holds what came before.
+     *
+     * @return {@code false} for broken JSON, another encoding, a document that is too large or too deep, or one that is no
+     *     object
+     */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    /**
+     * Whether {@link #structure} lists every fault.
+     *
+     * @return {@code false} when there were more than the limit, or the input is not readable
+     */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /**
+     * Whether the form of the document is accepted, which is so exactly when its JSON Schema accepts it.
+     *
+     * @return {@code true} if there is no finding of severity ERROR
+     */
+    public boolean isWellFormed() {
+        return structure.stream().noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
+    }
+
+    /**
+     * The SHA-256 of the bytes that were read. Computed at each call.
+     *
+     * @return 64 small hexadecimal digits
+     */
+    public String sha256() {
+        return Sha256.of(bytes, from, to);
+    }
+
+    /**
+     * The bytes that were read, for finding {@linkplain Locations places} in them.
+     *
+     * @return a copy
+     */
+    public byte[] bytes() {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    /**
+     * Finds the places of values.
+     *
+     * @param pointers JSON Pointers
+     * @return the places found
+     */
+    public Locations locate(Iterable<String> pointers) {
+        return Locations.of(bytes, from, to, pointers);
+    }
+}

@@ -1,0 +1,360 @@
+package org.tuoyu.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.fact.AdditionalField;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.institution.Institution;
+import org.tuoyu.submission.Submission;
+
+class SubmissionReaderTest {
+
+    private static final SubmissionReader READER = SubmissionReader.standard();
+
+    @Test
+    void everyFaultOfADocumentIsListedOnceWithItsPlace() throws IOException {
+        ReadResult<Submission> result = READER.read(fixture("fifteen-faults.json"));
+
+        assertThat(result.structure())
+                .extracting(SubmissionReaderTest::place)
+                .containsExactly(
+                        "identifier/division /division 4:15",
+                        "date/invalid /asOf 5:11",
+                        "date/invalid /preparedOn 6:17",
+                        "text/length /institutions/0/name 10:15",
+                        "identifier/credit-code /institutions/0/creditCode 11:21",
+                        "field/unknown /institutions/0/instituteForm 12:7",
+                        "type/wrong /institutions/0/enrolledTotal 13:24",
+                        "number/fraction /institutions/0/careWorkerCount 14:26",
+                        "number/range /institutions/0/staffTotal 15:21",
+                        "type/null /institutions/0/unifiedSign 16:22",
+                        "type/wrong /institutions/0/serviceModes 17:23",
+                        "json/duplicate-key /institutions/0/registration/registeredOn 18:55",
+                        "field/missing /institutions/0/classGroups/0/classGroupRef 20:9",
+                        "code/unknown /institutions/0/classGroups/0/classType 20:43",
+                        "type/wrong /institutions/0/staff/0/identityNumber 23:47");
+        assertThat(result.isReadable()).isTrue();
+        assertThat(result.isComplete()).isTrue();
+        assertThat(result.isWellFormed()).isFalse();
+    }
+
+    @Test
+    void whatIsReadableOfAFaultyDocumentIsRead() throws IOException {
+        Submission submission =
+                READER.read(fixture("fifteen-faults.json")).document().orElseThrow();
+
+        assertThat(submission.getSchemaVersion()).isEqualTo("1.0");
+        assertThat(submission.getAsOf()).isEmpty();
+        Institution institution = submission.getInstitutions().orElseThrow().get(0);
+        assertThat(institution.getInstitutionRef()).isEqualTo("甲");
+        assertThat(institution.getCareWorkerCount()).isEmpty();
+        assertThat(institution.getRegistration().orElseThrow().getRegisteredOn())
+                .as("a value that is contradicted is not relied on")
+                .isEmpty();
+        assertThat(institution.getClassGroups())
+                .as("a list with a gap is not relied on")
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownFieldIsAWarningAndIsKept() {
+        ReadResult<Submission> result = read("{'institutionNames':[1.50,{'a':null}],'schemaVersion':'1.0','submissionType':'FILING'}");
+
+        assertThat(result.structure()).singleElement().satisfies(finding -> {
+            assertThat(place(finding)).isEqualTo("field/unknown /institutionNames 1:2");
+            assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+        });
+        assertThat(result.isWellFormed()).isTrue();
+        assertThat(result.document().orElseThrow().getAdditionalFields())
+                .containsExactly(new AdditionalField("institutionNames", "[1.50,{\"a\":null}]"));
+    }
+
+    @Test
+    void aFieldNamedByItsLabelIsPointedToItsName() {
+        ReadResult<Submission> result = read("{'报送类型':'FILING','schemaVersion':'1.0'}");
+
+        assertThat(result.structure()).extracting(StructureFinding::getCode).containsExactly("field/missing", "field/unknown");
+        assertThat(result.structure().get(1).getMessage().en()).contains("was submissionType meant?");
+        assertThat(result.structure().get(1).getMessage().zh()).contains("是否应为 submissionType（报送类型）");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {'schemaVersion':'1.0'           | json/syntax            | 1:23
+                    {'schemaVersion':'1.0',}         | json/syntax            | 1:24
+                    {'schemaVersion':'1.0' 'a':1}    | json/syntax            | 1:24
+                    {'schemaVersion'：'1.0'}         | json/syntax            | 1:17
+                    {'schemaVersion':.5}             | json/syntax            | 1:18
+                    {'schemaVersion':NaN}            | json/syntax            | 1:18
+                    {'schemaVersion':01}             | json/syntax            | 1:18
+                    {schemaVersion:1}                | json/syntax            | 1:2
+                    []                               | json/root              | 1:1
+                    "text"                           | json/root              | 1:1
+                    null                             | json/root              | 1:1
+                    """)
+    void whatIsNoDocumentCannotBeRead(String json, String code, String place) {
+        ReadResult<Submission> result = read(json);
+
+        assertThat(result.isReadable()).isFalse();
+        assertThat(result.isComplete()).isFalse();
+        assertThat(result.structure()).last().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo(code);
+            assertThat(finding.getLine() + ":" + finding.getColumn()).isEqualTo(place);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"schemaVersion"："1.0"}  | full-width ：
+                    {"schemaVersion":"1.0",}  | a comma too many
+                    {/*a*/}                   | JSON has no comments
+                    {"schemaVersion":`1`}     | use double quotation marks
+                    {"schemaVersion":NaN}     | at N
+                    """)
+    void theUsualCauseOfBrokenJsonIsNamed(String json, String hint) {
+        assertThat(read(json).structure().get(0).getMessage().en()).contains(hint);
+    }
+
+    @Test
+    void anEmptyFileIsSaidToBeEmpty() {
+        assertThat(read("").structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("json/root");
+            assertThat(finding.getMessage().en()).isEqualTo("The file is empty.");
+        });
+    }
+
+    @Test
+    void brokenJsonKeepsWhatCameBefore() {
+        ReadResult<Submission> result = read(
+                "{'schemaVersion':'1.0','submissionType':'FILING','institutions':[{'institutionRef':'a','name':'甲'},{'institutionRef':'b',");
+
+        assertThat(result.isReadable()).isFalse();
+        assertThat(result.structure()).extracting(StructureFinding::getCode).containsExactly("json/syntax");
+        assertThat(result.document().orElseThrow().getInstitutions().orElseThrow())
+                .extracting(Institution::getInstitutionRef)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void aTextAfterTheDocumentIsAnError() {
+        ReadResult<Submission> result = read("{'schemaVersion':'1.0','submissionType':'FILING'} x");
+
+        assertThat(result.structure()).extracting(SubmissionReaderTest::place).containsExactly("json/trailing  1:51");
+        assertThat(result.isReadable()).isTrue();
+    }
+
+    @Test
+    void aFileInGbkIsRecognised() {
+        byte[] gbk = "{\"submissionId\":\"托育机构\"}".getBytes(Charset.forName("GBK"));
+
+        assertThat(READER.read(gbk).structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("json/encoding");
+            assertThat(finding.getMessage().zh()).contains("GBK");
+            assertThat(finding.getColumn()).isEqualTo(18);
+        });
+    }
+
+    @Test
+    void aFileInUtf16IsRecognised() {
+        assertThat(READER.read("{}".getBytes(StandardCharsets.UTF_16)).structure())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().en()).contains("UTF-16"));
+        assertThat(READER.read("{}".getBytes(StandardCharsets.UTF_16LE)).isReadable()).isFalse();
+    }
+
+    @Test
+    void aByteOrderMarkIsAWarningAndNoColumn() {
+        ReadResult<Submission> result =
+                READER.read("\uFEFF{\"schemaVersion\":1,\"submissionType\":\"FILING\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(result.isReadable()).isTrue();
+        assertThat(result.structure())
+                .extracting(SubmissionReaderTest::place)
+                .containsExactly("json/byte-order-mark  0:0", "type/wrong /schemaVersion 1:18");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, true", "2, false"})
+    void aDocumentMayBeNestedUpToTheLimit(int depth, boolean readable) {
+        SubmissionReader reader = SubmissionReader.withLimits(ReadLimits.standard().withMaxDepth(depth));
+        ReadResult<Submission> result = reader.read(
+                bytes("{'schemaVersion':'1.0','submissionType':'FILING','institutions':[{'institutionRef':'a'}]}"));
+
+        assertThat(result.isReadable()).isEqualTo(readable);
+        assertThat(result.structure())
+                .extracting(StructureFinding::getCode)
+                .isEqualTo(readable ? java.util.List.of() : java.util.List.of("json/depth"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, true", "49, true", "48, false"})
+    void aDocumentMayBeAsLargeAsTheLimit(int bytes, boolean readable) throws IOException {
+        SubmissionReader reader = SubmissionReader.withLimits(ReadLimits.standard().withMaxBytes(bytes));
+        byte[] document = bytes("{'schemaVersion':'1.0','submissionType':'FILING'}");
+
+        assertThat(document).hasSize(49);
+        assertThat(reader.read(document).isReadable()).isEqualTo(readable);
+        assertThat(reader.read(new ByteArrayInputStream(document)).isReadable()).isEqualTo(readable);
+    }
+
+    @Test
+    void faultsBeyondTheLimitAreCountedAndSaidToBeMissing() {
+        SubmissionReader reader = SubmissionReader.withLimits(ReadLimits.standard().withMaxFaults(2));
+        ReadResult<Submission> result = reader.read(bytes(
+                "{'schemaVersion':'1.0','submissionType':'FILING','asOf':1,'division':2,'preparedOn':3,'submissionId':4}"));
+
+        assertThat(result.structure())
+                .extracting(StructureFinding::getCode)
+                .containsExactly("type/wrong", "type/wrong", "json/too-many-faults");
+        assertThat(result.structure().get(2).getMessage().en()).contains("2 further ones");
+        assertThat(result.isComplete()).isFalse();
+        assertThat(result.isReadable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    20,     20
+                    20.0,   20
+                    2e1,    20
+                    0,      0
+                    """)
+    void aWholeNumberMayBeWrittenInAnyWay(String written, int expected) {
+        assertThat(institution("'enrolledTotal':" + written).getEnrolledTotal()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    20.5,                 number/fraction
+                    -1,                   number/range
+                    2147483648,           number/range
+                    99999999999999999999, number/range
+                    1e400,                number/range
+                    true,                 type/wrong
+                    """)
+    void anUnusableNumberIsRefused(String written, String code) {
+        assertThat(codeFor("'enrolledTotal':" + written)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    0,          0
+                    99.999999,  99.999999
+                    1.50,       1.50
+                    1e2,        100
+                    10e-1,      1.0
+                    """)
+    void aDecimalKeepsItsDigits(String written, BigDecimal expected) {
+        assertThat(institution("'foreignCapitalPercent':" + written).getForeignCapitalPercent())
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0000001", "1e-2000000000", "100.1", "-0.1", "1e2000000000", "1e400"})
+    void aDecimalOutOfRangeIsRefused(String written) {
+        assertThat(codeFor("'foreignCapitalPercent':" + written)).isEqualTo("number/range");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-29", "2000-02-29", "2023-12-31", "9999-12-31", "2023-04-30"})
+    void aDayThatExistsIsRead(String date) {
+        assertThat(institution("'openedOn':'" + date + "'").getOpenedOn()).hasToString("Optional[" + date + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-29", "1900-02-29", "2023-04-31", "2023-13-01", "2023-00-10", "2023-01-00", "2023-1-1", "20230101",
+        "2023-01-01T00:00:00Z", "0999-01-01", "２０２３-01-01", "2023年1月1日", "+2023-01-1"
+    })
+    void aTextThatIsNoDayIsRefused(String date) {
+        assertThat(codeFor("'openedOn':'" + date + "'")).isEqualTo("date/invalid");
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        assertThat(codeFor("'name':'\\ud800'")).isEqualTo("value/invalid");
+        assertThat(institution("'name':'\\ud83d\\ude00'").getName()).contains("😀");
+    }
+
+    @Test
+    void theDigestIsThatOfTheBytes() {
+        assertThat(read("{}").sha256())
+                .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    }
+
+    @Test
+    void aPartOfAnArrayIsReadLikeAWholeOne() {
+        byte[] lines = bytes("{'a':1}\n{'schemaVersion':'1.0','submissionType':'FILIN'}\n");
+
+        assertThat(READER.read(lines, 8, lines.length - 1).structure())
+                .extracting(SubmissionReaderTest::place)
+                .containsExactly("code/unknown /submissionType 1:41");
+    }
+
+    @Test
+    void personalValuesAreNotRepeatedInMessages() {
+        ReadResult<Submission> result = read(
+                "{'schemaVersion':'1.0','submissionType':'FILING','institutions':[{'institutionRef':'a','staff':[{'staffRef':'s','birthDate':'1990/05/06','sex':'女性'}]}]}");
+
+        assertThat(result.structure()).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.getMessage().zh()).doesNotContain("1990").doesNotContain("女性");
+            assertThat(finding.getMessage().en()).doesNotContain("1990").doesNotContain("女性");
+        });
+    }
+
+    private static Institution institution(String field) {
+        ReadResult<Submission> result = readInstitution(field);
+        assertThat(result.structure()).isEmpty();
+        return result.document().orElseThrow().getInstitutions().orElseThrow().get(0);
+    }
+
+    private static String codeFor(String field) {
+        ReadResult<Submission> result = readInstitution(field);
+        assertThat(result.structure()).hasSize(1);
+        return result.structure().get(0).getCode();
+    }
+
+    private static ReadResult<Submission> readInstitution(String field) {
+        return read("{'schemaVersion':'1.0','submissionType':'FILING','institutions':[{'institutionRef':'a'," + field
+                + "}]}");
+    }
+
+    private static ReadResult<Submission> read(String json) {
+        return READER.read(bytes(json));
+    }
+
+    private static byte[] bytes(String json) {
+        return json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String place(StructureFinding finding) {
+        return "%s %s %d:%d"
+                .formatted(finding.getCode(), finding.getPointer(), finding.getLine(), finding.getColumn());
+    }
+
+    static InputStream fixture(String name) {
+        return Objects.requireNonNull(SubmissionReaderTest.class.getResourceAsStream(name), name);
+    }
+}
