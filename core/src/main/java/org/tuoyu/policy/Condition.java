@@ -7,7 +7,7 @@ import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
 
 /**
- * A condition on a fact (条件). Exactly one comparison is given; it is true, false or, without the fact, unknown.
+ * A condition on a fact (条件). One comparison is given, or a reading, or both; it is true, false or, without the fact, unknown.
  */
 @Value.Immutable
 @ModelStyle
@@ -68,13 +68,21 @@ public interface Condition extends WithCondition {
     Optional<String> getMoreThanParameter();
 
     /**
+     * {@code true}: the comparison also holds when the fact is not stated, because another condition already decides
+     * for such elements.
+     */
+    @Label(zh = "未填报亦可")
+    Optional<Boolean> getOrAbsent();
+
+    /**
      * Id of a reading.
      */
     @Label(zh = "口径")
     Optional<String> getReading();
 
     /**
-     * True when the reading is taken in this option.
+     * The option of that reading. Without a comparison: true when the reading is taken in this option. Beside a
+     * comparison: the comparison is asked under this option only, and the condition is true under every other.
      */
     @Label(zh = "选项")
     Optional<String> getOption();
