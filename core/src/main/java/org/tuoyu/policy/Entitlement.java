@@ -56,6 +56,19 @@ public interface Entitlement extends WithEntitlement {
     List<Condition> getDecidedWhen();
 
     /**
+     * The path of the list whose elements earn it: classes, seats, recognitions, charges; absent where nothing is
+     * counted.
+     */
+    @Label(zh = "列表")
+    Optional<String> getOf();
+
+    /**
+     * The path, from such an element, of the figure that the scheme takes: seats filed, income, a tax otherwise due.
+     */
+    @Label(zh = "事实")
+    Optional<String> getFact();
+
+    /**
      * Which elements earn it, where the scheme counts elements: classes, recognitions, fees. All must be true of one.
      */
     @Label(zh = "计数条件")
