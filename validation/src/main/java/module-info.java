@@ -10,8 +10,13 @@ module org.tuoyu.validation {
     requires transitive org.tuoyu.core;
     requires static org.jspecify;
     requires org.hibernate.validator;
+    requires org.slf4j;
+    requires static org.tuoyu.codegen;
 
+    exports org.tuoyu.validation;
     exports org.tuoyu.validation.constraint;
+
+    uses org.tuoyu.policy.PackSource;
 
     provides jakarta.validation.ConstraintValidator with
             ClauseIdValidator,

@@ -1,0 +1,52 @@
+package org.tuoyu.validation;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a caller chooses for a check (校验选项): whether drafts are shown, and which option of an open question is taken.
+ * Immutable.
+ *
+ * @param drafts whether drafts are included; what they find is never above INFO
+ * @param readings reading id to option id, for readings where the default is not wanted; kept in the order of ids
+ */
+public record CheckOptions(boolean drafts, Map<String, String> readings) {
+
+    private static final CheckOptions DEFAULTS = new CheckOptions(false, Map.of());
+
+    /** Copies the readings. */
+    public CheckOptions {
+        readings = java.util.Collections.unmodifiableMap(new TreeMap<>(readings));
+    }
+
+    /**
+     * No drafts, and every reading in its default.
+     *
+     * @return the defaults
+     */
+    public static CheckOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * These options with drafts included.
+     *
+     * @return a copy
+     */
+    public CheckOptions includingDrafts() {
+        return new CheckOptions(true, readings);
+    }
+
+    /**
+     * These options with another reading.
+     *
+     * @param reading id of a reading
+     * @param option id of one of its options
+     * @return a copy
+     */
+    public CheckOptions reading(String reading, String option) {
+        Map<String, String> more = new TreeMap<>(readings);
+        more.put(reading, option);
+        return new CheckOptions(drafts, more);
+    }
+}

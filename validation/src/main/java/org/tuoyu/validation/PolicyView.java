@@ -1,0 +1,257 @@
+package org.tuoyu.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tuoyu.finding.InputStamp;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.finding.PackStamp;
+import org.tuoyu.finding.Report;
+import org.tuoyu.finding.RulebookStamp;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.Summary;
+import org.tuoyu.finding.Verdict;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.Clause;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.ParameterValue;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.policy.Reading;
+import org.tuoyu.policy.RuleId;
+import org.tuoyu.policy.Text;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.engine.AskedRule;
+import org.tuoyu.validation.engine.Law;
+import org.tuoyu.validation.engine.Plan;
+import org.tuoyu.validation.engine.PlanBuilder;
+import org.tuoyu.validation.engine.Readings;
+
+/**
+ * What is in force at a place on a day (政策视图), compiled once. Immutable and safe for use by many threads. Obtain one
+ * from {@link Rulebook#inForce}.
+ */
+public final class PolicyView {
+
+    private static final String SCHEMA_VERSION = "1.0";
+
+    private final Division division;
+    private final LocalDate date;
+    private final CheckOptions options;
+    private final Law law;
+    private final RulebookStamp stamp;
+    private final PlanBuilder builder;
+    private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
+
+    PolicyView(
+            Division division,
+            LocalDate date,
+            CheckOptions options,
+            Law law,
+            List<PackStamp> packs,
+            String version) {
+        this.division = division;
+        this.date = date;
+        this.options = options;
+        this.law = law;
+        this.builder = new PlanBuilder(law, date, new Readings(law.readings(), options.readings()));
+        this.stamp = RulebookStamp.builder()
+                .version(version)
+                .addAllPacks(packs)
+                .putAllOptions(new TreeMap<>(options.readings()))
+                .drafts(options.drafts())
+                .build();
+    }
+
+    /**
+     * The place.
+     *
+     * @return as asked for
+     */
+    public Division division() {
+        return division;
+    }
+
+    /**
+     * The day.
+     *
+     * @return as asked for
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * The documents that count at this place on this day.
+     *
+     * @return the nearest place first
+     */
+    public List<PolicyDocument> documents() {
+        return law.packs().stream()
+                .flatMap(pack -> pack.getDocument().stream())
+                .filter(document -> law.isInForce(document, date))
+                .toList();
+    }
+
+    /**
+     * Whether a place below the nation has documents of its own that count here.
+     *
+     * @return {@code false}: only national norms apply
+     */
+    public boolean hasLocalDocuments() {
+        return documents().stream().anyMatch(document -> !document.getDivision().equals("000000"));
+    }
+
+    /**
+     * The rules asked of a type of submission.
+     *
+     * @param type the type
+     * @return in the order of rule ids
+     */
+    public List<AskedRule> rules(SubmissionType type) {
+        return plan(type).rules();
+    }
+
+    /**
+     * A clause of the documents of this place.
+     *
+     * @param id the id
+     * @return empty when none of them has it
+     */
+    public Optional<Clause> clause(ClauseId id) {
+        return law.clause(id);
+    }
+
+    /**
+     * The value of a parameter here on this day, as the nearest place sets it.
+     *
+     * @param id the id of the parameter
+     * @return empty when no document in force sets one
+     */
+    public Optional<ParameterValue> parameter(String id) {
+        return law.value(id, date);
+    }
+
+    /**
+     * The questions that the texts of this place leave open.
+     *
+     * @return by id
+     */
+    public Map<String, Reading> readings() {
+        return java.util.Collections.unmodifiableMap(law.readings());
+    }
+
+    /**
+     * Checks a submission.
+     *
+     * @param submission anything that could be read; its own division and date do not count here
+     * @return every rule that was asked, with its answer
+     */
+    public Report check(Submission submission) {
+        return check(submission, List.of(), InputStamp.builder().build());
+    }
+
+    /**
+     * Checks a submission that was read from a file.
+     *
+     * @param submission what could be read
+     * @param structure the faults of form that the reader found
+     * @param input where it came from
+     * @return every rule that was asked, with its answer, and the faults of form
+     */
+    public Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
+        List<Outcome> outcomes = plan(submission.getSubmissionType()).run(submission);
+        List<StructureFinding> form = new ArrayList<>(structure);
+        if (!hasLocalDocuments()) {
+            form.add(nationalOnly());
+        }
+        return report(input).verdict(verdict(outcomes, form))
+                .summary(summary(outcomes))
+                .addAllOutcomes(outcomes)
+                .addAllStructure(form)
+                .build();
+    }
+
+    /**
+     * The report on an input of which nothing could be read.
+     *
+     * @param structure the faults of form that the reader found
+     * @param input where it came from
+     * @return a report without outcomes
+     */
+    public Report unreadable(List<StructureFinding> structure, InputStamp input) {
+        return report(input).verdict(Verdict.REJECTED)
+                .summary(summary(List.of()))
+                .addAllStructure(structure)
+                .build();
+    }
+
+    private Report.Builder report(InputStamp input) {
+        return Report.builder()
+                .schemaVersion(SCHEMA_VERSION)
+                .input(input)
+                .division(division.getCode())
+                .asOf(date)
+                .rulebook(stamp);
+    }
+
+    private Plan plan(SubmissionType type) {
+        return plans.computeIfAbsent(type, each -> builder.build(each.name()));
+    }
+
+    private StructureFinding nationalOnly() {
+        return StructureFinding.builder()
+                .code("place/no-local-document")
+                .severity(Severity.INFO)
+                .pointer("/division")
+                .line(0)
+                .column(0)
+                .message(Text.of(
+                        "区划" + division.getCode() + "在" + date + "没有已收录的地方文件，只按国家规定校验。",
+                        "No local document is held for division " + division.getCode() + " on " + date
+                                + "; only national norms were applied."))
+                .build();
+    }
+
+    /** The answer of one rule for a submission. */
+    public List<Outcome> outcome(RuleId rule, Submission submission) {
+        return plan(submission.getSubmissionType()).run(submission).stream()
+                .filter(outcome -> outcome.getRule().equals(rule))
+                .toList();
+    }
+
+    private static Verdict verdict(List<Outcome> outcomes, List<StructureFinding> structure) {
+        boolean open = false;
+        for (StructureFinding finding : structure) {
+            if (finding.getSeverity() == Severity.ERROR) {
+                return Verdict.REJECTED;
+            }
+        }
+        for (Outcome outcome : outcomes) {
+            if (outcome.getSeverity().filter(Severity.ERROR::equals).isPresent()) {
+                if (outcome.getOutcome() == OutcomeType.BREACHED) {
+                    return Verdict.REJECTED;
+                }
+                open = true;
+            }
+        }
+        return open ? Verdict.UNDETERMINED : Verdict.ACCEPTED;
+    }
+
+    private static Summary summary(List<Outcome> outcomes) {
+        int[] counts = new int[OutcomeType.values().length];
+        outcomes.forEach(outcome -> counts[outcome.getOutcome().ordinal()]++);
+        return Summary.builder()
+                .met(counts[OutcomeType.MET.ordinal()])
+                .breached(counts[OutcomeType.BREACHED.ordinal()])
+                .notApplicable(counts[OutcomeType.NOT_APPLICABLE.ordinal()])
+                .undetermined(counts[OutcomeType.UNDETERMINED.ordinal()])
+                .build();
+    }
+}

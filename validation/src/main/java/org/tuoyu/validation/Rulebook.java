@@ -1,0 +1,204 @@
+package org.tuoyu.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tuoyu.finding.PackStamp;
+import org.tuoyu.finding.Report;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.Clause;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.Pack;
+import org.tuoyu.policy.PackHandle;
+import org.tuoyu.policy.PackSource;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.engine.Law;
+
+/**
+ * All knowledge (规则库): the packs of every document, ready to be asked for a place and a date. Immutable, safe for use
+ * by many threads, and free of clock, network and locale: the same input gives the same answer.
+ *
+ * <p>Packs are read when a place first needs them. Obtain one rulebook and keep it.
+ */
+public final class Rulebook {
+
+    private static final String VERSION = "2026.11";
+    private static final Division NATION = Division.of("000000");
+
+    private final List<PackHandle> handles;
+    private final Map<Key, PolicyView> views = new ConcurrentHashMap<>();
+
+    /** What a view depends on. */
+    private record Key(Division division, LocalDate date, CheckOptions options) {}
+
+    private Rulebook(List<PackHandle> handles) {
+        this.handles = List.copyOf(handles);
+    }
+
+    /**
+     * The packs that are on the class path or module path.
+     *
+     * @return a rulebook of all packs found; without the artifact {@code tuoyu-policies} it is empty
+     */
+    public static Rulebook bundled() {
+        return new Rulebook(found());
+    }
+
+    private static List<PackHandle> found() {
+        List<PackHandle> handles = new ArrayList<>();
+        for (PackSource source : ServiceLoader.load(PackSource.class, PackSource.class.getClassLoader())) {
+            handles.addAll(source.packs());
+        }
+        handles.sort(Comparator.comparing(PackHandle::id));
+        return handles;
+    }
+
+    /**
+     * A rulebook of the packs given and no others.
+     *
+     * @param packs each with a distinct id
+     * @return the rulebook
+     * @throws IllegalArgumentException if two packs have the same id
+     */
+    public static Rulebook of(List<PackHandle> packs) {
+        return new Rulebook(List.of()).with(packs);
+    }
+
+    /**
+     * This rulebook with further packs, such as one of a district of your own.
+     *
+     * @param packs each with an id that this rulebook does not have yet
+     * @return a new rulebook
+     * @throws IllegalArgumentException if two packs have the same id
+     */
+    public Rulebook with(List<PackHandle> packs) {
+        Map<String, PackHandle> all = new LinkedHashMap<>();
+        List<PackHandle> both = new ArrayList<>(handles);
+        both.addAll(packs);
+        for (PackHandle handle : both) {
+            if (all.put(handle.id(), handle) != null) {
+                throw new IllegalArgumentException("two packs have the id " + handle.id());
+            }
+        }
+        return new Rulebook(both);
+    }
+
+    /**
+     * The version of the knowledge.
+     *
+     * @return year and month
+     */
+    public String version() {
+        return VERSION;
+    }
+
+    /**
+     * What is in force at a place on a day, every reading in its default, without drafts.
+     *
+     * @param division any place; one without documents of its own gets those of the places that contain it
+     * @param date any day
+     * @return the view; the same one each time
+     */
+    public PolicyView inForce(Division division, LocalDate date) {
+        return inForce(division, date, CheckOptions.defaults());
+    }
+
+    /**
+     * What is in force at a place on a day.
+     *
+     * @param division any place; one without documents of its own gets those of the places that contain it
+     * @param date any day
+     * @param options drafts and readings
+     * @return the view; the same one each time
+     * @throws IllegalArgumentException if a reading of this place has no such option, or the packs contradict each other
+     */
+    public PolicyView inForce(Division division, LocalDate date, CheckOptions options) {
+        return views.computeIfAbsent(new Key(division, date, options), this::view);
+    }
+
+    private PolicyView view(Key key) {
+        List<PackHandle> chain = chain(key.division);
+        List<Pack> packs = chain.stream().map(handle -> handle.content().get()).toList();
+        List<PackStamp> stamps = chain.stream()
+                .map(handle -> PackStamp.builder()
+                        .id(handle.id())
+                        .sha256(handle.sha256())
+                        .build())
+                .toList();
+        Law law = new Law(packs, key.options.drafts());
+        return new PolicyView(key.division, key.date, key.options, law, stamps, VERSION);
+    }
+
+    /** The packs of the places that contain a place, the nearest first. */
+    private List<PackHandle> chain(Division division) {
+        List<PackHandle> chain = new ArrayList<>();
+        Optional<Division> place = Optional.of(division);
+        while (place.isPresent()) {
+            add(place.get(), chain);
+            place = place.get().getParent();
+        }
+        if (chain.stream().noneMatch(handle -> handle.division().equals(NATION.getCode()))) {
+            add(NATION, chain);
+        }
+        return chain;
+    }
+
+    private void add(Division place, List<PackHandle> chain) {
+        handles.stream()
+                .filter(handle -> handle.division().equals(place.getCode()))
+                .forEach(chain::add);
+    }
+
+    /**
+     * Checks a submission at its own place and date.
+     *
+     * @param submission states its division and date
+     * @return the report
+     * @throws IllegalArgumentException if it states no division or no date: use {@link #inForce} then
+     */
+    public Report check(Submission submission) {
+        Division division = submission
+                .getDivision()
+                .orElseThrow(() -> new IllegalArgumentException("the submission states no division"));
+        LocalDate date = submission
+                .getAsOf()
+                .orElseThrow(() -> new IllegalArgumentException("the submission states no date"));
+        return inForce(division, date).check(submission);
+    }
+
+    /**
+     * A clause of any document.
+     *
+     * @param id the id
+     * @return empty when no pack has it
+     */
+    public Optional<Clause> clause(ClauseId id) {
+        return pack(id).flatMap(pack ->
+                pack.getClauses().stream().filter(clause -> clause.getId().equals(id)).findFirst());
+    }
+
+    /**
+     * The document that holds a clause.
+     *
+     * @param clause the id of the clause
+     * @return empty when no pack has it
+     */
+    public Optional<PolicyDocument> document(ClauseId clause) {
+        return pack(clause).flatMap(Pack::getDocument);
+    }
+
+    /** The pack whose id begins the id of a clause. */
+    private Optional<Pack> pack(ClauseId clause) {
+        return handles.stream()
+                .filter(handle -> clause.value().startsWith(handle.id() + "/"))
+                .max(Comparator.comparingInt(handle -> handle.id().length()))
+                .map(handle -> handle.content().get());
+    }
+}

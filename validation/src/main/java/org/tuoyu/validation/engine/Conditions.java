@@ -1,0 +1,83 @@
+package org.tuoyu.validation.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.tuoyu.policy.Condition;
+
+/** Compiles conditions for a place, a date and the readings taken. */
+final class Conditions {
+
+    private final Law law;
+    private final LocalDate day;
+    private final Readings readings;
+
+    Conditions(Law law, LocalDate day, Readings readings) {
+        this.law = law;
+        this.day = day;
+        this.readings = readings;
+    }
+
+    /** Compiles conditions on facts of a scope. */
+    Test[] compile(List<Condition> conditions, ScopePath place) {
+        return compile(conditions, path -> FactPath.of(path, place));
+    }
+
+    /** Compiles conditions on facts of the elements of a counted list. */
+    Test[] compile(List<Condition> conditions, int type) {
+        return compile(conditions, path -> FactPath.within(path, type));
+    }
+
+    private Test[] compile(List<Condition> conditions, Function<String, FactPath> paths) {
+        return conditions.stream().map(each -> compile(each, paths)).toArray(Test[]::new);
+    }
+
+    private Test compile(Condition condition, Function<String, FactPath> paths) {
+        if (condition.getReading().isPresent()) {
+            String option = condition.getOption().orElseThrow(() -> new IllegalArgumentException("no option: " + condition));
+            return new Test.Constant(readings.option(condition.getReading().get()).equals(option));
+        }
+        String fact = condition.getFact().orElseThrow(() -> new IllegalArgumentException("no fact: " + condition));
+        Test test = onFact(condition, paths.apply(fact), paths);
+        return condition
+                .getOrFact()
+                .<Test>map(or -> new Test.Any(new Test[] {test, onFact(condition, paths.apply(or), paths)}))
+                .orElse(test);
+    }
+
+    private Test onFact(Condition condition, FactPath fact, Function<String, FactPath> paths) {
+        if (!condition.getIs().isEmpty()) {
+            return new Test.Is(fact, condition.getIs());
+        }
+        if (!condition.getIsNot().isEmpty()) {
+            return new Test.Not(new Test.Is(fact, condition.getIsNot()));
+        }
+        if (condition.getStated().isPresent()) {
+            return new Test.Stated(fact, condition.getStated().get());
+        }
+        if (condition.getEmpty().isPresent()) {
+            return new Test.Empty(fact, condition.getEmpty().get());
+        }
+        boolean inclusive = condition.getAtLeastParameter().isPresent();
+        String parameter = condition.getAtLeastParameter()
+                .or(condition::getMoreThanParameter)
+                .orElseThrow(() -> new IllegalArgumentException("no comparison: " + condition));
+        Limit limit = law.limit(parameter, day);
+        if (limit == null) {
+            return new Test.Constant(false);
+        }
+        return condition.getUntil().isPresent()
+                ? new Test.Lasts(fact, paths.apply(condition.getUntil().get()), limit, inclusive)
+                : new Test.Reaches(fact, limit, inclusive);
+    }
+
+    /** Whether conditions on readings, which are decided already, exclude a rule altogether. */
+    static boolean exclude(Test[] tests) {
+        for (Test test : tests) {
+            if (test instanceof Test.Constant constant && constant.isFalse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package org.tuoyu.validation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list whose elements count when they satisfy conditions. Immutable. */
+public final class Counted {
+
+    private final FactPath list;
+    private final Test[] tests;
+
+    Counted(FactPath list, Test[] tests) {
+        this.list = list;
+        this.tests = tests;
+    }
+
+    int type() {
+        return list.objectType();
+    }
+
+    /** The elements of the list; null, with the pointer noted, when it is not stated. */
+    public @Nullable List<?> elements(Cursor cursor) {
+        Object elements = list.read(cursor);
+        if (elements == null) {
+            list.noteMissing(cursor);
+        }
+        return (List<?>) elements;
+    }
+
+    /** Whether an element counts. */
+    public Truth counts(Cursor cursor, Object element) {
+        return Test.all(tests, cursor, element);
+    }
+
+    /** The elements that count for certain. */
+    public List<Object> certain(Cursor cursor, List<?> elements) {
+        List<Object> certain = new ArrayList<>();
+        for (Object element : elements) {
+            if (counts(cursor, element) == Truth.TRUE) {
+                certain.add(element);
+            }
+        }
+        return certain;
+    }
+
+    /** How many elements count for certain ({@code TRUE}), or perhaps ({@code UNKNOWN}). */
+    public int count(Cursor cursor, List<?> elements, Truth truth) {
+        int count = 0;
+        for (Object element : elements) {
+            if (counts(cursor, element) == truth) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Notes the pointers of facts that would tell whether elements count. */
+    public void noteMissing(Cursor cursor, List<?> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            Test.noteMissing(tests, cursor, elements.get(i), pointer(cursor, i));
+        }
+    }
+
+    /** Notes the pointers of facts that would tell whether one element counts. */
+    public void noteMissing(Cursor cursor, Object element, String pointer) {
+        Test.noteMissing(tests, cursor, element, pointer);
+    }
+
+    /** The pointer of an element. */
+    public String pointer(Cursor cursor, int index) {
+        return list.pointer(cursor) + "/" + index;
+    }
+}

@@ -1,0 +1,191 @@
+package org.tuoyu.validation.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.fact.FactAccess;
+
+/**
+ * Where a check stands: the submission, the element under the cursor with those that enclose it, the edition of the law
+ * that judges it, and what the last comparison noted. One per check and thread; never shared.
+ */
+public final class Cursor {
+
+    /** More nested lists than any scope has. */
+    private static final int DEPTH = 6;
+
+    private final LocalDate asOf;
+    private final Object[] elements = new Object[DEPTH];
+    private final int[] types = new int[DEPTH];
+    private final String[] lists = new String[DEPTH];
+    private final int[] indexes = new int[DEPTH];
+    private int depth;
+
+    private @Nullable Edition edition;
+    private LocalDate judgedOn;
+
+    private @Nullable FactValue actual;
+    private @Nullable FactValue expected;
+    private @Nullable FactValue margin;
+    private @Nullable List<String> codes;
+    private @Nullable List<String> missing;
+    private boolean failed;
+
+    Cursor(Submission submission, LocalDate asOf) {
+        this.asOf = asOf;
+        this.judgedOn = asOf;
+        elements[0] = submission;
+        types[0] = FactAccess.SUBMISSION;
+        lists[0] = "";
+    }
+
+    /** Enters an element of a list; {@code list} is its JSON names from the enclosing element, with slashes. */
+    void enter(String list, int index, int type, Object element) {
+        depth++;
+        elements[depth] = element;
+        types[depth] = type;
+        lists[depth] = list;
+        indexes[depth] = index;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    Object element(int frame) {
+        return elements[frame];
+    }
+
+    int type(int frame) {
+        return types[frame];
+    }
+
+    /** The submission under check. */
+    public Submission submission() {
+        return (Submission) elements[0];
+    }
+
+    /** The date of the report. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The date on which the rule is judged. */
+    public LocalDate judgedOn() {
+        return judgedOn;
+    }
+
+    void judge(Edition law, LocalDate day) {
+        edition = law;
+        judgedOn = day;
+    }
+
+    /** The law that judges. */
+    public Edition edition() {
+        Edition law = edition;
+        if (law == null) {
+            throw new IllegalStateException("no edition");
+        }
+        return law;
+    }
+
+    /** The JSON Pointer of an enclosing element. */
+    String pointer(int frame) {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 1; i <= frame; i++) {
+            pointer.append(lists[i]).append('/').append(indexes[i]);
+        }
+        return pointer.toString();
+    }
+
+    /** The JSON Pointer of the element under the cursor. */
+    String pointer() {
+        return pointer(depth);
+    }
+
+    /** Notes that the engine itself failed. */
+    void failed() {
+        failed = true;
+    }
+
+    boolean hasFailed() {
+        return failed;
+    }
+
+    void forget() {
+        failed = false;
+        actual = null;
+        expected = null;
+        margin = null;
+        codes = null;
+        missing = null;
+    }
+
+    /** Notes what was stated. */
+    public void actual(@Nullable FactValue value) {
+        actual = value;
+    }
+
+    /** Notes what the law asks. */
+    public void expected(@Nullable FactValue value) {
+        expected = value;
+    }
+
+    /** Notes actual minus expected. */
+    public void margin(FactValue value) {
+        margin = value;
+    }
+
+    /** Notes the codes that a list lacks. */
+    public void lacking(List<String> lacking) {
+        codes = lacking;
+    }
+
+    /** Notes the JSON Pointer of a fact that was not stated. */
+    public void missing(String pointer) {
+        if (missing == null) {
+            missing = new ArrayList<>();
+        }
+        if (!missing.contains(pointer)) {
+            missing.add(pointer);
+        }
+    }
+
+    /** The element of a type that encloses the cursor, or is under it. */
+    public <T> Optional<T> enclosing(Class<T> type) {
+        for (int frame = depth; frame >= 0; frame--) {
+            if (type.isInstance(elements[frame])) {
+                return Optional.of(type.cast(elements[frame]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Nullable FactValue actual() {
+        return actual;
+    }
+
+    @Nullable FactValue expected() {
+        return expected;
+    }
+
+    @Nullable FactValue margin() {
+        return margin;
+    }
+
+    List<String> lacking() {
+        return codes == null ? List.of() : codes;
+    }
+
+    List<String> missing() {
+        return missing == null ? List.of() : List.copyOf(missing);
+    }
+}

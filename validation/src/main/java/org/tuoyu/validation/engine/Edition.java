@@ -1,0 +1,74 @@
+package org.tuoyu.validation.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.policy.ClauseId;
+
+/**
+ * The law behind a rule from one day until the next edition: the clauses in force, how grave a breach is, and the value
+ * of the parameter. Immutable.
+ */
+public final class Edition {
+
+    private final LocalDate from;
+    private final List<ClauseId> clauses;
+    private final Severity severity;
+    private final boolean draft;
+    private final @Nullable Limit limit;
+
+    Edition(LocalDate from, List<ClauseId> clauses, Severity severity, boolean draft, @Nullable Limit limit) {
+        this.from = from;
+        this.clauses = clauses;
+        this.severity = severity;
+        this.draft = draft;
+        this.limit = limit;
+    }
+
+    /** The first day. */
+    LocalDate from() {
+        return from;
+    }
+
+    /** Whether any clause is in force. */
+    boolean isInForce() {
+        return !clauses.isEmpty();
+    }
+
+    /** The clauses, the nearest place first. */
+    public List<ClauseId> clauses() {
+        return clauses;
+    }
+
+    /** How grave a breach is. */
+    Severity severity() {
+        return severity;
+    }
+
+    /** Whether all clauses are drafts. */
+    boolean isDraft() {
+        return draft;
+    }
+
+    /** The value of the rule's parameter; null when it names none. */
+    @Nullable FactValue value() {
+        return limit == null ? null : limit.value();
+    }
+
+    /** The unit of the rule's parameter. */
+    Optional<String> unit() {
+        return limit == null || limit.unit().isEmpty() ? Optional.empty() : Optional.of(limit.unit());
+    }
+
+    /** The value of the rule's parameter. */
+    public Limit limit() {
+        Limit value = limit;
+        if (value == null) {
+            throw new IllegalStateException("the rule names no parameter");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,191 @@
+package org.tuoyu.validation.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.validation.fact.FactAccess;
+
+/**
+ * The way from the element under the cursor, or one that encloses it, to a fact; resolved to numbers once. A path that
+ * passes a list yields the list of values, with null in the place of each that is not stated. Immutable.
+ */
+public final class FactPath {
+
+    private final String text;
+    private final Origin origin;
+    private final int[] types;
+    private final int[] fields;
+    private final boolean plural;
+
+    private FactPath(String text, Origin origin, int[] types, int[] fields, boolean plural) {
+        this.text = text;
+        this.origin = origin;
+        this.types = types;
+        this.fields = fields;
+        this.plural = plural;
+    }
+
+    /**
+     * Resolves a path.
+     *
+     * @param text dotted names, such as {@code premises.surveillance.retentionDays}; the first may name an enclosing
+     *     element
+     * @param place the scope of the rule
+     * @throws IllegalArgumentException if a name is no field
+     */
+    static FactPath of(String text, ScopePath place) {
+        String[] names = text.split("\\.");
+        boolean own = FactAccess.field(place.type(), names[0]) >= 0;
+        Origin origin = own || names.length == 1 ? Origin.own(place) : Origin.named(names[0], place);
+        return resolve(text, origin, origin.isOwn() ? names : Arrays.copyOfRange(names, 1, names.length));
+    }
+
+    /** Resolves a path from elements of a type that stand in no scope of their own, such as those of a counted list. */
+    static FactPath within(String text, int type) {
+        return resolve(text, Origin.loose(type), text.split("\\."));
+    }
+
+    private static FactPath resolve(String text, Origin origin, String[] names) {
+        int[] types = new int[names.length];
+        int[] fields = new int[names.length];
+        boolean plural = false;
+        int type = origin.type();
+        for (int i = 0; i < names.length; i++) {
+            int field = type < 0 ? -1 : FactAccess.field(type, names[i]);
+            if (field < 0) {
+                throw new IllegalArgumentException("no fact " + text + ": " + names[i] + " is no field"
+                        + (type < 0 ? "" : " of " + FactAccess.typeName(type)));
+            }
+            types[i] = type;
+            fields[i] = field;
+            plural |= FactAccess.isList(type, field);
+            type = FactAccess.objectType(type, field);
+        }
+        return new FactPath(text, origin, types, fields, plural);
+    }
+
+    /** Whether the path passes a list. */
+    public boolean isPlural() {
+        return plural;
+    }
+
+    /** Whether the fact is about a person. */
+    boolean isPersonal() {
+        return FactAccess.isPersonal(lastType(), lastField());
+    }
+
+    int lastType() {
+        return types[types.length - 1];
+    }
+
+    int lastField() {
+        return fields[fields.length - 1];
+    }
+
+    /** The type of the elements at the end of the path, or -1 when they are no objects. */
+    int objectType() {
+        return FactAccess.objectType(lastType(), lastField());
+    }
+
+    /**
+     * The value, or the list of values.
+     *
+     * @return null when not stated; for a path that passes a list, null only when that list is not stated
+     */
+    public @Nullable Object read(Cursor cursor) {
+        Object from = origin.element(cursor);
+        return from == null ? null : within(from);
+    }
+
+    /** The value seen from an element that stands in no scope of its own. */
+    public @Nullable Object within(Object from) {
+        if (plural) {
+            List<@Nullable Object> values = new ArrayList<>();
+            return collect(from, 0, values) ? values : null;
+        }
+        Object value = from;
+        for (int i = 0; i < fields.length; i++) {
+            value = FactAccess.get(types[i], value, fields[i]);
+            if (value == null) {
+                return null;
+            }
+        }
+        return value;
+    }
+
+    /** Collects the values from a step on; answers false when nothing was stated before the first list. */
+    private boolean collect(Object from, int step, List<@Nullable Object> values) {
+        Object value = FactAccess.get(types[step], from, fields[step]);
+        if (value == null) {
+            return false;
+        }
+        if (!FactAccess.isList(types[step], fields[step])) {
+            return step + 1 == fields.length ? values.add(value) : collect(value, step + 1, values);
+        }
+        for (Object element : (List<?>) value) {
+            if (step + 1 == fields.length) {
+                values.add(element);
+            } else if (!collect(element, step + 1, values)) {
+                values.add(null);
+            }
+        }
+        return true;
+    }
+
+    /** Notes the pointers of what is not stated along the path. */
+    public void noteMissing(Cursor cursor) {
+        Object from = origin.element(cursor);
+        if (from == null) {
+            cursor.missing(origin.pointer(cursor));
+        } else {
+            noteMissing(cursor, from, origin.pointer(cursor));
+        }
+    }
+
+    /** Notes the pointers of what is not stated along the path from an element at a pointer. */
+    public void noteMissing(Cursor cursor, Object from, String pointer) {
+        noteMissing(cursor, from, pointer, 0);
+    }
+
+    private void noteMissing(Cursor cursor, Object from, String pointer, int step) {
+        Object value = FactAccess.get(types[step], from, fields[step]);
+        String here = pointer + "/" + FactAccess.fieldName(types[step], fields[step]);
+        if (value == null) {
+            cursor.missing(here + rest(step + 1));
+        } else if (step + 1 < fields.length && value instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                noteMissing(cursor, elements.get(i), here + "/" + i, step + 1);
+            }
+        } else if (step + 1 < fields.length) {
+            noteMissing(cursor, value, here, step + 1);
+        }
+    }
+
+    /** The names after a step, as far as they pass no list. */
+    private String rest(int step) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = step; i < fields.length && !FactAccess.isList(types[i - 1], fields[i - 1]); i++) {
+            rest.append('/').append(FactAccess.fieldName(types[i], fields[i]));
+        }
+        return rest.toString();
+    }
+
+    /** The pointer of the fact, or of the first list on the way to it. */
+    String pointer(Cursor cursor) {
+        StringBuilder pointer = new StringBuilder(origin.pointer(cursor));
+        for (int i = 0; i < fields.length; i++) {
+            pointer.append('/').append(FactAccess.fieldName(types[i], fields[i]));
+            if (FactAccess.isList(types[i], fields[i])) {
+                break;
+            }
+        }
+        return pointer.toString();
+    }
+
+    /** The path as written in the pack. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,205 @@
+package org.tuoyu.validation.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.policy.Binding;
+import org.tuoyu.policy.Clause;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.DocumentStatus;
+import org.tuoyu.policy.Force;
+import org.tuoyu.policy.Pack;
+import org.tuoyu.policy.Parameter;
+import org.tuoyu.policy.ParameterValue;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.policy.Reading;
+import org.tuoyu.policy.RuleDefinition;
+import org.tuoyu.policy.RuleId;
+
+/**
+ * The packs of one place chain, the nearest place first, looked up by what the engine asks: documents, clauses, rules,
+ * readings, values by day. Immutable.
+ */
+public final class Law {
+
+    private final List<Pack> packs;
+    private final boolean drafts;
+    private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
+    private final Map<ClauseId, PolicyDocument> documents = new LinkedHashMap<>();
+    private final Map<RuleId, RuleDefinition> rules = new LinkedHashMap<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, List<Dated>> values = new LinkedHashMap<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+
+    /** A value of a parameter with the document that sets it. */
+    private record Dated(Parameter parameter, ParameterValue value, PolicyDocument document, int nearness) {}
+
+    /**
+     * Looks through packs.
+     *
+     * @param packs the nearest place first, the nation last
+     * @param drafts whether drafts count
+     */
+    public Law(List<Pack> packs, boolean drafts) {
+        this.packs = List.copyOf(packs);
+        this.drafts = drafts;
+        for (int i = 0; i < packs.size(); i++) {
+            add(packs.get(i), i);
+        }
+    }
+
+    private void add(Pack pack, int nearness) {
+        pack.getRules().forEach(rule -> rules.putIfAbsent(rule.getId(), rule));
+        pack.getReadings().forEach(reading -> readings.putIfAbsent(reading.getId(), reading));
+        pack.getDocument().ifPresent(document -> add(pack, document, nearness));
+    }
+
+    private void add(Pack pack, PolicyDocument document, int nearness) {
+        for (Clause clause : pack.getClauses()) {
+            clauses.put(clause.getId(), clause);
+            documents.put(clause.getId(), document);
+        }
+        for (Parameter parameter : pack.getParameters()) {
+            parameters.putIfAbsent(parameter.getId(), parameter);
+            List<Dated> known = values.computeIfAbsent(parameter.getId(), id -> new ArrayList<>());
+            parameter.getValues().forEach(value -> known.add(new Dated(parameter, value, document, nearness)));
+        }
+    }
+
+    /** The packs, the nearest place first. */
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /** The rule definitions by id, in order of the packs. */
+    public Map<RuleId, RuleDefinition> rules() {
+        return rules;
+    }
+
+    /** The readings by id. */
+    public Map<String, Reading> readings() {
+        return readings;
+    }
+
+    /** A clause of these packs. */
+    public Optional<Clause> clause(ClauseId id) {
+        return Optional.ofNullable(clauses.get(id));
+    }
+
+    /** The document that holds a clause. */
+    public Optional<PolicyDocument> document(ClauseId id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    /** A parameter of these packs, as the nearest place describes it. */
+    public Optional<Parameter> parameter(String id) {
+        return Optional.ofNullable(parameters.get(id));
+    }
+
+    /** Whether a document counts on a day; a draft always or never. */
+    public boolean isInForce(PolicyDocument document, LocalDate day) {
+        if (document.getStatus() == DocumentStatus.DRAFT) {
+            return drafts;
+        }
+        return document.isInForce(day);
+    }
+
+    /**
+     * The value of a parameter on a day, as the nearest place sets it.
+     *
+     * @return null when no document in force sets one
+     * @throws IllegalArgumentException if two documents in force set it and the nearer declares no relation
+     */
+    public @Nullable Limit limit(String parameter, LocalDate day) {
+        Dated chosen = dated(parameter, day);
+        return chosen == null
+                ? null
+                : new Limit(chosen.value.getValue(), chosen.parameter.getUnit().orElse(""));
+    }
+
+    /** The value that {@link #limit} is made from. */
+    public Optional<ParameterValue> value(String parameter, LocalDate day) {
+        return Optional.ofNullable(dated(parameter, day)).map(Dated::value);
+    }
+
+    private @Nullable Dated dated(String parameter, LocalDate day) {
+        Dated chosen = null;
+        for (Dated dated : values.getOrDefault(parameter, List.of())) {
+            if (!holds(dated, day)) {
+                continue;
+            }
+            if (chosen == null) {
+                chosen = dated;
+            } else if (chosen.value.getRelation().isEmpty()) {
+                throw new IllegalArgumentException("parameter " + parameter + " has two values on " + day + ", of "
+                        + chosen.value.getClause() + " and " + dated.value.getClause() + ", without a relation");
+            }
+        }
+        return chosen;
+    }
+
+    private boolean holds(Dated dated, LocalDate day) {
+        return isInForce(dated.document, day)
+                && dated.value.getFrom().filter(day::isBefore).isEmpty()
+                && dated.value.getUntil().filter(day::isAfter).isEmpty();
+    }
+
+    /** The edition of a rule on a day: the bindings in force and the value of the parameter. */
+    Edition edition(List<Binding> bindings, @Nullable String parameter, LocalDate day) {
+        List<ClauseId> inForce = new ArrayList<>();
+        Severity severity = Severity.INFO;
+        boolean draft = true;
+        for (Binding binding : bindings) {
+            PolicyDocument document = documents.get(binding.getClause());
+            if (document != null && isInForce(document, day)) {
+                inForce.add(binding.getClause());
+                severity = severity.or(severity(binding, document));
+                draft &= document.getStatus() == DocumentStatus.DRAFT;
+            }
+        }
+        Limit limit = parameter == null ? null : limit(parameter, day);
+        if (parameter != null && limit == null) {
+            inForce.clear();
+        }
+        return new Edition(day, List.copyOf(inForce), severity, draft, limit);
+    }
+
+    /** The severity that the clause allows, lowered where the binding says that it binds less for this rule. */
+    private Severity severity(Binding binding, PolicyDocument document) {
+        Severity highest = Force.of(clauses.get(binding.getClause()), document).severity();
+        return binding.getNorm()
+                .map(norm -> highest.atMost(norm.highestSeverity()))
+                .orElse(highest);
+    }
+
+    /** The editions of a rule over all time, by first day; the first one starts before any document. */
+    List<Edition> editions(List<Binding> bindings, @Nullable String parameter) {
+        TreeSet<LocalDate> days = new TreeSet<>(Comparator.naturalOrder());
+        days.add(LocalDate.MIN);
+        for (Binding binding : bindings) {
+            PolicyDocument document = documents.get(binding.getClause());
+            if (document != null) {
+                document.getInForceFrom().ifPresent(days::add);
+                document.getInForceUntil().ifPresent(last -> days.add(last.plusDays(1)));
+            }
+        }
+        if (parameter != null) {
+            values.getOrDefault(parameter, List.of()).forEach(dated -> addDays(dated, days));
+        }
+        return days.stream().map(day -> edition(bindings, parameter, day)).toList();
+    }
+
+    private static void addDays(Dated dated, TreeSet<LocalDate> days) {
+        dated.document.getInForceFrom().ifPresent(days::add);
+        dated.document.getInForceUntil().ifPresent(last -> days.add(last.plusDays(1)));
+        dated.value.getFrom().ifPresent(days::add);
+        dated.value.getUntil().ifPresent(last -> days.add(last.plusDays(1)));
+    }
+}

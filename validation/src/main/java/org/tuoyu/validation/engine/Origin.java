@@ -1,0 +1,99 @@
+package org.tuoyu.validation.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.validation.fact.FactAccess;
+
+/**
+ * Where a path starts: the element under the cursor, one that encloses it, or the class group that the element refers
+ * to. Immutable.
+ */
+final class Origin {
+
+    private static final String CLASS_GROUP = "classGroup";
+    private static final String REFERENCE = "classGroupRef";
+    private static final String GROUPS = "classGroups";
+    private static final int INSTITUTION_FRAME = 1;
+
+    private final int frame;
+    private final int type;
+    private final boolean own;
+    private final boolean referred;
+
+    private Origin(int frame, int type, boolean own, boolean referred) {
+        this.frame = frame;
+        this.type = type;
+        this.own = own;
+        this.referred = referred;
+    }
+
+    static Origin own(ScopePath place) {
+        return new Origin(place.depth(), place.type(), true, false);
+    }
+
+    static Origin loose(int type) {
+        return new Origin(0, type, true, false);
+    }
+
+    /** The element that a first name means: an enclosing one by its type, or the class group referred to. */
+    static Origin named(String name, ScopePath place) {
+        int enclosing = place.enclosing(name);
+        if (enclosing >= 0) {
+            return new Origin(enclosing, place.typeOf(enclosing), false, false);
+        }
+        if (name.equals(CLASS_GROUP) && FactAccess.field(place.type(), REFERENCE) >= 0) {
+            return new Origin(place.depth(), FactAccess.type("ClassGroup"), false, true);
+        }
+        return own(place);
+    }
+
+    /** Whether all names of the path are fields, the first one too. */
+    boolean isOwn() {
+        return own;
+    }
+
+    /** The type of the element. */
+    int type() {
+        return type;
+    }
+
+    /** The element; null when the reference is not stated or leads nowhere. */
+    @Nullable Object element(Cursor cursor) {
+        if (!referred) {
+            return cursor.element(frame);
+        }
+        int index = index(cursor);
+        return index < 0 ? null : groups(cursor).get(index);
+    }
+
+    /** The pointer of the element, or of the reference that does not lead to one. */
+    String pointer(Cursor cursor) {
+        if (!referred) {
+            return cursor.pointer(frame);
+        }
+        int index = index(cursor);
+        return index < 0
+                ? cursor.pointer(frame) + "/" + REFERENCE
+                : cursor.pointer(INSTITUTION_FRAME) + "/" + GROUPS + "/" + index;
+    }
+
+    private int index(Cursor cursor) {
+        Object reference = value(cursor.type(frame), cursor.element(frame), REFERENCE);
+        List<?> groups = groups(cursor);
+        for (int i = 0; i < groups.size() && reference != null; i++) {
+            if (reference.equals(value(type, groups.get(i), REFERENCE))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<?> groups(Cursor cursor) {
+        Object groups = value(cursor.type(INSTITUTION_FRAME), cursor.element(INSTITUTION_FRAME), GROUPS);
+        return groups instanceof List<?> list ? list : List.of();
+    }
+
+    private static @Nullable Object value(int type, Object element, String field) {
+        return FactAccess.get(type, element, FactAccess.field(type, field));
+    }
+}

@@ -1,0 +1,104 @@
+package org.tuoyu.validation.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.finding.Measure;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.policy.RuleDefinition;
+import org.tuoyu.policy.Text;
+import org.tuoyu.validation.message.Rendering;
+
+/** Makes outcomes from what a comparison noted on the cursor. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    /** An outcome with what is the same for every element. */
+    static Outcome.Builder start(RuleDefinition rule, Edition edition, List<String> readings) {
+        return Outcome.builder().rule(rule.getId()).addAllClauses(edition.clauses()).addAllReadings(readings);
+    }
+
+    /** A breach of the element under the cursor. */
+    static Outcome breached(CompiledRule rule, ScopePath place, Cursor cursor, Optional<String> subject) {
+        RuleDefinition definition = rule.definition();
+        Edition edition = cursor.edition();
+        Rendering words = new Rendering(new OutcomeWords(definition, place, cursor));
+        return start(definition, edition, rule.readings())
+                .outcome(OutcomeType.BREACHED)
+                .severity(edition.severity())
+                .pointer(pointer(definition, place, cursor))
+                .subject(subject)
+                .expected(measure(cursor.expected(), unit(definition, edition), sign(definition.getForm())))
+                .actual(measure(cursor.actual(), unit(definition, edition), Optional.empty()))
+                .margin(Optional.ofNullable(cursor.margin()))
+                .message(draft(edition, words.fill(definition.getBreach())))
+                .remedy(words.fill(definition.getRemedy()))
+                .build();
+    }
+
+    /** An element of which it cannot be told. */
+    static Outcome undetermined(CompiledRule rule, Cursor cursor, Optional<String> subject) {
+        RuleDefinition definition = rule.definition();
+        Edition edition = cursor.edition();
+        return start(definition, edition, rule.readings())
+                .outcome(OutcomeType.UNDETERMINED)
+                .severity(edition.severity())
+                .pointer(cursor.pointer())
+                .subject(subject)
+                .addAllMissing(cursor.missing())
+                .message(draft(edition, OutcomeWords.undetermined(definition, cursor.hasFailed())))
+                .build();
+    }
+
+    /** A rule that does not reach the facts of an institution. */
+    static Outcome notApplicable(CompiledRule rule, String pointer, Optional<String> subject, Text reason) {
+        return start(rule.definition(), rule.latest(), rule.readings())
+                .outcome(OutcomeType.NOT_APPLICABLE)
+                .pointer(pointer)
+                .subject(subject)
+                .message(reason)
+                .build();
+    }
+
+    private static Text draft(Edition edition, Text text) {
+        return edition.isDraft() ? Text.of("（征求意见稿）" + text.zh(), "(draft) " + text.en()) : text;
+    }
+
+    /** The pointer of the fact that is wrong, as far as one fact can be named. */
+    private static String pointer(RuleDefinition rule, ScopePath place, Cursor cursor) {
+        String path = rule.getOf().or(rule::getFact).orElse("");
+        return path.isEmpty() ? cursor.pointer() : FactPath.of(path, place).pointer(cursor);
+    }
+
+    private static Optional<String> unit(RuleDefinition rule, Edition edition) {
+        return rule.getUnit().or(edition::unit);
+    }
+
+    private static Optional<Measure> measure(
+            @Nullable FactValue value, Optional<String> unit, Optional<String> comparator) {
+        return Optional.ofNullable(value).map(stated -> Measure.builder()
+                .value(stated)
+                .unit(stated.number().flatMap(number -> unit))
+                .comparator(comparator)
+                .build());
+    }
+
+    private static Optional<String> sign(String form) {
+        return Optional.of(
+                switch (form) {
+                    case "at-most", "count-at-most", "not-after", "days-after", "working-days-after" -> "<=";
+                    case "more-than" -> ">";
+                    case "one-of", "registered-as-routed" -> "in";
+                    case "none-of" -> "not in";
+                    case "includes", "has-each" -> "includes";
+                    case "mentions" -> "mentions";
+                    case "starts-with" -> "starts with";
+                    case "age-within" -> "within";
+                    case "holds", "holds-not", "holds-either", "same-as", "attested", "stated", "same-year" -> "=";
+                    default -> ">=";
+                });
+    }
+}

@@ -1,0 +1,135 @@
+package org.tuoyu.validation.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.policy.Binding;
+import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.Pack;
+import org.tuoyu.policy.RuleDefinition;
+import org.tuoyu.policy.RuleId;
+import org.tuoyu.policy.Scope;
+import org.tuoyu.validation.form.Forms;
+
+/** Compiles the rules of a place and a date that a type of submission is asked. */
+public final class PlanBuilder {
+
+    private final Law law;
+    private final LocalDate day;
+    private final Readings readings;
+    private final Conditions conditions;
+    private final Routing routing;
+
+    /** What makes bindings of one rule differ in more than their clause. */
+    private record Variant(@Nullable String parameter, @Nullable String judgedOn) {}
+
+    /** What rules must share to be walked together. */
+    private record Walk(Scope scope, List<Condition> when) {}
+
+    /** A compiled rule with its place in the order of outcomes. */
+    private record Ordered(int ordinal, CompiledRule rule) {}
+
+    /**
+     * Prepares to compile.
+     *
+     * @param law the packs of the place chain
+     * @param day the date of the report
+     * @param readings the readings taken
+     */
+    public PlanBuilder(Law law, LocalDate day, Readings readings) {
+        this.law = law;
+        this.day = day;
+        this.readings = readings;
+        this.conditions = new Conditions(law, day, readings);
+        this.routing = new Routing(law, conditions, day);
+    }
+
+    /** The routes of the place. */
+    public Routing routing() {
+        return routing;
+    }
+
+    /**
+     * Compiles the plan for a type of submission.
+     *
+     * @param submissionType the code of the type
+     * @throws IllegalArgumentException if a pack names what does not exist
+     */
+    public Plan build(String submissionType) {
+        Map<Walk, List<Ordered>> walks = new LinkedHashMap<>();
+        int ordinal = 0;
+        for (Map.Entry<RuleId, List<Binding>> entry : bindings(submissionType).entrySet()) {
+            RuleDefinition rule = law.rules().get(entry.getKey());
+            if (rule == null) {
+                throw new IllegalArgumentException("no rule " + entry.getKey() + ", bound by "
+                        + entry.getValue().get(0).getClause());
+            }
+            for (CompiledRule compiled : compile(rule, entry.getValue())) {
+                walks.computeIfAbsent(new Walk(rule.getScope(), rule.getWhen()), walk -> new ArrayList<>())
+                        .add(new Ordered(ordinal, compiled));
+                ordinal++;
+            }
+        }
+        return new Plan(walks.entrySet().stream().map(this::block).toList(), ordinal, day);
+    }
+
+    /** The bindings that ask this type of submission, by rule in the order of rule ids. */
+    private Map<RuleId, List<Binding>> bindings(String submissionType) {
+        Map<RuleId, List<Binding>> bindings = new TreeMap<>();
+        for (Pack pack : law.packs()) {
+            for (Binding binding : pack.getBindings()) {
+                List<String> types = binding.getSubmissionTypes();
+                if (types.isEmpty() || types.contains(submissionType)) {
+                    bindings.computeIfAbsent(binding.getRule(), rule -> new ArrayList<>())
+                            .add(binding);
+                }
+            }
+        }
+        return bindings;
+    }
+
+    private List<CompiledRule> compile(RuleDefinition rule, List<Binding> bindings) {
+        ScopePath place = ScopePath.of(rule.getScope());
+        if (Conditions.exclude(conditions.compile(rule.getWhen(), place))) {
+            return List.of();
+        }
+        Map<Variant, List<Binding>> variants = new LinkedHashMap<>();
+        for (Binding binding : bindings) {
+            String parameter = binding.getParameter().or(rule::getParameter).orElse(null);
+            Variant variant = new Variant(parameter, binding.getJudgedOn().orElse(null));
+            variants.computeIfAbsent(variant, each -> new ArrayList<>()).add(binding);
+        }
+        List<CompiledRule> compiled = new ArrayList<>();
+        variants.forEach((variant, bound) -> compile(rule, place, variant, bound, compiled));
+        return compiled;
+    }
+
+    private void compile(
+            RuleDefinition rule, ScopePath place, Variant variant, List<Binding> bound, List<CompiledRule> compiled) {
+        List<Edition> editions = variant.judgedOn == null
+                ? List.of(law.edition(bound, variant.parameter, day))
+                : law.editions(bound, variant.parameter);
+        if (editions.stream().noneMatch(Edition::isInForce)) {
+            return;
+        }
+        try {
+            Comparison comparison = Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing));
+            FactPath judgedOn = variant.judgedOn == null ? null : FactPath.of(variant.judgedOn, place);
+            compiled.add(new CompiledRule(rule, comparison, judgedOn, editions, readings.named(rule.getReadings())));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("rule " + rule.getId() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Block block(Map.Entry<Walk, List<Ordered>> entry) {
+        Walk walk = entry.getKey();
+        ScopePath place = ScopePath.of(walk.scope);
+        CompiledRule[] rules = entry.getValue().stream().map(Ordered::rule).toArray(CompiledRule[]::new);
+        int[] ordinals = entry.getValue().stream().mapToInt(Ordered::ordinal).toArray();
+        return new Block(place, conditions.compile(walk.when, place), rules, ordinals, walk.when);
+    }
+}

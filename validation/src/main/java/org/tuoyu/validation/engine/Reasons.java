@@ -1,0 +1,66 @@
+package org.tuoyu.validation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.Text;
+import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactWords;
+
+/** Says why a rule does not apply: its conditions in words. */
+final class Reasons {
+
+    private static final Text NOTHING = Text.of("没有本条适用的对象", "nothing that the clause reaches is stated");
+
+    private Reasons() {}
+
+    static Text of(List<Condition> when, ScopePath place) {
+        List<Condition> onFacts =
+                when.stream().filter(each -> each.getFact().isPresent()).toList();
+        if (onFacts.isEmpty()) {
+            return NOTHING;
+        }
+        return Text.of(
+                "仅适用于：" + words(onFacts, place, Locale.CHINESE, "；"),
+                "applies only where " + words(onFacts, place, Locale.ENGLISH, "; "));
+    }
+
+    private static String words(List<Condition> conditions, ScopePath place, Locale locale, String separator) {
+        List<String> words = new ArrayList<>();
+        for (Condition condition : conditions) {
+            FactPath path = FactPath.of(condition.getFact().orElseThrow(), place);
+            words.add(words(condition, path, locale));
+        }
+        return String.join(separator, words);
+    }
+
+    private static String words(Condition condition, FactPath path, Locale locale) {
+        boolean zh = Words.isChinese(locale);
+        String label = zh
+                ? FactWords.zh(path.lastType(), path.lastField())
+                : FactWords.en(path.lastType(), path.lastField());
+        if (!condition.getIs().isEmpty()) {
+            return label + (zh ? "为" : " is ") + codes(condition.getIs(), path, locale);
+        }
+        if (!condition.getIsNot().isEmpty()) {
+            return label + (zh ? "不为" : " is not ") + codes(condition.getIsNot(), path, locale);
+        }
+        if (condition.getStated().isPresent()) {
+            boolean stated = condition.getStated().get();
+            return label + (zh ? stated ? "已填报" : "未填报" : stated ? " is stated" : " is not stated");
+        }
+        if (condition.getEmpty().isPresent()) {
+            boolean empty = condition.getEmpty().get();
+            return label + (zh ? empty ? "为无" : "不为无" : empty ? " is none" : " is not none");
+        }
+        return label + (zh ? "达到规定数" : " reaches the figure");
+    }
+
+    private static String codes(List<String> codes, FactPath path, Locale locale) {
+        int list = FactAccess.codeList(path.lastType(), path.lastField());
+        List<String> labels =
+                codes.stream().map(code -> Words.label(list, code, locale)).toList();
+        return String.join(Words.isChinese(locale) ? "或" : " or ", labels);
+    }
+}

@@ -1,0 +1,121 @@
+package org.tuoyu.validation.engine;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.List;
+import org.tuoyu.policy.Scope;
+import org.tuoyu.validation.fact.FactAccess;
+
+/** The lists that lead from the submission to the elements of a scope. Immutable. */
+final class ScopePath {
+
+    /** What leads to each scope: names with dots, one part for each list. */
+    private static String[] lists(Scope scope) {
+        return switch (scope) {
+            case SUBMISSION -> new String[] {};
+            case INSTITUTION -> new String[] {"institutions"};
+            case CLASS_GROUP -> new String[] {"institutions", "classGroups"};
+            case CHILD -> new String[] {"institutions", "children"};
+            case ABSENCE -> new String[] {"institutions", "children", "absences"};
+            case SEAT -> new String[] {"institutions", "seats"};
+            case STAFF_MEMBER -> new String[] {"institutions", "staff"};
+            case CERTIFICATE -> new String[] {"institutions", "staff", "certificates"};
+            case FILING_DOCUMENT -> new String[] {"institutions", "filing.documents"};
+            case FILING_CHANGE -> new String[] {"institutions", "filing.changes"};
+            case ROOM -> new String[] {"institutions", "premises.rooms"};
+            case CLAIM -> new String[] {"claims"};
+            case EMPLOYER -> new String[] {"employers"};
+            case REGION -> new String[] {"regions"};
+            case RESPONSIBILITY -> new String[] {"responsibilities"};
+        };
+    }
+
+    private final Scope scope;
+    private final FactPath[] steps;
+    private final int[] types;
+    private final String[] pointers;
+
+    private ScopePath(Scope scope, FactPath[] steps, int[] types, String[] pointers) {
+        this.scope = scope;
+        this.steps = steps;
+        this.types = types;
+        this.pointers = pointers;
+    }
+
+    static ScopePath of(Scope scope) {
+        String[] lists = lists(scope);
+        FactPath[] steps = new FactPath[lists.length];
+        int[] types = new int[lists.length + 1];
+        String[] pointers = new String[lists.length];
+        types[0] = FactAccess.SUBMISSION;
+        for (int i = 0; i < lists.length; i++) {
+            steps[i] = FactPath.within(lists[i], types[i]);
+            types[i + 1] = steps[i].objectType();
+            pointers[i] = "/" + lists[i].replace('.', '/');
+        }
+        return new ScopePath(scope, steps, types, pointers);
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    int depth() {
+        return steps.length;
+    }
+
+    int type() {
+        return types[steps.length];
+    }
+
+    int typeOf(int frame) {
+        return types[frame];
+    }
+
+    /** The frame of an enclosing element by its type in camel case, such as {@code institution}; -1 when there is none. */
+    int enclosing(String name) {
+        for (int frame = 0; frame <= steps.length; frame++) {
+            String type = FactAccess.typeName(types[frame]);
+            if (name.equals(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1))) {
+                return frame;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the scope lies inside an institution. */
+    boolean isWithinInstitution() {
+        return types.length > 1 && types[1] == FactAccess.type("Institution");
+    }
+
+    /**
+     * Walks the elements below the frame where the cursor stands.
+     *
+     * @param visit called with the cursor on each element; false ends the walk
+     * @return whether a list on the way was not stated; its pointer is noted on the cursor
+     */
+    boolean walk(Cursor cursor, IntPredicate visit) {
+        return walk(cursor, cursor.depth(), visit);
+    }
+
+    private boolean walk(Cursor cursor, int step, IntPredicate visit) {
+        if (step == steps.length) {
+            visit.test(step);
+            return false;
+        }
+        Object elements = steps[step].within(cursor.element(step));
+        if (elements == null) {
+            steps[step].noteMissing(cursor, cursor.element(step), cursor.pointer());
+            return true;
+        }
+        boolean unstated = false;
+        int index = 0;
+        for (Object element : (List<?>) elements) {
+            cursor.enter(pointers[step], index, types[step + 1], element);
+            unstated |= walk(cursor, step + 1, visit);
+            cursor.leave();
+            index++;
+        }
+        return unstated;
+    }
+}

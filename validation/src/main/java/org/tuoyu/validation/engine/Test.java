@@ -1,0 +1,258 @@
+package org.tuoyu.validation.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled condition. Immutable. */
+abstract class Test {
+
+    /** Whether it holds; {@code element} is where its facts are read from. */
+    abstract Truth truth(Cursor cursor, @Nullable Object element);
+
+    /** Notes the pointers of the facts that keep it unknown. */
+    abstract void noteMissing(Cursor cursor, @Nullable Object element, String pointer);
+
+    /** Whether all of some conditions hold: false when one is false, else unknown when one is unknown. */
+    static Truth all(Test[] tests, Cursor cursor, @Nullable Object element) {
+        Truth all = Truth.TRUE;
+        for (Test test : tests) {
+            Truth truth = test.truth(cursor, element);
+            if (truth == Truth.FALSE) {
+                return Truth.FALSE;
+            }
+            if (truth == Truth.UNKNOWN) {
+                all = Truth.UNKNOWN;
+            }
+        }
+        return all;
+    }
+
+    static void noteMissing(Test[] tests, Cursor cursor, @Nullable Object element, String pointer) {
+        for (Test test : tests) {
+            if (test.truth(cursor, element) == Truth.UNKNOWN) {
+                test.noteMissing(cursor, element, pointer);
+            }
+        }
+    }
+
+    /** A condition that place, date or reading decided already. */
+    static final class Constant extends Test {
+        private final Truth truth;
+
+        Constant(boolean holds) {
+            this.truth = Truth.of(holds);
+        }
+
+        boolean isFalse() {
+            return truth == Truth.FALSE;
+        }
+
+        @Override
+        Truth truth(Cursor cursor, @Nullable Object element) {
+            return truth;
+        }
+
+        @Override
+        void noteMissing(Cursor cursor, @Nullable Object element, String pointer) {
+            // never unknown
+        }
+    }
+
+    /** True when one of several is. */
+    static final class Any extends Test {
+        private final Test[] tests;
+
+        Any(Test[] tests) {
+            this.tests = tests;
+        }
+
+        @Override
+        Truth truth(Cursor cursor, @Nullable Object element) {
+            Truth any = Truth.FALSE;
+            for (Test test : tests) {
+                Truth truth = test.truth(cursor, element);
+                if (truth == Truth.TRUE) {
+                    return Truth.TRUE;
+                }
+                if (truth == Truth.UNKNOWN) {
+                    any = Truth.UNKNOWN;
+                }
+            }
+            return any;
+        }
+
+        @Override
+        void noteMissing(Cursor cursor, @Nullable Object element, String pointer) {
+            Test.noteMissing(tests, cursor, element, pointer);
+        }
+    }
+
+    /** A condition on one fact. */
+    abstract static class OnFact extends Test {
+        final FactPath path;
+
+        OnFact(FactPath path) {
+            this.path = path;
+        }
+
+        final @Nullable Object value(Cursor cursor, @Nullable Object element) {
+            return element == null ? path.read(cursor) : path.within(element);
+        }
+
+        @Override
+        Truth truth(Cursor cursor, @Nullable Object element) {
+            Object value = value(cursor, element);
+            return value == null ? Truth.UNKNOWN : decide(value);
+        }
+
+        abstract Truth decide(Object value);
+
+        @Override
+        void noteMissing(Cursor cursor, @Nullable Object element, String pointer) {
+            if (element == null) {
+                path.noteMissing(cursor);
+            } else {
+                path.noteMissing(cursor, element, pointer);
+            }
+        }
+    }
+
+    /** True when the fact is stated, or when it is not. */
+    static final class Stated extends OnFact {
+        private final boolean stated;
+
+        Stated(FactPath path, boolean stated) {
+            super(path);
+            this.stated = stated;
+        }
+
+        @Override
+        Truth truth(Cursor cursor, @Nullable Object element) {
+            return Truth.of((value(cursor, element) != null) == stated);
+        }
+
+        @Override
+        Truth decide(Object value) {
+            return Truth.of(stated);
+        }
+    }
+
+    /** True when a list is stated without elements, or with some. */
+    static final class Empty extends OnFact {
+        private final boolean empty;
+
+        Empty(FactPath path, boolean empty) {
+            super(path);
+            this.empty = empty;
+        }
+
+        @Override
+        Truth decide(Object value) {
+            return Truth.of(((List<?>) value).isEmpty() == empty);
+        }
+    }
+
+    /** True when the fact is one of some codes; of a list, when some value is. */
+    static final class Is extends OnFact {
+        private final List<String> codes;
+
+        Is(FactPath path, List<String> codes) {
+            super(path);
+            this.codes = codes.stream().map(String::intern).toList();
+        }
+
+        @Override
+        Truth decide(Object value) {
+            if (!(value instanceof List<?> values)) {
+                return Truth.of(codes.contains(Values.code(value)));
+            }
+            Truth some = Truth.FALSE;
+            for (Object each : values) {
+                if (each == null) {
+                    some = Truth.UNKNOWN;
+                } else if (codes.contains(Values.code(each))) {
+                    return Truth.TRUE;
+                }
+            }
+            return some;
+        }
+    }
+
+    /** The opposite of another condition. */
+    static final class Not extends Test {
+        private final Test test;
+
+        Not(Test test) {
+            this.test = test;
+        }
+
+        @Override
+        Truth truth(Cursor cursor, @Nullable Object element) {
+            return switch (test.truth(cursor, element)) {
+                case TRUE -> Truth.FALSE;
+                case FALSE -> Truth.TRUE;
+                case UNKNOWN -> Truth.UNKNOWN;
+            };
+        }
+
+        @Override
+        void noteMissing(Cursor cursor, @Nullable Object element, String pointer) {
+            test.noteMissing(cursor, element, pointer);
+        }
+    }
+
+    /** True when a number reaches, or exceeds, a limit. */
+    static final class Reaches extends OnFact {
+        private final Limit limit;
+        private final int least;
+
+        Reaches(FactPath path, Limit limit, boolean inclusive) {
+            super(path);
+            this.limit = limit;
+            this.least = inclusive ? 0 : 1;
+        }
+
+        @Override
+        Truth decide(Object value) {
+            return Truth.of(limit.compare(value) >= least);
+        }
+    }
+
+    /** True when the months between two dates reach, or exceed, a limit. */
+    static final class Lasts extends Test {
+        private final FactPath from;
+        private final FactPath until;
+        private final Limit limit;
+        private final boolean inclusive;
+
+        Lasts(FactPath from, FactPath until, Limit limit, boolean inclusive) {
+            this.from = from;
+            this.until = until;
+            this.limit = limit;
+            this.inclusive = inclusive;
+        }
+
+        @Override
+        Truth truth(Cursor cursor, @Nullable Object element) {
+            Object start = element == null ? from.read(cursor) : from.within(element);
+            Object end = element == null ? until.read(cursor) : until.within(element);
+            if (start == null || end == null) {
+                return Truth.UNKNOWN;
+            }
+            LocalDate due = Values.date(start).plusMonths(limit.whole());
+            return Truth.of(inclusive ? !Values.date(end).isBefore(due) : Values.date(end).isAfter(due));
+        }
+
+        @Override
+        void noteMissing(Cursor cursor, @Nullable Object element, String pointer) {
+            if (element == null) {
+                from.noteMissing(cursor);
+                until.noteMissing(cursor);
+            } else {
+                from.noteMissing(cursor, element, pointer);
+                until.noteMissing(cursor, element, pointer);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.tuoyu.validation.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.quantity.Yuan;
+
+/** What the values of facts mean to a comparison. */
+public final class Values {
+
+    private Values() {}
+
+    /**
+     * The number that a value is.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static BigDecimal number(Object value) {
+        if (value instanceof Integer integer) {
+            return BigDecimal.valueOf(integer);
+        }
+        if (value instanceof Long whole) {
+            return BigDecimal.valueOf(whole);
+        }
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        if (value instanceof Yuan yuan) {
+            return new BigDecimal(yuan.toString());
+        }
+        throw new IllegalArgumentException("no number: " + value.getClass().getSimpleName());
+    }
+
+    /** The code or text of a value; enum constants by name, without allocation. */
+    public static String code(Object value) {
+        return value instanceof Enum<?> code ? code.name() : value.toString();
+    }
+
+    /**
+     * The first day that a date value means.
+     *
+     * @throws IllegalArgumentException if it is no date
+     */
+    public static LocalDate date(Object value) {
+        if (value instanceof LocalDate date) {
+            return date;
+        }
+        if (value instanceof YearMonth month) {
+            return month.atDay(1);
+        }
+        throw new IllegalArgumentException("no date: " + value.getClass().getSimpleName());
+    }
+
+    /** The latest of a date or a list of dates; null when none is stated. */
+    public static @Nullable LocalDate latest(@Nullable Object value) {
+        if (!(value instanceof List<?> dates)) {
+            return value == null ? null : date(value);
+        }
+        LocalDate latest = null;
+        for (Object each : dates) {
+            if (each != null && (latest == null || date(each).isAfter(latest))) {
+                latest = date(each);
+            }
+        }
+        return latest;
+    }
+
+    /** A value as data for a report. */
+    public static FactValue fact(Object value) {
+        if (value instanceof Boolean flag) {
+            return FactValue.of(flag);
+        }
+        if (value instanceof Number || value instanceof Yuan) {
+            return FactValue.of(number(value));
+        }
+        if (value instanceof List<?> list) {
+            List<String> texts = new ArrayList<>();
+            for (Object each : list) {
+                if (each != null) {
+                    texts.add(code(each));
+                }
+            }
+            return FactValue.of(texts);
+        }
+        return FactValue.of(code(value));
+    }
+}

@@ -1,0 +1,48 @@
+package org.tuoyu.validation.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.validation.engine.Cursor;
+import org.tuoyu.validation.engine.Ingredients;
+import org.tuoyu.validation.engine.Values;
+
+/**
+ * {@code age-within}: an age in completed months lies within the two bounds of the parameter, both included. In the unit
+ * {@code calendar-month} the months between the two calendar months count.
+ */
+final class AgeForm extends EachForm {
+
+    private final boolean calendar;
+
+    AgeForm(Ingredients from) {
+        super(from);
+        this.calendar = from.isIn("calendar-month");
+    }
+
+    @Override
+    boolean satisfies(Object value, Cursor cursor) {
+        long age = age(Values.date(value), cursor.judgedOn());
+        List<String> bounds = cursor.edition().limit().codes();
+        return age >= bound(bounds, 0) && age <= bound(bounds, 1);
+    }
+
+    private static long bound(List<String> bounds, int which) {
+        return new BigDecimal(bounds.get(which)).longValueExact();
+    }
+
+    private long age(LocalDate birth, LocalDate day) {
+        return calendar
+                ? ChronoUnit.MONTHS.between(YearMonth.from(birth), YearMonth.from(day))
+                : ChronoUnit.MONTHS.between(birth, day);
+    }
+
+    @Override
+    void note(Object value, Cursor cursor) {
+        cursor.actual(FactValue.of(age(Values.date(value), cursor.judgedOn())));
+        cursor.expected(cursor.edition().limit().value());
+    }
+}

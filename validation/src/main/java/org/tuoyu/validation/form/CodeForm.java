@@ -1,0 +1,40 @@
+package org.tuoyu.validation.form;
+
+import org.tuoyu.validation.engine.Cursor;
+import org.tuoyu.validation.engine.Ingredients;
+import org.tuoyu.validation.engine.Values;
+
+/** {@code one-of}, {@code none-of}, {@code mentions}, {@code starts-with}: a code or text against a list. */
+final class CodeForm extends EachForm {
+
+    /** How a code or text is matched with the list. */
+    enum Match {
+        ONE_OF,
+        NONE_OF,
+        MENTIONS,
+        STARTS_WITH
+    }
+
+    private final Match match;
+
+    CodeForm(Ingredients from, Match match) {
+        super(from);
+        this.match = match;
+    }
+
+    @Override
+    boolean satisfies(Object value, Cursor cursor) {
+        String text = Values.code(value);
+        return switch (match) {
+            case ONE_OF -> cursor.edition().limit().codes().contains(text);
+            case NONE_OF -> !cursor.edition().limit().codes().contains(text);
+            case MENTIONS -> cursor.edition().limit().codes().stream().anyMatch(text::contains);
+            case STARTS_WITH -> cursor.edition().limit().codes().stream().anyMatch(text::startsWith);
+        };
+    }
+
+    @Override
+    void note(Object value, Cursor cursor) {
+        cursor.expected(cursor.edition().limit().value());
+    }
+}

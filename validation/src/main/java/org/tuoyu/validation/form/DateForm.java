@@ -1,0 +1,52 @@
+package org.tuoyu.validation.form;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.validation.engine.Comparison;
+import org.tuoyu.validation.engine.Counted;
+import org.tuoyu.validation.engine.Cursor;
+import org.tuoyu.validation.engine.FactPath;
+import org.tuoyu.validation.engine.Ingredients;
+
+/**
+ * What forms share that ask whether the latest of some dates is late enough: of a fact, of a list, of the elements that
+ * count, and of a second fact where one is named. No date at all breaches.
+ */
+abstract class DateForm implements Comparison {
+
+    private final FactPath fact;
+    private final @Nullable FactPath other;
+    private final @Nullable Counted counted;
+
+    DateForm(Ingredients from) {
+        this.counted = from.counts() ? from.counted() : null;
+        this.fact = from.counts() ? from.factOfCounted() : from.fact();
+        this.other = from.otherIfNamed();
+    }
+
+    /** The first day that satisfies. */
+    abstract LocalDate earliest(Cursor cursor);
+
+    @Override
+    public final OutcomeType judge(Cursor cursor) {
+        StatedDates stated = counted == null ? StatedDates.of(fact, cursor) : StatedDates.of(counted, fact, cursor);
+        if (other != null) {
+            stated.add(other, cursor);
+        }
+        LocalDate earliest = earliest(cursor);
+        LocalDate latest = stated.latest();
+        if (latest != null && !latest.isBefore(earliest)) {
+            return OutcomeType.MET;
+        }
+        if (stated.isOpen()) {
+            return OutcomeType.UNDETERMINED;
+        }
+        if (latest != null) {
+            cursor.actual(FactValue.of(latest.toString()));
+        }
+        cursor.expected(FactValue.of(earliest.toString()));
+        return OutcomeType.BREACHED;
+    }
+}

@@ -1,0 +1,30 @@
+package org.tuoyu.validation.form;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.validation.engine.Cursor;
+import org.tuoyu.validation.engine.Ingredients;
+
+/** {@code spans-months}: a period is long enough, its first and last day counted. */
+final class SpanForm extends PairForm {
+
+    SpanForm(Ingredients from) {
+        super(from);
+    }
+
+    @Override
+    OutcomeType judge(LocalDate first, LocalDate last, Cursor cursor) {
+        long limit = cursor.edition().limit().whole();
+        LocalDate end = last.plusDays(1);
+        if (!end.isBefore(first.plusMonths(limit))) {
+            return OutcomeType.MET;
+        }
+        long months = ChronoUnit.MONTHS.between(first, end);
+        cursor.actual(FactValue.of(months));
+        cursor.expected(cursor.edition().limit().value());
+        cursor.margin(FactValue.of(months - limit));
+        return OutcomeType.BREACHED;
+    }
+}

@@ -1,0 +1,93 @@
+package org.tuoyu.validation.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.validation.engine.Counted;
+import org.tuoyu.validation.engine.Cursor;
+import org.tuoyu.validation.engine.FactPath;
+import org.tuoyu.validation.engine.Truth;
+import org.tuoyu.validation.engine.Values;
+
+/**
+ * The dates that facts state, and whether there may be more of them that are not stated. What keeps it open is noted on
+ * the cursor. Not thread-safe.
+ */
+final class StatedDates {
+
+    private final List<LocalDate> dates = new ArrayList<>();
+    private boolean open;
+
+    private StatedDates() {}
+
+    /** The dates of a fact: of one value, or of a list. */
+    static StatedDates of(FactPath fact, Cursor cursor) {
+        StatedDates stated = new StatedDates();
+        stated.add(fact, cursor);
+        return stated;
+    }
+
+    /** The dates of a fact of the elements that count. */
+    static StatedDates of(Counted counted, FactPath fact, Cursor cursor) {
+        StatedDates stated = new StatedDates();
+        List<?> elements = counted.elements(cursor);
+        if (elements == null) {
+            stated.open = true;
+            return stated;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            stated.add(counted, fact, elements.get(i), counted.pointer(cursor, i), cursor);
+        }
+        return stated;
+    }
+
+    /** Adds the dates of a further fact. */
+    void add(FactPath fact, Cursor cursor) {
+        if (!add(fact.read(cursor))) {
+            fact.noteMissing(cursor);
+        }
+    }
+
+    private void add(Counted counted, FactPath fact, Object element, String pointer, Cursor cursor) {
+        Truth counts = counted.counts(cursor, element);
+        if (counts == Truth.TRUE && !add(fact.within(element))) {
+            fact.noteMissing(cursor, element, pointer);
+        } else if (counts == Truth.UNKNOWN) {
+            open = true;
+            counted.noteMissing(cursor, element, pointer);
+        }
+    }
+
+    /** Adds what a value states; false when it leaves something open. */
+    private boolean add(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            boolean whole = true;
+            for (Object each : list) {
+                whole &= add(each);
+            }
+            return whole;
+        }
+        if (value == null) {
+            open = true;
+            return false;
+        }
+        dates.add(Values.date(value));
+        return true;
+    }
+
+    /** The dates, in the order stated. */
+    List<LocalDate> dates() {
+        return dates;
+    }
+
+    /** The latest date; null when none is stated. */
+    @Nullable LocalDate latest() {
+        return Values.latest(dates);
+    }
+
+    /** Whether a date that is not stated could change the answer. */
+    boolean isOpen() {
+        return open;
+    }
+}

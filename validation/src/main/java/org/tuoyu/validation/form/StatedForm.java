@@ -1,0 +1,26 @@
+package org.tuoyu.validation.form;
+
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.validation.engine.Comparison;
+import org.tuoyu.validation.engine.Cursor;
+import org.tuoyu.validation.engine.FactPath;
+import org.tuoyu.validation.engine.Ingredients;
+
+/** {@code stated}: a fact is stated; without it nothing can be told, but nothing is breached. */
+final class StatedForm implements Comparison {
+
+    private final FactPath fact;
+
+    StatedForm(Ingredients from) {
+        this.fact = from.fact();
+    }
+
+    @Override
+    public OutcomeType judge(Cursor cursor) {
+        if (fact.read(cursor) != null) {
+            return OutcomeType.MET;
+        }
+        fact.noteMissing(cursor);
+        return OutcomeType.UNDETERMINED;
+    }
+}
