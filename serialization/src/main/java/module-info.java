@@ -7,6 +7,7 @@ module org.tuoyu.serialization {
     requires static org.tuoyu.codegen;
     requires transitive org.tuoyu.core;
     requires com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.dataformat.yaml;
 
     exports org.tuoyu.serialization;
 }

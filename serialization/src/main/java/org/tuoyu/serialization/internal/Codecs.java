@@ -6,7 +6,7 @@ import org.tuoyu.policy.Pack;
 import org.tuoyu.submission.Submission;
 
 /** Asks for the decoders and encoders of everything that is read or written. */
-@GenerateCodecs({Submission.class, Report.class, Pack.class})
+@GenerateCodecs({Submission.class, Report.class, Pack.class, PackIndex.class})
 final class Codecs {
 
     private Codecs() {}

@@ -10,6 +10,8 @@ public enum FaultCode {
     ENCODING("json/encoding"),
     /** A byte order mark before the text. */
     BYTE_ORDER_MARK("json/byte-order-mark", Severity.WARNING),
+    /** YAML that means more than it says. */
+    YAML_ALIAS("yaml/alias"),
     /** Nested too deeply. */
     DEPTH("json/depth"),
     /** Larger than allowed. */

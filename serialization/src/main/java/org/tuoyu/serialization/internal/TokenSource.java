@@ -167,9 +167,19 @@ class TokenSource {
             boolean deep = parser.getParsingContext().getNestingDepth() > form.maxDepth();
             return deep ? Fault.of(FaultCode.DEPTH).with("limit", form.maxDepth()) : Fault.of(FaultCode.SIZE).as("value");
         }
+        if (failed instanceof YamlShortcutException) {
+            return Fault.of(FaultCode.YAML_ALIAS);
+        }
+        if (form.plainTexts()) {
+            return Fault.of(FaultCode.SYNTAX).as("yaml").with("reason", firstLine(failed.getMessage()));
+        }
         if (failed instanceof JsonEOFException) {
             return Fault.of(FaultCode.SYNTAX).as("end");
         }
         return Fault.of(FaultCode.SYNTAX);
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }
