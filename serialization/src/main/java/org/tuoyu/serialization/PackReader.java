@@ -30,7 +30,7 @@ public final class PackReader {
     private PackReader() {}
 
     /**
-     * Reads and lists everything that is wrong. References to documents outside are not looked into; {@link PackLint} does that.
+     * Reads and lists everything that is wrong. References to documents outside are not looked into; the lint does that.
      *
      * @param path a folder with {@code document.yaml}, a folder of such folders, one with {@code packs} and {@code rules} in it,
      *     or a zip or jar of any of these
