@@ -31,7 +31,11 @@ final class DecoderEmitter {
         shape();
         state();
         read();
-        parts("@Override\nvoid value(DocumentInput in, int field)", "value", "DocumentInput in, int field", "in, field",
+        parts(
+                "@Override\nvoid value(DocumentInput in, int field)",
+                "value",
+                "DocumentInput in, int field",
+                "in, field",
                 field -> held(field) + " = " + ReadExpression.of(field) + ";");
         parts("@Override\nvoid drop(int field)", "drop", "int field", "field", field -> held(field) + " = null;");
         finish();
@@ -40,7 +44,8 @@ final class DecoderEmitter {
     }
 
     private void shape() {
-        List<String> names = type.fields().stream().map(field -> literal(field.name())).toList();
+        List<String> names =
+                type.fields().stream().map(field -> literal(field.name())).toList();
         source.add("static final Shape SHAPE = new Shape(%d, %s, %s, %s%s);"
                 .formatted(
                         type.number(),
@@ -50,8 +55,10 @@ final class DecoderEmitter {
                         names.isEmpty() ? "" : ", " + String.join(", ", names)));
         for (ModelField field : type.fields()) {
             if (field.limits().pattern() != null) {
-                source.add("private static final java.util.regex.Pattern PATTERN_%d = java.util.regex.Pattern.compile(%s);"
-                        .formatted(field.number(), literal(field.limits().pattern())));
+                source.add(
+                        "private static final java.util.regex.Pattern PATTERN_%d = java.util.regex.Pattern.compile(%s);"
+                                .formatted(
+                                        field.number(), literal(field.limits().pattern())));
             }
         }
     }
@@ -79,8 +86,7 @@ final class DecoderEmitter {
     }
 
     private void read() {
-        source.add(
-                """
+        source.add("""
 
                 /**
                  * Reads an object from the current token.
@@ -118,10 +124,9 @@ final class DecoderEmitter {
                 }
                 return in.endList(list, whole, least, most);
                 }
-                """
-                        .replace("@Nullable TYPE read", annotated(type.qualifiedName()) + " read")
-                        .replace("TYPE", type.qualifiedName())
-                        .replace("NAME", type.name()));
+                """.replace("@Nullable TYPE read", annotated(type.qualifiedName()) + " read")
+                .replace("TYPE", type.qualifiedName())
+                .replace("NAME", type.name()));
     }
 
     private void parts(
@@ -186,8 +191,8 @@ final class DecoderEmitter {
                     switch (field.presence()) {
                         case MANDATORY -> held;
                         case OPTIONAL -> "java.util.Optional.ofNullable(%s)".formatted(held);
-                        case DEFAULTED -> "%s == null ? java.util.%s.of() : %s"
-                                .formatted(held, field.list() ? "List" : "Map", held);
+                        case DEFAULTED ->
+                            "%s == null ? java.util.%s.of() : %s".formatted(held, field.list() ? "List" : "Map", held);
                     });
         }
         return String.join(", ", arguments);
@@ -217,8 +222,7 @@ final class DecoderEmitter {
         List<ModelField> optionals = optionals();
         for (int part = 0; part * PART < optionals.size(); part++) {
             source.add("\nprivate void optional%d(%s.Builder builder) {".formatted(part, type.qualifiedName()));
-            for (ModelField field :
-                    optionals.subList(part * PART, Math.min(optionals.size(), (part + 1) * PART))) {
+            for (ModelField field : optionals.subList(part * PART, Math.min(optionals.size(), (part + 1) * PART))) {
                 String held = held(field);
                 source.add("if (%s != null) {\nbuilder.%s(%s);\n}".formatted(held, setter(field), held));
             }
@@ -230,7 +234,8 @@ final class DecoderEmitter {
         if (field.optional() || !field.list() && field.kind() != ValueKind.TEXT_MAP) {
             return field.attribute();
         }
-        String capital = Character.toUpperCase(field.attribute().charAt(0)) + field.attribute().substring(1);
+        String capital = Character.toUpperCase(field.attribute().charAt(0))
+                + field.attribute().substring(1);
         return (field.list() ? "addAll" : "putAll") + capital;
     }
 

@@ -19,7 +19,8 @@ final class EncoderEmitter {
     }
 
     private String emit(String packageName) {
-        source.add("package " + packageName + ";\n\nimport java.io.IOException;\nimport org.jspecify.annotations.Nullable;\n\n");
+        source.add("package " + packageName
+                + ";\n\nimport java.io.IOException;\nimport org.jspecify.annotations.Nullable;\n\n");
         source.add("/** Writes {@link %s}. Generated. */".formatted(type.qualifiedName()));
         source.add("@org.jspecify.annotations.NullMarked");
         source.add("public final class %sEncoder {\n".formatted(type.name()));
@@ -41,8 +42,7 @@ final class EncoderEmitter {
         if (type.extensible()) {
             calls.append("out.additional(value.getAdditionalFields());\n");
         }
-        source.add(
-                """
+        source.add("""
 
                 /**
                  * Writes an object.
@@ -73,10 +73,9 @@ final class EncoderEmitter {
                 out.endList();
                 }
                 }
-                """
-                        .replace("CALLS", calls.toString().strip())
-                        .replace("NULLABLE", DecoderEmitter.annotated(type.qualifiedName()))
-                        .replace("TYPE", type.qualifiedName()));
+                """.replace("CALLS", calls.toString().strip())
+                .replace("NULLABLE", DecoderEmitter.annotated(type.qualifiedName()))
+                .replace("TYPE", type.qualifiedName()));
     }
 
     private void part(int part) {

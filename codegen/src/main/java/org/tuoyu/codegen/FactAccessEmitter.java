@@ -6,8 +6,7 @@ import java.util.function.Function;
 /** Writes the source of {@code FactAccess}. */
 final class FactAccessEmitter {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             /**
              * Reads the facts of the model by number, without reflection. Types and fields are numbered from 0: types in order of
              * discovery from {@code Submission}, fields in order of declaration with inherited ones first. Numbers hold for one
@@ -75,7 +74,8 @@ final class FactAccessEmitter {
 
     private void types() {
         source.add("\n\n/** How many types there are. */");
-        source.add("public static int types() {\nreturn %d;\n}".formatted(model.types().size()));
+        source.add("public static int types() {\nreturn %d;\n}"
+                .formatted(model.types().size()));
         source.add("\n\n/** The number of the type of this simple name, or -1. */");
         source.add("public static int type(String name) {\nreturn switch (name) {");
         for (ModelType type : model.types()) {
@@ -83,7 +83,10 @@ final class FactAccessEmitter {
         }
         source.add("default -> -1;\n};\n}");
         byType("The simple name of a type.", "String typeName(int type)", type -> SourceText.literal(type.name()));
-        byType("How many fields a type has.", "int fields(int type)", type -> Integer.toString(type.fields().size()));
+        byType(
+                "How many fields a type has.",
+                "int fields(int type)",
+                type -> Integer.toString(type.fields().size()));
     }
 
     private void fields() {
@@ -114,8 +117,7 @@ final class FactAccessEmitter {
     }
 
     private void shapes() {
-        source.add(
-                """
+        source.add("""
 
                 /** What one value of a field is. */
                 public static Kind kind(int type, int field) {
@@ -166,7 +168,9 @@ final class FactAccessEmitter {
     private String shapes(List<ModelField> fields) {
         StringBuilder shapes = new StringBuilder();
         for (ModelField field : fields) {
-            int flags = (field.list() ? 1 : 0) + (field.mandatory() ? 2 : 0) + 4 * field.words().sensitivity();
+            int flags = (field.list() ? 1 : 0)
+                    + (field.mandatory() ? 2 : 0)
+                    + 4 * field.words().sensitivity();
             shapes.append((char) ('0' + field.kind().ordinal()));
             shapes.append((char) ('0' + flags));
             shapes.append((char) ('0' + reference(field) + 1));
@@ -183,8 +187,7 @@ final class FactAccessEmitter {
     }
 
     private void values() {
-        source.add(
-                """
+        source.add("""
 
                 /**
                  * The value of a field: what the accessor gives, an {@code Optional} unwrapped.
@@ -198,8 +201,8 @@ final class FactAccessEmitter {
         source.add("public static @org.jspecify.annotations.Nullable Object get(int type, Object target, int field) {");
         source.add("return switch (type) {");
         for (ModelType type : model.types()) {
-            source.add("case %d -> in%s((%s) target, field);"
-                    .formatted(type.number(), type.name(), type.qualifiedName()));
+            source.add(
+                    "case %d -> in%s((%s) target, field);".formatted(type.number(), type.name(), type.qualifiedName()));
         }
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
         model.types().forEach(this::valuesIn);

@@ -6,8 +6,7 @@ import java.util.function.Function;
 /** Writes the source of {@code FactWords}. */
 final class FactWordsEmitter {
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             private FactWords() {}
 
             /** The Chinese label of a field. */
@@ -74,8 +73,7 @@ final class FactWordsEmitter {
 
     private String emit(String packageName) {
         source.add("package " + packageName + ";\n\n");
-        source.add(
-                """
+        source.add("""
                 /**
                  * The words for facts and codes, from the labels of the model. Numbers of types and fields are those of
                  * {@link FactAccess}. Not made for speed: tables are split at each call. Generated.
@@ -103,8 +101,7 @@ final class FactWordsEmitter {
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
     }
 
-    private <T> void table(
-            String signature, List<T> rows, Function<T, Integer> number, Function<T, String> text) {
+    private <T> void table(String signature, List<T> rows, Function<T, Integer> number, Function<T, String> text) {
         String argument = signature.substring(signature.indexOf("int ") + 4, signature.length() - 1);
         source.add("\nprivate static String %s {\nreturn switch (%s) {".formatted(signature, argument));
         for (T row : rows) {
@@ -117,7 +114,12 @@ final class FactWordsEmitter {
         StringBuilder table = new StringBuilder();
         for (ModelField field : type.fields()) {
             Words words = field.words();
-            table.append(words.zh()).append('\t').append(words.en()).append('\t').append(words.unit()).append('\n');
+            table.append(words.zh())
+                    .append('\t')
+                    .append(words.en())
+                    .append('\t')
+                    .append(words.unit())
+                    .append('\n');
         }
         return table.toString();
     }

@@ -132,7 +132,10 @@ final class FieldScan {
         String unit = Mirrors.text(accessor, "org.tuoyu.fact.Unit", "value");
         int sensitivity = 0;
         if (Mirrors.has(accessor, "org.tuoyu.fact.Personal")) {
-            sensitivity = Mirrors.text(accessor, "org.tuoyu.fact.Personal", "sensitive").equals("true") ? 2 : 1;
+            sensitivity = Mirrors.text(accessor, "org.tuoyu.fact.Personal", "sensitive")
+                            .equals("true")
+                    ? 2
+                    : 1;
         }
         return new Words(zh, en.isEmpty() ? Words.ofIdentifier(attribute) : en, unit, sensitivity);
     }
@@ -165,7 +168,8 @@ final class FieldScan {
             scan.reachTextType(type);
             return ValueKind.TEXT_VALUE;
         }
-        if (!ModelScan.name(type).startsWith("java.") && type.getTypeParameters().isEmpty()) {
+        if (!ModelScan.name(type).startsWith("java.")
+                && type.getTypeParameters().isEmpty()) {
             scan.reach(type);
             return ValueKind.OBJECT;
         }

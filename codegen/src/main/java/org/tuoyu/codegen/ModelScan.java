@@ -47,7 +47,8 @@ final class ModelScan {
                 codes.add(new CodeList.Code(constant.getSimpleName().toString(), words(constant)));
             }
         }
-        CodeList list = new CodeList(model.codeLists().size(), simpleName(element), name(element), words(element), codes);
+        CodeList list =
+                new CodeList(model.codeLists().size(), simpleName(element), name(element), words(element), codes);
         model.add(list, element);
     }
 
@@ -87,7 +88,8 @@ final class ModelScan {
     static Words words(Element element) {
         String zh = Mirrors.text(element, LABEL, "zh");
         String en = Mirrors.text(element, LABEL, "en");
-        String spoken = en.isEmpty() ? Words.ofIdentifier(element.getSimpleName().toString()) : en;
+        String spoken =
+                en.isEmpty() ? Words.ofIdentifier(element.getSimpleName().toString()) : en;
         return new Words(zh, spoken, "", 0);
     }
 

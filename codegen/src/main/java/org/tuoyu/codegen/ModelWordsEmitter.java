@@ -9,8 +9,7 @@ final class ModelWordsEmitter {
 
     static String types(Model model, String packageName) {
         return new SourceText()
-                .add(
-                        """
+                .add("""
                         package %s;
 
                         /** The number of types of the model. Generated. */
@@ -20,16 +19,14 @@ final class ModelWordsEmitter {
 
                         private ModelTypes() {}
                         }
-                        """
-                                .formatted(packageName, model.types().size()))
+                        """.formatted(packageName, model.types().size()))
                 .toString();
     }
 
     static String words(Model model, String packageName) {
         SourceText source = new SourceText();
         source.add("package " + packageName + ";\n\n");
-        source.add(
-                """
+        source.add("""
                 import org.tuoyu.policy.Text;
 
                 /** The words for fields and codes; needed only when there is something to say. Generated. */

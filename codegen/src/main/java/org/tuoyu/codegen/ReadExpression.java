@@ -9,7 +9,8 @@ final class ReadExpression {
         if (!field.list()) {
             return single(field);
         }
-        String list = list(field, field.limits().shortest() + ", " + most(field.limits().longest()));
+        String list = list(
+                field, field.limits().shortest() + ", " + most(field.limits().longest()));
         return field.stated() ? "stated(" + list + ")" : list;
     }
 
@@ -19,11 +20,12 @@ final class ReadExpression {
             case TEXT -> text(field);
             case INTEGER -> "in.integer(%s)".formatted(range(limits, "Integer"));
             case LONG -> "in.whole(%s)".formatted(range(limits, "Long"));
-            case DECIMAL -> "in.decimal(%s, %s, %s)"
-                    .formatted(
-                            number(limits.minimum(), "Long.MIN_VALUE"),
-                            number(limits.maximum(), "Long.MAX_VALUE"),
-                            limits.exclusiveMinimum());
+            case DECIMAL ->
+                "in.decimal(%s, %s, %s)"
+                        .formatted(
+                                number(limits.minimum(), "Long.MIN_VALUE"),
+                                number(limits.maximum(), "Long.MAX_VALUE"),
+                                limits.exclusiveMinimum());
             case FLAG -> "in.flag()";
             case DATE -> "in.date()";
             case MONTH -> "in.month()";

@@ -20,11 +20,7 @@ final class ScalarEmitter {
 
                 private NAMECode() {}
                 }
-                """
-                        .replace("NUMBER", Integer.toString(list.number())),
-                packageName,
-                list.name(),
-                list.qualifiedName());
+                """.replace("NUMBER", Integer.toString(list.number())), packageName, list.name(), list.qualifiedName());
     }
 
     static String text(TextType type, String packageName) {
@@ -85,9 +81,7 @@ final class ScalarEmitter {
                 }
                 }
                 }
-                """
-                        .replace("FORMAT", literal(type.format()))
-                        .replace("WRITE", type.write()),
+                """.replace("FORMAT", literal(type.format())).replace("WRITE", type.write()),
                 packageName,
                 type.name(),
                 type.qualifiedName());

@@ -43,10 +43,16 @@ final class Compilation {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
             List<String> options = List.of(
-                    "--release", "17", "-Xlint:all,-processing,-classfile,-path", "-Werror",
-                    "-d", folder.toString(),
-                    "-cp", folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-                    generate ? "-processor" : "-proc:none", generate ? ModelProcessor.class.getName() : "-g");
+                    "--release",
+                    "17",
+                    "-Xlint:all,-processing,-classfile,-path",
+                    "-Werror",
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                    generate ? "-processor" : "-proc:none",
+                    generate ? ModelProcessor.class.getName() : "-g");
             compiler.getTask(null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files))
                     .call();
         }
@@ -62,7 +68,8 @@ final class Compilation {
     }
 
     Class<?> load(String name) throws ClassNotFoundException, MalformedURLException {
-        URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+        URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
         return loader.loadClass(name);
     }
 
@@ -75,7 +82,9 @@ final class Compilation {
     private static String fileName(String source) {
         String[] words = source.split("\\s+");
         for (int i = 0; i < words.length; i++) {
-            if (words[i].equals("interface") || words[i].equals("enum") || words[i].equals("record")
+            if (words[i].equals("interface")
+                    || words[i].equals("enum")
+                    || words[i].equals("record")
                     || words[i].equals("class")) {
                 return words[i + 1].replaceAll("\\W.*", "") + ".java";
             }

@@ -11,14 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FactAccessTest {
 
-    private static final String BASE =
-            """
+    private static final String BASE = """
             package fixture;
             import org.tuoyu.fact.*;
             public interface Named { @Label(zh = "名称") String getName(); }
             """;
-    private static final String HOUSE =
-            """
+    private static final String HOUSE = """
             package fixture;
             import java.util.*;
             import org.tuoyu.fact.*;
@@ -33,20 +31,17 @@ class FactAccessTest {
                 default String describe() { return "house"; }
             }
             """;
-    private static final String ROOM =
-            """
+    private static final String ROOM = """
             package fixture;
             import org.tuoyu.fact.*;
             public record Room(@Label(zh = "面积") @Unit("square-metre") java.math.BigDecimal area, @Label(zh = "房屋") java.util.List<Colour> colours) {}
             """;
-    private static final String COLOUR =
-            """
+    private static final String COLOUR = """
             package fixture;
             import org.tuoyu.fact.*;
             public enum Colour { @Label(zh = "红色") RED, @Label(zh = "天蓝", en = "azure") SKY_BLUE }
             """;
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             package fixture;
             import java.util.*;
             import org.tuoyu.fact.*;
@@ -62,8 +57,7 @@ class FactAccessTest {
                 public String getChinese() { return "橡"; }
             }
             """;
-    private static final String TRIGGER =
-            """
+    private static final String TRIGGER = """
             package fixture;
             @org.tuoyu.codegen.GenerateFactAccess(House.class)
             final class Trigger {}
@@ -78,13 +72,17 @@ class FactAccessTest {
 
     @BeforeEach
     void generateFromClassFiles() throws Exception {
-        assertThat(Compilation.in(folder, false, BASE, ROOM, COLOUR, HOUSE, SAMPLE).problems())
+        assertThat(Compilation.in(folder, false, BASE, ROOM, COLOUR, HOUSE, SAMPLE)
+                        .problems())
                 .isEmpty();
         Compilation generated = Compilation.in(folder, true, TRIGGER);
         assertThat(generated.problems()).isEmpty();
         access = generated.load("fixture.FactAccess");
         words = access.getClassLoader().loadClass("fixture.FactWords");
-        house = access.getClassLoader().loadClass("fixture.Sample").getField("HOUSE").get(null);
+        house = access.getClassLoader()
+                .loadClass("fixture.Sample")
+                .getField("HOUSE")
+                .get(null);
     }
 
     @Test
@@ -156,7 +154,11 @@ class FactAccessTest {
                 true,
                 "package fixture; public interface Odd { java.util.Set<String> getTags(); }",
                 "package fixture; @org.tuoyu.codegen.GenerateFactAccess(Odd.class) final class Trigger {}");
-        assertThat(broken.problems()).singleElement().asString().contains("getTags").contains("java.util.Set");
+        assertThat(broken.problems())
+                .singleElement()
+                .asString()
+                .contains("getTags")
+                .contains("java.util.Set");
     }
 
     private static Object call(Class<?> owner, String method, Object... arguments) throws Exception {

@@ -37,11 +37,15 @@ public final class DivisionTable {
         this.completeness = completeness;
         this.townshipsCheckedOn = townshipsCheckedOn;
         for (NamedDivision entry : entries) {
-            byDivision.computeIfAbsent(entry.getDivision(), key -> new ArrayList<>(1)).add(entry);
+            byDivision
+                    .computeIfAbsent(entry.getDivision(), key -> new ArrayList<>(1))
+                    .add(entry);
             byName.computeIfAbsent(entry.getName(), key -> new ArrayList<>(1)).add(entry);
         }
         for (Township township : townships) {
-            this.townships.computeIfAbsent(township.county(), key -> new ArrayList<>()).add(township);
+            this.townships
+                    .computeIfAbsent(township.county(), key -> new ArrayList<>())
+                    .add(township);
         }
     }
 

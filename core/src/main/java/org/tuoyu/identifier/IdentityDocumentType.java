@@ -99,8 +99,8 @@ public enum IdentityDocumentType {
 
     private static List<IdentifierFault> prefixed(CharSequence number, Pattern prefix) {
         List<IdentifierFault> faults = PersonalNumber.check(number);
-        boolean comparable = faults.stream()
-                .noneMatch(fault -> fault.getKind() == Kind.LENGTH || fault.getKind() == Kind.CHARACTER);
+        boolean comparable =
+                faults.stream().noneMatch(fault -> fault.getKind() == Kind.LENGTH || fault.getKind() == Kind.CHARACTER);
         if (comparable && !prefix.matcher(number.subSequence(0, PREFIX_LENGTH)).matches()) {
             return List.of(IdentifierFault.at(Kind.PREFIX, 1));
         }

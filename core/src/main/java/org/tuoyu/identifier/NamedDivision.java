@@ -18,11 +18,7 @@ public final class NamedDivision {
     private final @Nullable String authority;
 
     NamedDivision(
-            Division division,
-            String name,
-            DateRange validity,
-            List<Division> successors,
-            @Nullable String authority) {
+            Division division, String name, DateRange validity, List<Division> successors, @Nullable String authority) {
         this.division = division;
         this.name = name;
         this.validity = validity;

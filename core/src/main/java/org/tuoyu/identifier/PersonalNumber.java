@@ -89,7 +89,11 @@ final class PersonalNumber {
         int year = number(text, 6, 10);
         int month = number(text, 10, 12);
         int day = number(text, 12, 14);
-        return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
+        return year > 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= Month.of(month).length(Year.isLeap(year));
     }
 
     private static boolean hasLength(CharSequence text) {

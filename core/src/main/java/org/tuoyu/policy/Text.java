@@ -13,7 +13,9 @@ import org.tuoyu.fact.Label;
  */
 public record Text(
         @JsonProperty("zh-CN") @Label(zh = "中文") String zh,
-        @JsonProperty("en") @Label(zh = "英文", en = "English") String en) {
+
+        @JsonProperty("en") @Label(zh = "英文", en = "English")
+        String en) {
 
     /** Checks that both languages are given. */
     public Text {

@@ -14,9 +14,7 @@ import org.tuoyu.fact.TextValue;
  *
  * <p>Written as two ISO dates with a slash between, an open end as two points.
  */
-@TextValue(
-        pattern = "(\\.\\.|[0-9]{4}-[0-9]{2}-[0-9]{2})/(\\.\\.|[0-9]{4}-[0-9]{2}-[0-9]{2})",
-        format = "date-range")
+@TextValue(pattern = "(\\.\\.|[0-9]{4}-[0-9]{2}-[0-9]{2})/(\\.\\.|[0-9]{4}-[0-9]{2}-[0-9]{2})", format = "date-range")
 public final class DateRange {
 
     private static final String OPEN = "..";

@@ -19,7 +19,8 @@ class AllocationTest {
     void checkingRightCreditCodesAllocatesNothing() throws Exception {
         String code = "91350100M000100Y43";
 
-        assertThat(bytesPerCall(() -> allValid &= CreditCode.check(code).isEmpty())).isLessThan(1);
+        assertThat(bytesPerCall(() -> allValid &= CreditCode.check(code).isEmpty()))
+                .isLessThan(1);
         assertThat(allValid).isTrue();
     }
 
@@ -35,13 +36,15 @@ class AllocationTest {
     void checkingRightResidentNumbersAllocatesNothing() throws Exception {
         String number = "999999202402290017";
 
-        assertThat(bytesPerCall(() -> allValid &= ResidentId.check(number).isEmpty())).isLessThan(1);
+        assertThat(bytesPerCall(() -> allValid &= ResidentId.check(number).isEmpty()))
+                .isLessThan(1);
         assertThat(allValid).isTrue();
     }
 
     @Test
     void theMeterSeesAnAllocation() throws Exception {
-        assertThat(bytesPerCall(() -> allValid &= CreditCode.check("9").size() == 1)).isGreaterThan(16);
+        assertThat(bytesPerCall(() -> allValid &= CreditCode.check("9").size() == 1))
+                .isGreaterThan(16);
         assertThat(allValid).isTrue();
     }
 

@@ -45,9 +45,10 @@ class CodeListsTest {
 
     @Test
     void everyConstantGivesTheCodeItIsReadFrom() {
-        assertThat(Sex.values()).allSatisfy(sex -> assertThat(Sex.of(sex.getCode())).contains(sex));
-        assertThat(RegistrationDepartment.values()).allSatisfy(department -> assertThat(
-                        RegistrationDepartment.of(department.getCode()))
-                .contains(department));
+        assertThat(Sex.values())
+                .allSatisfy(sex -> assertThat(Sex.of(sex.getCode())).contains(sex));
+        assertThat(RegistrationDepartment.values())
+                .allSatisfy(department -> assertThat(RegistrationDepartment.of(department.getCode()))
+                        .contains(department));
     }
 }

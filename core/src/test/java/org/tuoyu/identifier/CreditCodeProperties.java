@@ -17,8 +17,9 @@ class CreditCodeProperties {
 
     @Property
     void everyOtherCharacterAtOnePlaceIsCaught(
-            @ForAll("codes") String code, @ForAll @IntRange(max = 17) int place, @ForAll @CharRange(from = ' ', to = '~')
-                    char typed) {
+            @ForAll("codes") String code,
+            @ForAll @IntRange(max = 17) int place,
+            @ForAll @CharRange(from = ' ', to = '~') char typed) {
         if (typed != code.charAt(place)) {
             String changed = code.substring(0, place) + typed + code.substring(place + 1);
 

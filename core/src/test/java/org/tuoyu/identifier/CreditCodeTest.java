@@ -47,14 +47,15 @@ class CreditCodeTest {
             """)
     void saysWhatIsWrongWithACode(String text, String faults) {
         assertThat(CreditCode.isValid(text)).isFalse();
-        assertThat(CreditCode.check(text)).extracting(IdentifierFault::toString)
+        assertThat(CreditCode.check(text))
+                .extracting(IdentifierFault::toString)
                 .containsExactly(faults.replace(" |", ",").split("; "));
         assertThatThrownBy(() -> CreditCode.parse(text))
                 .isInstanceOf(InvalidIdentifierException.class)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("not a credit code: ")
-                .satisfies(e -> assertThat(((InvalidIdentifierException) e).getFaults())
-                        .isEqualTo(CreditCode.check(text)));
+                .satisfies(e ->
+                        assertThat(((InvalidIdentifierException) e).getFaults()).isEqualTo(CreditCode.check(text)));
     }
 
     @ParameterizedTest
@@ -138,8 +139,7 @@ class CreditCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "9", "91350100M000100Y433"})
     void tellsTheLengthThatIsMissing(String text) {
-        assertThat(CreditCode.check(text).get(0))
-                .hasToString("LENGTH: expected 18, actual " + text.length());
+        assertThat(CreditCode.check(text).get(0)).hasToString("LENGTH: expected 18, actual " + text.length());
     }
 
     @Test

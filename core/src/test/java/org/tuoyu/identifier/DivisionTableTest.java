@@ -76,7 +76,9 @@ class DivisionTableTest {
             123456, 2021-03-01,
             """)
     void findsACodeOnlyWhileItIsInUse(String code, LocalDate date, String name) {
-        assertThat(table.find(Division.of(code), date).map(NamedDivision::getName).orElse(null))
+        assertThat(table.find(Division.of(code), date)
+                        .map(NamedDivision::getName)
+                        .orElse(null))
                 .isEqualTo(name);
     }
 
@@ -99,7 +101,8 @@ class DivisionTableTest {
 
     @Test
     void saysWhenAndByWhatACodeCame() {
-        NamedDivision entry = table.find(Division.of("330114"), LocalDate.of(2022, 1, 1)).orElseThrow();
+        NamedDivision entry =
+                table.find(Division.of("330114"), LocalDate.of(2022, 1, 1)).orElseThrow();
 
         assertThat(entry.getValidity()).isEqualTo(DateRange.from(LocalDate.of(2021, 4, 9)));
         assertThat(entry.getAuthority()).contains("国函〔2021〕29号");
@@ -111,8 +114,14 @@ class DivisionTableTest {
         assertThat(table.childrenOf(Division.of("441800"), IN_2021))
                 .extracting(NamedDivision::toString)
                 .containsExactly(
-                        "441802 清城区", "441803 清新区", "441821 佛冈县", "441823 阳山县",
-                        "441825 连山壮族瑶族自治县", "441826 连南瑶族自治县", "441881 英德市", "441882 连州市");
+                        "441802 清城区",
+                        "441803 清新区",
+                        "441821 佛冈县",
+                        "441823 阳山县",
+                        "441825 连山壮族瑶族自治县",
+                        "441826 连南瑶族自治县",
+                        "441881 英德市",
+                        "441882 连州市");
     }
 
     @ParameterizedTest
@@ -159,8 +168,10 @@ class DivisionTableTest {
 
     @Test
     void tellsStatisticalUnitsFromDivisions() {
-        assertThat(table.find(Division.of("320576"), IN_2021).orElseThrow().isStatistical()).isTrue();
-        assertThat(table.find(Division.of("320509"), IN_2021).orElseThrow().isStatistical()).isFalse();
+        assertThat(table.find(Division.of("320576"), IN_2021).orElseThrow().isStatistical())
+                .isTrue();
+        assertThat(table.find(Division.of("320509"), IN_2021).orElseThrow().isStatistical())
+                .isFalse();
     }
 
     @Test
@@ -184,10 +195,12 @@ class DivisionTableTest {
 
     @Test
     void everySuccessorIsInTheTable() {
-        table.childrenOf(Division.NATION, IN_2021).forEach(province -> table.childrenOf(province.getDivision(), IN_2021)
-                .forEach(city -> table.childrenOf(city.getDivision(), LocalDate.of(2012, 1, 1))
-                        .forEach(county -> assertThat(county.getSuccessors())
-                                .allSatisfy(successor -> assertThat(table.entriesOf(successor)).isNotEmpty()))));
+        table.childrenOf(Division.NATION, IN_2021)
+                .forEach(province -> table.childrenOf(province.getDivision(), IN_2021)
+                        .forEach(city -> table.childrenOf(city.getDivision(), LocalDate.of(2012, 1, 1))
+                                .forEach(county -> assertThat(county.getSuccessors())
+                                        .allSatisfy(successor -> assertThat(table.entriesOf(successor))
+                                                .isNotEmpty()))));
     }
 
     @Test

@@ -102,7 +102,8 @@ class DocumentNumberTest {
     }
 
     @Property
-    void everyLetterIsReadBack(@ForAll @IntRange(min = 1000, max = 2999) int year, @ForAll @IntRange(max = 999_999) int sequence) {
+    void everyLetterIsReadBack(
+            @ForAll @IntRange(min = 1000, max = 2999) int year, @ForAll @IntRange(max = 999_999) int sequence) {
         DocumentNumber number = DocumentNumber.of("国卫人口发", year, sequence);
 
         assertThat(DocumentNumber.parse(number.toString())).isEqualTo(number);

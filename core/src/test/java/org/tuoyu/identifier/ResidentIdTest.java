@@ -59,9 +59,7 @@ class ResidentIdTest {
             """)
     void saysWhatIsWrongWithANumberWithoutShowingIt(String text, String faults) {
         assertThat(ResidentId.isValid(text)).isFalse();
-        assertThat(ResidentId.check(text))
-                .extracting(IdentifierFault::toString)
-                .containsExactly(faults.split("; "));
+        assertThat(ResidentId.check(text)).extracting(IdentifierFault::toString).containsExactly(faults.split("; "));
         assertThatThrownBy(() -> ResidentId.parse(text))
                 .isInstanceOf(InvalidIdentifierException.class)
                 .hasMessage("not a resident number: " + faults);
@@ -115,7 +113,9 @@ class ResidentIdTest {
 
     @Property
     void everyOtherDigitAtOnePlaceIsCaught(
-            @ForAll @IntRange(max = 999) int sequence, @ForAll @IntRange(max = 16) int place, @ForAll @NumericChars char typed) {
+            @ForAll @IntRange(max = 999) int sequence,
+            @ForAll @IntRange(max = 16) int place,
+            @ForAll @NumericChars char typed) {
         String body = "99999919900101" + String.valueOf(1000 + sequence).substring(1);
         String number = body + checkCharacter(body);
         if (typed != number.charAt(place)) {

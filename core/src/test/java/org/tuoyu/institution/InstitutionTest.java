@@ -44,7 +44,8 @@ class InstitutionTest {
 
     @Test
     void whatNobodyStatedIsAbsentAndNotNone() {
-        Institution silent = Institution.builder().institutionRef("institution-1").build();
+        Institution silent =
+                Institution.builder().institutionRef("institution-1").build();
         Institution withoutFees = silent.withFees(StatedList.none());
         assertThat(silent.getFees()).isEmpty();
         assertThat(withoutFees.getFees()).contains(StatedList.none());
@@ -58,7 +59,8 @@ class InstitutionTest {
         assertThat(grown.getEnrolledTotal()).contains(41);
         assertThat(nursery.getEnrolledTotal()).contains(36);
         assertThat(grown.withEnrolledTotal(36)).isEqualTo(nursery);
-        assertThat(nursery.withEnrolledTotal(Optional.empty()).getEnrolledTotal()).isEmpty();
+        assertThat(nursery.withEnrolledTotal(Optional.empty()).getEnrolledTotal())
+                .isEmpty();
     }
 
     @Test

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EducationTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             DOCTORATE_GRADUATED,            11
             MASTER_GRADUATED,               14
             POSTGRADUATE_CLASS_GRADUATED,   17

@@ -114,15 +114,28 @@ class DateRangeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "..", "2021-01-01", "2021-01-01/", "/2021-01-01", "2021-01-01/2021-02-29", "2021-1-1/..",
-                "2021-12-31/2021-01-01", "2021-01-01/../..", "20210101/..", "+12021-01-01/..", "-0021-01-01/..", "2021-01-01 / .."
+                "",
+                "/",
+                "..",
+                "2021-01-01",
+                "2021-01-01/",
+                "/2021-01-01",
+                "2021-01-01/2021-02-29",
+                "2021-1-1/..",
+                "2021-12-31/2021-01-01",
+                "2021-01-01/../..",
+                "20210101/..",
+                "+12021-01-01/..",
+                "-0021-01-01/..",
+                "2021-01-01 / .."
             })
     void refusesTextThatIsNoRange(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> DateRange.parse(text));
     }
 
     @Property
-    void everyRangeIsReadBackAndHoldsItsDays(@ForAll @IntRange(max = 40_000) int first, @ForAll @IntRange(max = 900) int length) {
+    void everyRangeIsReadBackAndHoldsItsDays(
+            @ForAll @IntRange(max = 40_000) int first, @ForAll @IntRange(max = 900) int length) {
         LocalDate from = LocalDate.of(1950, 1, 1).plusDays(first);
         DateRange range = DateRange.of(from, from.plusDays(length));
 

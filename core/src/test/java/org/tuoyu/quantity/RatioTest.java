@@ -90,7 +90,20 @@ class RatioTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ":", "1:", ":3", "1", "1:0", "-1:3", "1:-3", "01:3", "1:03", "1 : 3", "1:3:4", "1.5:3", "１:3",
+                "",
+                ":",
+                "1:",
+                ":3",
+                "1",
+                "1:0",
+                "-1:3",
+                "1:-3",
+                "01:3",
+                "1:03",
+                "1 : 3",
+                "1:3:4",
+                "1.5:3",
+                "１:3",
                 "1000000000000000000:1"
             })
     void refusesTextThatIsNoRatio(String text) {
@@ -102,8 +115,7 @@ class RatioTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Ratio.of(-1, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> Ratio.of(1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Ratio.of(new BigDecimal("-0.5"), 3));
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> Ratio.of(new BigDecimal("1e-19"), 3));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Ratio.of(new BigDecimal("1e-19"), 3));
     }
 
     @Property

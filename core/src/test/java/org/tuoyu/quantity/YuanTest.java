@@ -39,8 +39,28 @@ class YuanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-1", "+1", "-0.01", "1.", ".5", "1.234", "0.001", "1e3", "1E+3", "01", "00", "1,000", "1_000",
-                "1000000000000000", "999999999999999999999", "１", " 1", "1 ", "1元", "NaN"
+                "",
+                " ",
+                "-1",
+                "+1",
+                "-0.01",
+                "1.",
+                ".5",
+                "1.234",
+                "0.001",
+                "1e3",
+                "1E+3",
+                "01",
+                "00",
+                "1,000",
+                "1_000",
+                "1000000000000000",
+                "999999999999999999999",
+                "１",
+                " 1",
+                "1 ",
+                "1元",
+                "NaN"
             })
     void refusesTextThatIsNoAmount(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Yuan.parse(text));
@@ -99,7 +119,8 @@ class YuanTest {
     @Test
     void refusesToLeaveTheRange() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Yuan.MAX.plus(Yuan.ofFen(1)));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Yuan.of(1).minus(Yuan.parse("1.01")));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Yuan.of(1).minus(Yuan.parse("1.01")));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Yuan.MAX.times(2));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Yuan.MAX.times(Long.MAX_VALUE));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Yuan.MAX.timesRatio(2, 1));

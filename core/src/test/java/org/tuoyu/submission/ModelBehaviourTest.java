@@ -20,8 +20,7 @@ class ModelBehaviourTest {
     }
 
     static Stream<Method> personalFacts() {
-        return models()
-                .flatMap(model -> ModelTypes.accessors(model).stream())
+        return models().flatMap(model -> ModelTypes.accessors(model).stream())
                 .filter(fact -> fact.isAnnotationPresent(Personal.class));
     }
 
@@ -58,7 +57,8 @@ class ModelBehaviourTest {
     @MethodSource("models")
     void aBuilderNamesEveryMandatoryAttributeThatIsMissing(Class<?> model) {
         List<String> mandatory = ModelTypes.accessors(model).stream()
-                .filter(accessor -> !ModelTypes.isOptional(accessor) && ModelTypes.element(accessor) != java.util.Map.class)
+                .filter(accessor ->
+                        !ModelTypes.isOptional(accessor) && ModelTypes.element(accessor) != java.util.Map.class)
                 .map(ModelTypes::attribute)
                 .toList();
         Object builder = SampleModels.builder(model);
@@ -66,8 +66,9 @@ class ModelBehaviourTest {
             assertThat(SampleModels.build(builder)).isNotNull();
         } else {
             assertThatThrownBy(() -> SampleModels.build(builder))
-                    .isInstanceOfSatisfying(MissingAttributesException.class, missing -> assertThat(missing.getNames())
-                            .containsExactlyInAnyOrderElementsOf(mandatory));
+                    .isInstanceOfSatisfying(
+                            MissingAttributesException.class,
+                            missing -> assertThat(missing.getNames()).containsExactlyInAnyOrderElementsOf(mandatory));
         }
     }
 

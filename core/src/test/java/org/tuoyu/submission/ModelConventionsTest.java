@@ -78,18 +78,23 @@ class ModelConventionsTest {
             List<String> labels = new ArrayList<>();
             for (Object code : codeList.getEnumConstants()) {
                 Label label = codeList.getField(((Enum<?>) code).name()).getAnnotation(Label.class);
-                assertThat(label).as("label of %s.%s", codeList.getSimpleName(), code).isNotNull();
+                assertThat(label)
+                        .as("label of %s.%s", codeList.getSimpleName(), code)
+                        .isNotNull();
                 labels.add(label.zh());
             }
-            assertThat(labels).as(codeList.getSimpleName()).doesNotHaveDuplicates().noneMatch(String::isBlank);
+            assertThat(labels)
+                    .as(codeList.getSimpleName())
+                    .doesNotHaveDuplicates()
+                    .noneMatch(String::isBlank);
         }
     }
 
     @Test
     void everyNumberStatesWhereItStarts() {
         assertThat(facts().filter(ModelConventionsTest::isNumber)
-                        .filter(fact -> !fact.isAnnotationPresent(PositiveOrZero.class)
-                                && !fact.isAnnotationPresent(Min.class))
+                        .filter(fact ->
+                                !fact.isAnnotationPresent(PositiveOrZero.class) && !fact.isAnnotationPresent(Min.class))
                         .map(ModelConventionsTest::name))
                 .as("a year is a name, not a number")
                 .containsExactlyInAnyOrder("PriorPayment.year", "Employer.taxYear");
@@ -97,7 +102,8 @@ class ModelConventionsTest {
 
     @Test
     void everyAmountOfMoneyIsInYuan() {
-        assertThat(facts().filter(fact -> ModelTypes.element(fact).getSimpleName().equals("Yuan"))
+        assertThat(facts().filter(
+                                fact -> ModelTypes.element(fact).getSimpleName().equals("Yuan"))
                         .filter(fact -> !unit(fact).equals("yuan")))
                 .isEmpty();
     }
@@ -106,9 +112,27 @@ class ModelConventionsTest {
     void unitsAreFewAndSpeltInOneWay() {
         assertThat(facts().map(ModelConventionsTest::unit).filter(unit -> !unit.isEmpty()))
                 .isSubsetOf(List.of(
-                        "day", "month", "year", "hour", "minute", "person", "child", "seat", "seat-month", "class",
-                        "square-metre", "percent", "yuan", "door", "bed", "piece", "institution", "community",
-                        "kindergarten", "family", "time"));
+                        "day",
+                        "month",
+                        "year",
+                        "hour",
+                        "minute",
+                        "person",
+                        "child",
+                        "seat",
+                        "seat-month",
+                        "class",
+                        "square-metre",
+                        "percent",
+                        "yuan",
+                        "door",
+                        "bed",
+                        "piece",
+                        "institution",
+                        "community",
+                        "kindergarten",
+                        "family",
+                        "time"));
     }
 
     @Test
@@ -121,8 +145,12 @@ class ModelConventionsTest {
     @Test
     void everythingAboutAChildButItsReferencesIsSensitive() {
         Set<String> open = new TreeSet<>();
-        Stream.of(org.tuoyu.child.Child.class, org.tuoyu.child.ChildAbsence.class, org.tuoyu.child.HealthEvent.class,
-                        org.tuoyu.child.MonthlyAttendance.class, org.tuoyu.child.AuthorisedCollector.class)
+        Stream.of(
+                        org.tuoyu.child.Child.class,
+                        org.tuoyu.child.ChildAbsence.class,
+                        org.tuoyu.child.HealthEvent.class,
+                        org.tuoyu.child.MonthlyAttendance.class,
+                        org.tuoyu.child.AuthorisedCollector.class)
                 .flatMap(model -> ModelTypes.accessors(model).stream())
                 .filter(fact -> !ModelTypes.isModel(ModelTypes.element(fact)))
                 .filter(fact -> fact.getAnnotation(Personal.class) == null

@@ -25,15 +25,24 @@ final class SampleModels {
     static final LocalDate DATE = LocalDate.of(2019, 7, 31);
 
     private static final Map<Class<?>, Object> VALUES = Map.of(
-            String.class, TEXT,
-            Integer.class, 4711,
-            Boolean.class, true,
-            BigDecimal.class, new BigDecimal("47.11"),
-            LocalDate.class, DATE,
-            YearMonth.class, YearMonth.of(2019, 7),
-            Map.class, Map.of("reading", "option"),
-            PersonalText.class, NAME,
-            Yuan.class, Yuan.ofFen(4711));
+            String.class,
+            TEXT,
+            Integer.class,
+            4711,
+            Boolean.class,
+            true,
+            BigDecimal.class,
+            new BigDecimal("47.11"),
+            LocalDate.class,
+            DATE,
+            YearMonth.class,
+            YearMonth.of(2019, 7),
+            Map.class,
+            Map.of("reading", "option"),
+            PersonalText.class,
+            NAME,
+            Yuan.class,
+            Yuan.ofFen(4711));
 
     private static final Map<Class<?>, Object> IDENTIFIERS = Map.of(
             Division.class, Division.of("330703"),
@@ -96,7 +105,8 @@ final class SampleModels {
         String attribute = ModelTypes.attribute(accessor);
         List<Method> setters = Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getParameterCount() == 1)
-                .filter(method -> method.getName().equals(value instanceof Map ? "putAll" + upper(attribute) : attribute))
+                .filter(method ->
+                        method.getName().equals(value instanceof Map ? "putAll" + upper(attribute) : attribute))
                 .filter(method -> method.getParameterTypes()[0] != Optional.class)
                 .toList();
         if (setters.size() != 1) {

@@ -19,7 +19,8 @@ class BundledPacksTest {
     void everyPackOfTheIndexIsThatOfItsDocument() {
         assertThat(packs).isNotEmpty().allSatisfy(handle -> {
             Pack pack = handle.content().get();
-            assertThat(pack.getDocument().map(PolicyDocument::getId).orElse("rules")).isEqualTo(handle.id());
+            assertThat(pack.getDocument().map(PolicyDocument::getId).orElse("rules"))
+                    .isEqualTo(handle.id());
             assertThat(pack.getDocument().map(PolicyDocument::getDivision).orElse("000000"))
                     .isEqualTo(handle.division());
             assertThat(handle.sha256()).matches("[0-9a-f]{64}");

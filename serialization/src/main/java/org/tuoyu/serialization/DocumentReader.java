@@ -37,7 +37,8 @@ final class DocumentReader<T> {
 
     /** Reads one value. */
     interface Decoder<T> {
-        @Nullable T read(DocumentInput in);
+        @Nullable
+        T read(DocumentInput in);
     }
 
     /** A factory of parsers that trust their caller to have checked the encoding. */

@@ -18,9 +18,8 @@ import org.tuoyu.serialization.internal.DocumentOutput;
  */
 final class DocumentWriter<T> {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonLayout layout;
     private final boolean emptyLists;

@@ -21,7 +21,6 @@ public record PackFinding(
     /** One line in English: file, line and column, severity, code and message. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "%s:%d:%d %s %s %s", file, line, column, severity, code, message.en());
+        return String.format(Locale.ROOT, "%s:%d:%d %s %s %s", file, line, column, severity, code, message.en());
     }
 }

@@ -24,8 +24,7 @@ import org.tuoyu.serialization.internal.Sha256;
  */
 public final class PackReader {
 
-    private static final DocumentReader<Pack> COMPILED =
-            new DocumentReader<>(ReadLimits.standard(), PackDecoder::read);
+    private static final DocumentReader<Pack> COMPILED = new DocumentReader<>(ReadLimits.standard(), PackDecoder::read);
 
     private PackReader() {}
 
@@ -71,8 +70,8 @@ public final class PackReader {
         List<PackHandle> handles = new ArrayList<>();
         for (Pack pack : reading.packs()) {
             byte[] compiled = PackWriter.compile(pack);
-            handles.add(new PackHandle(
-                    idOf(pack), divisionOf(pack), Sha256.of(compiled, 0, compiled.length), () -> pack));
+            handles.add(
+                    new PackHandle(idOf(pack), divisionOf(pack), Sha256.of(compiled, 0, compiled.length), () -> pack));
         }
         return handles;
     }
@@ -100,7 +99,11 @@ public final class PackReader {
         if (!result.structure().isEmpty()) {
             StructureFinding first = result.structure().get(0);
             throw new PackException(
-                    Reason.FAULTY, name, first.getLine(), first.getPointer(), first.getMessage().en());
+                    Reason.FAULTY,
+                    name,
+                    first.getLine(),
+                    first.getPointer(),
+                    first.getMessage().en());
         }
         return result.document().orElseThrow();
     }

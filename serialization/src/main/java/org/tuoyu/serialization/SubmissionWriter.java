@@ -3,8 +3,8 @@ package org.tuoyu.serialization;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import org.tuoyu.submission.Submission;
 import org.tuoyu.serialization.internal.SubmissionEncoder;
+import org.tuoyu.submission.Submission;
 
 /**
  * Writes submissions as JSON: UTF-8, fields in the order of the model, line feeds; equal submissions give equal bytes. Values of persons are written in full, and

@@ -20,7 +20,9 @@ class ExampleSubmissionsTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -56,9 +58,12 @@ class ExampleSubmissionsTest {
     void identityNumbersBelongToNoDivision(Path file) throws IOException {
         Submission submission = read(file).document().orElseThrow();
         assertThat(submission.getInstitutions().orElseThrow())
-                .flatExtracting(institution -> institution.getStaff().map(List::copyOf).orElseThrow())
+                .flatExtracting(
+                        institution -> institution.getStaff().map(List::copyOf).orElseThrow())
                 .extracting(StaffMember::getIdentityNumber)
-                .allSatisfy(number -> assertThat(number.map(text -> text.reveal().substring(0, 6)).orElse("999999"))
+                .allSatisfy(number -> assertThat(
+                                number.map(text -> text.reveal().substring(0, 6))
+                                        .orElse("999999"))
                         .isEqualTo("999999"));
     }
 

@@ -69,7 +69,8 @@ class SubmissionReaderTest {
 
     @Test
     void anUnknownFieldIsAWarningAndIsKept() {
-        ReadResult<Submission> result = read("{'institutionNames':[1.50,{'a':null}],'schemaVersion':'1.0','submissionType':'FILING'}");
+        ReadResult<Submission> result =
+                read("{'institutionNames':[1.50,{'a':null}],'schemaVersion':'1.0','submissionType':'FILING'}");
 
         assertThat(result.structure()).singleElement().satisfies(finding -> {
             assertThat(place(finding)).isEqualTo("field/unknown /institutionNames 1:2");
@@ -84,16 +85,15 @@ class SubmissionReaderTest {
     void aFieldNamedByItsLabelIsPointedToItsName() {
         ReadResult<Submission> result = read("{'报送类型':'FILING','schemaVersion':'1.0'}");
 
-        assertThat(result.structure()).extracting(StructureFinding::getCode).containsExactly("field/missing", "field/unknown");
+        assertThat(result.structure())
+                .extracting(StructureFinding::getCode)
+                .containsExactly("field/missing", "field/unknown");
         assertThat(result.structure().get(1).getMessage().en()).contains("was submissionType meant?");
         assertThat(result.structure().get(1).getMessage().zh()).contains("是否应为 submissionType（报送类型）");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {'schemaVersion':'1.0'           | json/syntax            | 1:23
                     {'schemaVersion':'1.0',}         | json/syntax            | 1:24
                     {'schemaVersion':'1.0' 'a':1}    | json/syntax            | 1:24
@@ -118,10 +118,7 @@ class SubmissionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"schemaVersion"："1.0"}  | full-width ：
                     {"schemaVersion":"1.0",}  | a comma too many
                     {/*a*/}                   | JSON has no comments
@@ -176,13 +173,14 @@ class SubmissionReaderTest {
         assertThat(READER.read("{}".getBytes(StandardCharsets.UTF_16)).structure())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getMessage().en()).contains("UTF-16"));
-        assertThat(READER.read("{}".getBytes(StandardCharsets.UTF_16LE)).isReadable()).isFalse();
+        assertThat(READER.read("{}".getBytes(StandardCharsets.UTF_16LE)).isReadable())
+                .isFalse();
     }
 
     @Test
     void aByteOrderMarkIsAWarningAndNoColumn() {
-        ReadResult<Submission> result =
-                READER.read("\uFEFF{\"schemaVersion\":1,\"submissionType\":\"FILING\"}".getBytes(StandardCharsets.UTF_8));
+        ReadResult<Submission> result = READER.read(
+                "\uFEFF{\"schemaVersion\":1,\"submissionType\":\"FILING\"}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(result.isReadable()).isTrue();
         assertThat(result.structure())
@@ -193,7 +191,8 @@ class SubmissionReaderTest {
     @ParameterizedTest
     @CsvSource({"3, true", "2, false"})
     void aDocumentMayBeNestedUpToTheLimit(int depth, boolean readable) {
-        SubmissionReader reader = SubmissionReader.withLimits(ReadLimits.standard().withMaxDepth(depth));
+        SubmissionReader reader =
+                SubmissionReader.withLimits(ReadLimits.standard().withMaxDepth(depth));
         ReadResult<Submission> result = reader.read(
                 bytes("{'schemaVersion':'1.0','submissionType':'FILING','institutions':[{'institutionRef':'a'}]}"));
 
@@ -206,7 +205,8 @@ class SubmissionReaderTest {
     @ParameterizedTest
     @CsvSource({"50, true", "49, true", "48, false"})
     void aDocumentMayBeAsLargeAsTheLimit(int bytes, boolean readable) throws IOException {
-        SubmissionReader reader = SubmissionReader.withLimits(ReadLimits.standard().withMaxBytes(bytes));
+        SubmissionReader reader =
+                SubmissionReader.withLimits(ReadLimits.standard().withMaxBytes(bytes));
         byte[] document = bytes("{'schemaVersion':'1.0','submissionType':'FILING'}");
 
         assertThat(document).hasSize(49);
@@ -216,9 +216,11 @@ class SubmissionReaderTest {
 
     @Test
     void faultsBeyondTheLimitAreCountedAndSaidToBeMissing() {
-        SubmissionReader reader = SubmissionReader.withLimits(ReadLimits.standard().withMaxFaults(2));
-        ReadResult<Submission> result = reader.read(bytes(
-                "{'schemaVersion':'1.0','submissionType':'FILING','asOf':1,'division':2,'preparedOn':3,'submissionId':4}"));
+        SubmissionReader reader =
+                SubmissionReader.withLimits(ReadLimits.standard().withMaxFaults(2));
+        ReadResult<Submission> result = reader.read(
+                bytes(
+                        "{'schemaVersion':'1.0','submissionType':'FILING','asOf':1,'division':2,'preparedOn':3,'submissionId':4}"));
 
         assertThat(result.structure())
                 .extracting(StructureFinding::getCode)
@@ -229,9 +231,7 @@ class SubmissionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     20,     20
                     20.0,   20
                     2e1,    20
@@ -242,9 +242,7 @@ class SubmissionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     20.5,                 number/fraction
                     -1,                   number/range
                     2147483648,           number/range
@@ -257,9 +255,7 @@ class SubmissionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     0,          0
                     99.999999,  99.999999
                     1.50,       1.50
@@ -285,8 +281,19 @@ class SubmissionReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-02-29", "1900-02-29", "2023-04-31", "2023-13-01", "2023-00-10", "2023-01-00", "2023-1-1", "20230101",
-        "2023-01-01T00:00:00Z", "0999-01-01", "２０２３-01-01", "2023年1月1日", "+2023-01-1"
+        "2023-02-29",
+        "1900-02-29",
+        "2023-04-31",
+        "2023-13-01",
+        "2023-00-10",
+        "2023-01-00",
+        "2023-1-1",
+        "20230101",
+        "2023-01-01T00:00:00Z",
+        "0999-01-01",
+        "２０２３-01-01",
+        "2023年1月1日",
+        "+2023-01-1"
     })
     void aTextThatIsNoDayIsRefused(String date) {
         assertThat(codeFor("'openedOn':'" + date + "'")).isEqualTo("date/invalid");
@@ -300,8 +307,7 @@ class SubmissionReaderTest {
 
     @Test
     void theDigestIsThatOfTheBytes() {
-        assertThat(read("{}").sha256())
-                .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        assertThat(read("{}").sha256()).isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     }
 
     @Test
@@ -350,8 +356,7 @@ class SubmissionReaderTest {
     }
 
     static String place(StructureFinding finding) {
-        return "%s %s %d:%d"
-                .formatted(finding.getCode(), finding.getPointer(), finding.getLine(), finding.getColumn());
+        return "%s %s %d:%d".formatted(finding.getCode(), finding.getPointer(), finding.getLine(), finding.getColumn());
     }
 
     static InputStream fixture(String name) {

@@ -50,12 +50,7 @@ public final class PolicyView {
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
 
     PolicyView(
-            Division division,
-            LocalDate date,
-            CheckOptions options,
-            Law law,
-            List<PackStamp> packs,
-            String version) {
+            Division division, LocalDate date, CheckOptions options, Law law, List<PackStamp> packs, String version) {
         this.division = division;
         this.date = date;
         this.options = options;
@@ -171,7 +166,8 @@ public final class PolicyView {
         if (!hasLocalDocuments()) {
             form.add(nationalOnly());
         }
-        return report(input).verdict(verdict(outcomes, form))
+        return report(input)
+                .verdict(verdict(outcomes, form))
                 .summary(summary(outcomes))
                 .addAllOutcomes(outcomes)
                 .addAllStructure(form)
@@ -186,7 +182,8 @@ public final class PolicyView {
      * @return a report without outcomes
      */
     public Report unreadable(List<StructureFinding> structure, InputStamp input) {
-        return report(input).verdict(Verdict.REJECTED)
+        return report(input)
+                .verdict(Verdict.REJECTED)
                 .summary(summary(List.of()))
                 .addAllStructure(structure)
                 .build();

@@ -45,7 +45,8 @@ public final class CodeTable<E extends Enum<E>> {
         return (hash ^ hash >>> 15) & slots.length - 1;
     }
 
-    @Nullable E find(char[] text, int offset, int length) {
+    @Nullable
+    E find(char[] text, int offset, int length) {
         int hash = 0;
         for (int i = offset; i < offset + length; i++) {
             hash = 31 * hash + text[i];

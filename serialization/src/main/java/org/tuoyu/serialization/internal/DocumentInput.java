@@ -66,7 +66,8 @@ public final class DocumentInput extends ObjectSource {
         return broken() != null;
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         if (token() == JsonToken.VALUE_STRING || form().plainTexts() && token().isScalarValue()) {
             String text = scalar();
             return text != null && form().surrogates() && Surrogates.areBroken(text)
@@ -76,7 +77,8 @@ public final class DocumentInput extends ObjectSource {
         return wrongType("text");
     }
 
-    @Nullable String text(int shortest, int longest, boolean notBlank) {
+    @Nullable
+    String text(int shortest, int longest, boolean notBlank) {
         String text = text();
         if (text == null) {
             return null;
@@ -98,21 +100,24 @@ public final class DocumentInput extends ObjectSource {
         return text;
     }
 
-    @Nullable String matching(@Nullable String text, Pattern pattern) {
+    @Nullable
+    String matching(@Nullable String text, Pattern pattern) {
         if (text != null && !pattern.matcher(text).matches()) {
             return fail(fault(FaultCode.PATTERN).with("pattern", pattern.pattern()));
         }
         return text;
     }
 
-    @Nullable Boolean flag() {
+    @Nullable
+    Boolean flag() {
         if (token() == JsonToken.VALUE_TRUE) {
             return Boolean.TRUE;
         }
         return token() == JsonToken.VALUE_FALSE ? Boolean.FALSE : wrongType("flag");
     }
 
-    @Nullable Integer integer(long least, long most) {
+    @Nullable
+    Integer integer(long least, long most) {
         if (token() == JsonToken.VALUE_NUMBER_INT && broken() == null) {
             try {
                 if (parser().getNumberType() == JsonParser.NumberType.INT) {
@@ -127,7 +132,8 @@ public final class DocumentInput extends ObjectSource {
         return number == null ? null : Integer.valueOf(number.intValue());
     }
 
-    @Nullable Long whole(long least, long most) {
+    @Nullable
+    Long whole(long least, long most) {
         if (token() == JsonToken.VALUE_NUMBER_INT) {
             return within(smallWhole(), least, most);
         }
@@ -175,7 +181,8 @@ public final class DocumentInput extends ObjectSource {
                 .with("most", most);
     }
 
-    @Nullable BigDecimal decimal(long least, long most, boolean aboveLeast) {
+    @Nullable
+    BigDecimal decimal(long least, long most, boolean aboveLeast) {
         if (!token().isNumeric()) {
             return wrongType("number");
         }
@@ -220,7 +227,8 @@ public final class DocumentInput extends ObjectSource {
         return null;
     }
 
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         if (token() != JsonToken.VALUE_STRING) {
             return wrongType("date");
         }
@@ -237,7 +245,8 @@ public final class DocumentInput extends ObjectSource {
         return null;
     }
 
-    @Nullable YearMonth month() {
+    @Nullable
+    YearMonth month() {
         if (token() != JsonToken.VALUE_STRING) {
             return wrongType("month");
         }

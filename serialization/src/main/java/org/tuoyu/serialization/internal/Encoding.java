@@ -40,7 +40,9 @@ public final class Encoding {
      * @return 3, or 0 when there is none
      */
     public static int markLength(byte[] bytes, int from, int to) {
-        boolean mark = to - from >= 3 && bytes[from] == (byte) 0xEF && bytes[from + 1] == (byte) 0xBB
+        boolean mark = to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
                 && bytes[from + 2] == (byte) 0xBF;
         return mark ? 3 : 0;
     }

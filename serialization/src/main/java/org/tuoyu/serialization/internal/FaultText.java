@@ -22,8 +22,7 @@ final class FaultText {
 
     private static Text message(Fault fault) {
         String key = fault.code().code() + (fault.variant().isEmpty() ? "" : "." + fault.variant());
-        return Text.of(
-                fill(Messages.zh(key), fault.words(), true), fill(Messages.en(key), fault.words(), false));
+        return Text.of(fill(Messages.zh(key), fault.words(), true), fill(Messages.en(key), fault.words(), false));
     }
 
     /** Replaces {name} by its word; a placeholder without a word vanishes. */

@@ -114,7 +114,9 @@ public final class LocationScan {
     private static final class Wanted {
 
         final Map<String, Wanted> children = new LinkedHashMap<>();
-        @Nullable Place place;
+
+        @Nullable
+        Place place;
 
         void add(String pointer) {
             Wanted at = this;
@@ -124,7 +126,8 @@ public final class LocationScan {
         }
 
         /** The place of the last value on the way that was found. */
-        @Nullable Place nearest(String pointer) {
+        @Nullable
+        Place nearest(String pointer) {
             Wanted at = this;
             Place nearest = place;
             for (String name : names(pointer)) {

@@ -122,7 +122,10 @@ class ObjectSource extends TokenSource {
             return list;
         }
         if (whole && (list.size() < least || list.size() > most)) {
-            report(fault(FaultCode.ELEMENTS).with("least", least).with("most", most).with("given", list.size()));
+            report(fault(FaultCode.ELEMENTS)
+                    .with("least", least)
+                    .with("most", most)
+                    .with("given", list.size()));
             return null;
         }
         return whole ? list : null;

@@ -44,12 +44,11 @@ final class PackPart {
             case "rules.yaml" -> pack.addAllRules(rules(in));
             case "bindings.yaml" -> pack.addAllBindings(PackPart.<Binding>list(in, BindingDecoder::read));
             case "readings.yaml" -> pack.addAllReadings(PackPart.<Reading>list(in, ReadingDecoder::read));
-            case "entitlements.yaml" -> pack.addAllEntitlements(
-                    PackPart.<Entitlement>list(in, EntitlementDecoder::read));
+            case "entitlements.yaml" ->
+                pack.addAllEntitlements(PackPart.<Entitlement>list(in, EntitlementDecoder::read));
             case "routes.yaml" -> pack.addAllRoutes(PackPart.<Route>list(in, RouteDecoder::read));
             case "targets.yaml" -> pack.addAllTargets(PackPart.<Target>list(in, TargetDecoder::read));
-            case "duties.yaml" -> pack.addAllDuties(
-                    PackPart.<DutyAssignment>list(in, DutyAssignmentDecoder::read));
+            case "duties.yaml" -> pack.addAllDuties(PackPart.<DutyAssignment>list(in, DutyAssignmentDecoder::read));
             case "posts.yaml" -> pack.addAllPosts(PackPart.<Post>list(in, PostDecoder::read));
             default -> throw new IllegalArgumentException(file);
         }

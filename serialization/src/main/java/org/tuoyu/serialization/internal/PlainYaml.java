@@ -27,8 +27,8 @@ final class PlainYaml extends JsonParserDelegate {
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
         JsonToken token = yaml.nextToken();
-        boolean shortcut = token != null
-                && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null);
+        boolean shortcut =
+                token != null && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null);
         if (shortcut || token == JsonToken.FIELD_NAME && "<<".equals(yaml.currentName())) {
             throw new YamlShortcutException(yaml);
         }

@@ -75,6 +75,7 @@ final class ScalarLists {
 
     /** Reads one element. */
     interface Element<T> {
-        @Nullable T read(DocumentInput in);
+        @Nullable
+        T read(DocumentInput in);
     }
 }

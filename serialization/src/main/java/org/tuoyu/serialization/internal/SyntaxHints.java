@@ -31,14 +31,15 @@ final class SyntaxHints {
             return shown("hint.full-width", character);
         }
         if (character.equals("}") || character.equals("]")) {
-            return lastBefore(bytes, from, at) == ',' ? Messages.text("hint.comma") : shown("hint.character", character);
+            return lastBefore(bytes, from, at) == ','
+                    ? Messages.text("hint.comma")
+                    : shown("hint.character", character);
         }
         return switch (character) {
             case "'", "`" -> Messages.text("hint.quote");
             case "/", "#" -> Messages.text("hint.comment");
-            default -> character.isBlank() || character.charAt(0) < ' '
-                    ? Text.of("", "")
-                    : shown("hint.character", character);
+            default ->
+                character.isBlank() || character.charAt(0) < ' ' ? Text.of("", "") : shown("hint.character", character);
         };
     }
 

@@ -6,13 +6,12 @@ final class TextValueFaults {
     private TextValueFaults() {}
 
     static Fault malformed(DocumentInput in, String format) {
-        FaultCode code =
-                switch (format) {
-                    case "credit-code" -> FaultCode.CREDIT_CODE;
-                    case "resident-id" -> FaultCode.RESIDENT_ID;
-                    case "division" -> FaultCode.DIVISION;
-                    default -> FaultCode.VALUE;
-                };
+        FaultCode code = switch (format) {
+            case "credit-code" -> FaultCode.CREDIT_CODE;
+            case "resident-id" -> FaultCode.RESIDENT_ID;
+            case "division" -> FaultCode.DIVISION;
+            default -> FaultCode.VALUE;
+        };
         Fault fault = in.fault(code);
         return code == FaultCode.VALUE && Messages.has("value/invalid." + format) ? fault.as(format) : fault;
     }

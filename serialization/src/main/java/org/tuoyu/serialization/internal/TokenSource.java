@@ -165,7 +165,9 @@ class TokenSource {
     private Fault diagnose(IOException failed) {
         if (failed instanceof StreamConstraintsException) {
             boolean deep = parser.getParsingContext().getNestingDepth() > form.maxDepth();
-            return deep ? Fault.of(FaultCode.DEPTH).with("limit", form.maxDepth()) : Fault.of(FaultCode.SIZE).as("value");
+            return deep
+                    ? Fault.of(FaultCode.DEPTH).with("limit", form.maxDepth())
+                    : Fault.of(FaultCode.SIZE).as("value");
         }
         if (failed instanceof YamlShortcutException) {
             return Fault.of(FaultCode.YAML_ALIAS);

@@ -33,7 +33,8 @@ final class UnknownFields {
         Fault fault = Fault.of(FaultCode.UNKNOWN_FIELD).with("name", name);
         boolean kept = shape.isExtensible();
         fault.as(kept ? "" : "refused").severity(kept ? Severity.WARNING : Severity.ERROR);
-        hint(shape, name).ifPresent(meant -> fault.as(kept ? "near" : "refused-near").with("meant", meant));
+        hint(shape, name)
+                .ifPresent(meant -> fault.as(kept ? "near" : "refused-near").with("meant", meant));
         in.report(fault);
         in.advance();
         return copy(in, name, known);
@@ -87,7 +88,6 @@ final class UnknownFields {
         }
         int labelled = labels.indexOf(name.strip());
         return (labelled >= 0 ? Optional.of(names.get(labelled)) : Nearest.to(name, names))
-                .map(meant -> Text.of(
-                        meant + "（" + labels.get(names.indexOf(meant)) + "）", meant));
+                .map(meant -> Text.of(meant + "（" + labels.get(names.indexOf(meant)) + "）", meant));
     }
 }

@@ -34,8 +34,10 @@ final class Conditions {
 
     private Test compile(Condition condition, Function<String, FactPath> paths) {
         if (condition.getReading().isPresent()) {
-            String option = condition.getOption().orElseThrow(() -> new IllegalArgumentException("no option: " + condition));
-            return new Test.Constant(readings.option(condition.getReading().get()).equals(option));
+            String option =
+                    condition.getOption().orElseThrow(() -> new IllegalArgumentException("no option: " + condition));
+            return new Test.Constant(
+                    readings.option(condition.getReading().get()).equals(option));
         }
         String fact = condition.getFact().orElseThrow(() -> new IllegalArgumentException("no fact: " + condition));
         Test test = onFact(condition, paths.apply(fact), paths);
@@ -59,7 +61,8 @@ final class Conditions {
             return new Test.Empty(fact, condition.getEmpty().get());
         }
         boolean inclusive = condition.getAtLeastParameter().isPresent();
-        String parameter = condition.getAtLeastParameter()
+        String parameter = condition
+                .getAtLeastParameter()
                 .or(condition::getMoreThanParameter)
                 .orElseThrow(() -> new IllegalArgumentException("no comparison: " + condition));
         Limit limit = law.limit(parameter, day);

@@ -169,15 +169,18 @@ public final class Cursor {
         return Optional.empty();
     }
 
-    @Nullable FactValue actual() {
+    @Nullable
+    FactValue actual() {
         return actual;
     }
 
-    @Nullable FactValue expected() {
+    @Nullable
+    FactValue expected() {
         return expected;
     }
 
-    @Nullable FactValue margin() {
+    @Nullable
+    FactValue margin() {
         return margin;
     }
 

@@ -54,7 +54,8 @@ public final class Edition {
     }
 
     /** The value of the rule's parameter; null when it names none. */
-    @Nullable FactValue value() {
+    @Nullable
+    FactValue value() {
         return limit == null ? null : limit.value();
     }
 

@@ -53,7 +53,8 @@ public final class Ingredients {
 
     /** The first fact as a path from the elements that count. */
     public FactPath factOfCounted() {
-        return FactPath.within(rule.getFact().orElseThrow(() -> lacks("fact")), counted().type());
+        return FactPath.within(
+                rule.getFact().orElseThrow(() -> lacks("fact")), counted().type());
     }
 
     /** The second fact as a path from the elements that count, where the rule names one. */
@@ -77,7 +78,6 @@ public final class Ingredients {
     }
 
     private IllegalArgumentException lacks(String part) {
-        return new IllegalArgumentException(
-                "rule " + rule.getId() + ": form " + rule.getForm() + " needs " + part);
+        return new IllegalArgumentException("rule " + rule.getId() + ": form " + rule.getForm() + " needs " + part);
     }
 }

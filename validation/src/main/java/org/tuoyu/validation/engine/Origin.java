@@ -58,7 +58,8 @@ final class Origin {
     }
 
     /** The element; null when the reference is not stated or leads nowhere. */
-    @Nullable Object element(Cursor cursor) {
+    @Nullable
+    Object element(Cursor cursor) {
         if (!referred) {
             return cursor.element(frame);
         }

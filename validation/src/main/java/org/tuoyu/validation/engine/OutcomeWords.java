@@ -7,7 +7,6 @@ import org.tuoyu.fact.FactValue;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactAccess;
-import org.tuoyu.validation.fact.FactWords;
 import org.tuoyu.validation.message.Rendering;
 
 /**
@@ -78,8 +77,9 @@ final class OutcomeWords implements Rendering.Words {
         if (value.texts().isEmpty()) {
             return value.toString();
         }
-        List<String> labels =
-                value.texts().stream().map(code -> Words.label(codeList(), code, locale)).toList();
+        List<String> labels = value.texts().stream()
+                .map(code -> Words.label(codeList(), code, locale))
+                .toList();
         return String.join(separator(locale), labels);
     }
 

@@ -18,7 +18,10 @@ final class Outcomes {
 
     /** An outcome with what is the same for every element. */
     static Outcome.Builder start(RuleDefinition rule, Edition edition, List<String> readings) {
-        return Outcome.builder().rule(rule.getId()).addAllClauses(edition.clauses()).addAllReadings(readings);
+        return Outcome.builder()
+                .rule(rule.getId())
+                .addAllClauses(edition.clauses())
+                .addAllReadings(readings);
     }
 
     /** A breach of the element under the cursor. */
@@ -79,11 +82,12 @@ final class Outcomes {
 
     private static Optional<Measure> measure(
             @Nullable FactValue value, Optional<String> unit, Optional<String> comparator) {
-        return Optional.ofNullable(value).map(stated -> Measure.builder()
-                .value(stated)
-                .unit(stated.number().flatMap(number -> unit))
-                .comparator(comparator)
-                .build());
+        return Optional.ofNullable(value)
+                .map(stated -> Measure.builder()
+                        .value(stated)
+                        .unit(stated.number().flatMap(number -> unit))
+                        .comparator(comparator)
+                        .build());
     }
 
     private static Optional<String> sign(String form) {

@@ -25,7 +25,8 @@ public final class PlanBuilder {
     private final Routing routing;
 
     /** What makes bindings of one rule differ in more than their clause. */
-    private record Variant(@Nullable String parameter, @Nullable String judgedOn) {}
+    private record Variant(
+            @Nullable String parameter, @Nullable String judgedOn) {}
 
     /** What rules must share to be walked together. */
     private record Walk(Scope scope, List<Condition> when) {}

@@ -25,7 +25,8 @@ public final class Readings {
 
     private void check(String id, String option) {
         Reading reading = known.get(id);
-        if (reading != null && reading.getOptions().stream().noneMatch(each -> each.getId().equals(option))) {
+        if (reading != null
+                && reading.getOptions().stream().noneMatch(each -> each.getId().equals(option))) {
             throw new IllegalArgumentException("reading " + id + " has no option " + option);
         }
     }

@@ -37,9 +37,8 @@ final class Reasons {
 
     private static String words(Condition condition, FactPath path, Locale locale) {
         boolean zh = Words.isChinese(locale);
-        String label = zh
-                ? FactWords.zh(path.lastType(), path.lastField())
-                : FactWords.en(path.lastType(), path.lastField());
+        String label =
+                zh ? FactWords.zh(path.lastType(), path.lastField()) : FactWords.en(path.lastType(), path.lastField());
         if (!condition.getIs().isEmpty()) {
             return label + (zh ? "为" : " is ") + codes(condition.getIs(), path, locale);
         }

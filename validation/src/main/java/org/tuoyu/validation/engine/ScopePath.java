@@ -1,8 +1,8 @@
 package org.tuoyu.validation.engine;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import java.util.List;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.validation.fact.FactAccess;
 

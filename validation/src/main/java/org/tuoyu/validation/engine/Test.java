@@ -241,7 +241,10 @@ abstract class Test {
                 return Truth.UNKNOWN;
             }
             LocalDate due = Values.date(start).plusMonths(limit.whole());
-            return Truth.of(inclusive ? !Values.date(end).isBefore(due) : Values.date(end).isAfter(due));
+            return Truth.of(
+                    inclusive
+                            ? !Values.date(end).isBefore(due)
+                            : Values.date(end).isAfter(due));
         }
 
         @Override

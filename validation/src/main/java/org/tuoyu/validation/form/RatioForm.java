@@ -44,8 +44,7 @@ final class RatioForm implements Comparison {
     }
 
     private static OutcomeType breach(Object have, Object base, Cursor cursor) {
-        BigDecimal needed = Values.number(base)
-                .divide(cursor.edition().limit().number(), 0, RoundingMode.CEILING);
+        BigDecimal needed = Values.number(base).divide(cursor.edition().limit().number(), 0, RoundingMode.CEILING);
         cursor.actual(FactValue.of(Values.number(have)));
         cursor.expected(FactValue.of(needed));
         cursor.margin(FactValue.of(Values.number(have).subtract(needed)));

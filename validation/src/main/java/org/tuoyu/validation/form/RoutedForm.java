@@ -49,8 +49,8 @@ final class RoutedForm implements Comparison {
 
     private static OutcomeType breach(Object authority, List<Route> certain, Cursor cursor) {
         cursor.actual(Values.fact(authority));
-        cursor.expected(FactValue.of(
-                certain.stream().map(Route::getBody).distinct().toList()));
+        cursor.expected(
+                FactValue.of(certain.stream().map(Route::getBody).distinct().toList()));
         return OutcomeType.BREACHED;
     }
 }

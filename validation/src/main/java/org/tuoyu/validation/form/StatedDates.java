@@ -82,7 +82,8 @@ final class StatedDates {
     }
 
     /** The latest date; null when none is stated. */
-    @Nullable LocalDate latest() {
+    @Nullable
+    LocalDate latest() {
         return Values.latest(dates);
     }
 

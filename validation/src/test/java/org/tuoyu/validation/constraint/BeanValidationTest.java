@@ -28,21 +28,29 @@ class BeanValidationTest {
 
     record Body(@ValidCreditCode String code) {}
 
-    record PublicBody(@ValidCreditCode(prefixes = {"12", "11"}) String code) {}
+    record PublicBody(
+            @ValidCreditCode(prefixes = {"12", "11"}) String code) {}
 
-    record StrictBody(@ValidCreditCode(consistentSubject = true) String code) {}
+    record StrictBody(
+            @ValidCreditCode(consistentSubject = true) String code) {}
 
     record NamedBody(@ValidCreditCode(message = "no code") String code) {}
 
     record Person(@ValidResidentId String number) {}
 
-    record Infant(@ValidIdentityNumber(IdentityDocumentType.BIRTH_CERTIFICATE) String number) {}
+    record Infant(
+            @ValidIdentityNumber(IdentityDocumentType.BIRTH_CERTIFICATE)
+            String number) {}
 
-    record Foreigner(@ValidIdentityNumber(IdentityDocumentType.FOREIGN_PERMANENT_RESIDENT_ID) String number) {}
+    record Foreigner(
+            @ValidIdentityNumber(IdentityDocumentType.FOREIGN_PERMANENT_RESIDENT_ID)
+            String number) {}
 
     record Place(@ValidDivision String code) {}
 
-    record County(@ValidDivision(levels = Division.Level.COUNTY, listed = true) String code) {}
+    record County(
+            @ValidDivision(levels = Division.Level.COUNTY, listed = true)
+            String code) {}
 
     record Letter(@ValidDocumentNumber String number) {}
 
@@ -121,8 +129,8 @@ class BeanValidationTest {
             """)
     void showsSignsByTheirNumber(String code, String shown) {
         assertThat(messages(english, new Body(code)))
-                .containsExactly("may not hold " + shown
-                        + " as character 5: compare it with the registration certificate");
+                .containsExactly(
+                        "may not hold " + shown + " as character 5: compare it with the registration certificate");
     }
 
     @Test
@@ -150,8 +158,7 @@ class BeanValidationTest {
         assertThat(messages(english, new PublicBody("12330205TT00000159"))).isEmpty();
         assertThat(messages(english, new PublicBody("91350100M000100Y43")))
                 .containsExactly("must begin with one of 12, 11: check the type of body or the code");
-        assertThat(messages(chinese, new PublicBody("91350100M000100Y43")))
-                .containsExactly("前两位应为12, 11之一，请核对机构类别或代码");
+        assertThat(messages(chinese, new PublicBody("91350100M000100Y43"))).containsExactly("前两位应为12, 11之一，请核对机构类别或代码");
     }
 
     @Test
@@ -216,8 +223,7 @@ class BeanValidationTest {
             T99000000X | holds a wrong character at place 10: compare it with the document
             """)
     void checksNumbersOfBirthCertificates(String number, String message) {
-        assertThat(messages(english, new Infant(number)))
-                .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
+        assertThat(messages(english, new Infant(number))).isEqualTo(message.isEmpty() ? List.of() : List.of(message));
     }
 
     @ParameterizedTest
@@ -241,8 +247,7 @@ class BeanValidationTest {
             33070  | must be the code of a division, in six digits
             """)
     void checksCodesOfCounties(String code, String message) {
-        assertThat(messages(english, new County(code)))
-                .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
+        assertThat(messages(english, new County(code))).isEqualTo(message.isEmpty() ? List.of() : List.of(message));
     }
 
     @Test
@@ -254,8 +259,7 @@ class BeanValidationTest {
     @Test
     void checksDocumentNumbersAndClauseIds() {
         assertThat(messages(english, new Letter("金区政办[2020]36号"))).isEmpty();
-        assertThat(messages(chinese, new Letter("金区政办36号")))
-                .containsExactly("应为文号：发文机关代字、〔年份〕、顺序号和“号”");
+        assertThat(messages(chinese, new Letter("金区政办36号"))).containsExactly("应为文号：发文机关代字、〔年份〕、顺序号和“号”");
         assertThat(messages(english, new Citation("jindong/3.5.13.a"))).isEmpty();
         assertThat(messages(english, new Citation("jindong")))
                 .containsExactly("must be the id of a clause: the document, a slash and the place in its text");
@@ -289,9 +293,11 @@ class BeanValidationTest {
         for (String number : List.of("110105194912310020", "1101O519491231002X", "11010519491232002X")) {
             Set<ConstraintViolation<Person>> violations = chinese.getValidator().validate(new Person(number));
 
-            assertThat(violations).isNotEmpty().allSatisfy(violation -> assertThat(violation.getMessage())
-                    .doesNotContain(number)
-                    .doesNotContain(number.substring(6, 14)));
+            assertThat(violations)
+                    .isNotEmpty()
+                    .allSatisfy(violation -> assertThat(violation.getMessage())
+                            .doesNotContain(number)
+                            .doesNotContain(number.substring(6, 14)));
         }
     }
 }

@@ -56,9 +56,10 @@ class MessagesTest {
         Properties chinese = read("_zh_CN");
 
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        assertThat(english.stringPropertyNames()).allSatisfy(key -> assertThat(parameters(chinese.getProperty(key)))
-                .as(key)
-                .isEqualTo(parameters(english.getProperty(key))));
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(parameters(chinese.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(parameters(english.getProperty(key))));
     }
 
     @ParameterizedTest
@@ -66,7 +67,9 @@ class MessagesTest {
     void noMessageNeedsAnExpressionLanguage(String language) throws IOException {
         Properties messages = read(language);
 
-        assertThat(messages.values()).allSatisfy(message -> assertThat(message.toString()).isNotBlank().doesNotContain("$"));
+        assertThat(messages.values())
+                .allSatisfy(
+                        message -> assertThat(message.toString()).isNotBlank().doesNotContain("$"));
     }
 
     @Test
