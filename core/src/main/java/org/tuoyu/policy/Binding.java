@@ -51,6 +51,13 @@ public interface Binding extends WithBinding {
     List<String> getSubmissionTypes();
 
     /**
+     * {@code true}: asked only where the submission lists elements of the rule's scope; without the list the rule does
+     * not apply instead of being undetermined. Absent: asked in any case.
+     */
+    @Label(zh = "仅在列出时")
+    Optional<Boolean> getWhereListed();
+
+    /**
      * The path of the date whose law decides; absent: the date of the report.
      */
     @Label(zh = "判定日期")
