@@ -41,13 +41,14 @@ final class Block {
     void run(Cursor cursor, String pointer, Optional<String> subject, Slots slots) {
         boolean[] met = new boolean[rules.length];
         cursor.forget();
-        boolean unstated = place.walk(cursor, depth -> visit(cursor, subject, slots, met));
-        if (unstated) {
+        boolean unlisted = place.walk(cursor, depth -> visit(cursor, subject, slots, met));
+        if (unlisted) {
             unstated(cursor, subject, slots);
         }
         for (int i = 0; i < rules.length; i++) {
             if (slots.isEmpty(ordinals[i])) {
-                slots.put(ordinals[i], met[i] ? met(i, pointer, subject) : notApplicable(i, pointer, subject));
+                slots.put(
+                        ordinals[i], met[i] ? met(i, pointer, subject) : notApplicable(i, pointer, subject, unlisted));
             }
         }
     }
@@ -89,8 +90,10 @@ final class Block {
         cursor.forget();
         place.walk(cursor, depth -> true);
         for (int i = 0; i < rules.length; i++) {
-            cursor.judge(rules[i].latest(), cursor.asOf());
-            slots.put(ordinals[i], Outcomes.undetermined(rules[i], cursor, subject));
+            if (!rules[i].isAskedWhereListed()) {
+                cursor.judge(rules[i].latest(), cursor.asOf());
+                slots.put(ordinals[i], Outcomes.undetermined(rules[i], cursor, subject));
+            }
         }
     }
 
@@ -98,8 +101,10 @@ final class Block {
         return rules[i].met().withPointer(pointer).withSubject(subject);
     }
 
-    private Outcome notApplicable(int i, String pointer, Optional<String> subject) {
-        Text text = rules[i].definition().getNotApplicable().orElse(reason);
+    private Outcome notApplicable(int i, String pointer, Optional<String> subject, boolean unlisted) {
+        Text text = unlisted
+                ? Reasons.NOT_LISTED
+                : rules[i].definition().getNotApplicable().orElse(reason);
         return Outcomes.notApplicable(rules[i], pointer, subject, text);
     }
 }

@@ -20,6 +20,7 @@ final class CompiledRule {
     private final @Nullable FactPath judgedOn;
     private final Edition[] editions;
     private final List<String> readings;
+    private final boolean whereListed;
     private final Outcome met;
 
     CompiledRule(
@@ -27,12 +28,14 @@ final class CompiledRule {
             Comparison comparison,
             @Nullable FactPath judgedOn,
             List<Edition> editions,
-            List<String> readings) {
+            List<String> readings,
+            boolean whereListed) {
         this.definition = definition;
         this.comparison = comparison;
         this.judgedOn = judgedOn;
         this.editions = editions.toArray(Edition[]::new);
         this.readings = readings;
+        this.whereListed = whereListed;
         this.met = Outcomes.start(definition, latest(), readings)
                 .outcome(OutcomeType.MET)
                 .pointer("")
@@ -45,6 +48,11 @@ final class CompiledRule {
 
     List<String> readings() {
         return readings;
+    }
+
+    /** Whether it is asked only of submissions that list elements of its scope. */
+    boolean isAskedWhereListed() {
+        return whereListed;
     }
 
     /** The edition whose clauses an outcome cites when no date chose one: the last one in force. */

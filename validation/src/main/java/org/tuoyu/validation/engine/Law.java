@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.Severity;
+import org.tuoyu.policy.Addressee;
 import org.tuoyu.policy.Binding;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
@@ -173,10 +174,16 @@ public final class Law {
 
     /** The severity that the clause allows, lowered where the binding says that it binds less for this rule. */
     private Severity severity(Binding binding, PolicyDocument document) {
-        Severity highest = Force.of(clauses.get(binding.getClause()), document).severity();
+        Severity highest =
+                Force.of(clauses.get(binding.getClause()), document).severity().atMost(highest(binding.getBinds()));
         return binding.getNorm()
                 .map(norm -> highest.atMost(norm.highestSeverity()))
                 .orElse(highest);
+    }
+
+    /** What an authority or a region leaves undone is no error of the institution. */
+    private static Severity highest(Addressee binds) {
+        return binds == Addressee.AUTHORITY || binds == Addressee.REGION ? Severity.WARNING : Severity.ERROR;
     }
 
     /** The editions of a rule over all time, by first day; the first one starts before any document. */

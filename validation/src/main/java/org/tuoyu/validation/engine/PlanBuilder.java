@@ -26,7 +26,7 @@ public final class PlanBuilder {
 
     /** What makes bindings of one rule differ in more than their clause. */
     private record Variant(
-            @Nullable String parameter, @Nullable String judgedOn) {}
+            @Nullable String parameter, @Nullable String judgedOn, boolean whereListed) {}
 
     /** What rules must share to be walked together. */
     private record Walk(Scope scope, List<Condition> when) {}
@@ -101,7 +101,10 @@ public final class PlanBuilder {
         Map<Variant, List<Binding>> variants = new LinkedHashMap<>();
         for (Binding binding : bindings) {
             String parameter = binding.getParameter().or(rule::getParameter).orElse(null);
-            Variant variant = new Variant(parameter, binding.getJudgedOn().orElse(null));
+            Variant variant = new Variant(
+                    parameter,
+                    binding.getJudgedOn().orElse(null),
+                    binding.getWhereListed().orElse(false));
             variants.computeIfAbsent(variant, each -> new ArrayList<>()).add(binding);
         }
         List<CompiledRule> compiled = new ArrayList<>();
@@ -120,7 +123,8 @@ public final class PlanBuilder {
         try {
             Comparison comparison = Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing));
             FactPath judgedOn = variant.judgedOn == null ? null : FactPath.of(variant.judgedOn, place);
-            compiled.add(new CompiledRule(rule, comparison, judgedOn, editions, readings.named(rule.getReadings())));
+            compiled.add(new CompiledRule(
+                    rule, comparison, judgedOn, editions, readings.named(rule.getReadings()), variant.whereListed));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + rule.getId() + ": " + e.getMessage(), e);
         }

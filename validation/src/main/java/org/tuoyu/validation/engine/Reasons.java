@@ -13,6 +13,10 @@ final class Reasons {
 
     private static final Text NOTHING = Text.of("没有本条适用的对象", "nothing that the clause reaches is stated");
 
+    /** The submission leaves the elements out and is not asked for them. */
+    static final Text NOT_LISTED =
+            Text.of("报送未列出此类对象，本次报送不要求", "no such elements are listed, and this submission is not asked for them");
+
     private Reasons() {}
 
     static Text of(List<Condition> when, ScopePath place) {
