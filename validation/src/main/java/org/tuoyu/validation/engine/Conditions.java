@@ -34,17 +34,30 @@ final class Conditions {
 
     private Test compile(Condition condition, Function<String, FactPath> paths) {
         if (condition.getReading().isPresent()) {
-            String option =
-                    condition.getOption().orElseThrow(() -> new IllegalArgumentException("no option: " + condition));
-            return new Test.Constant(
-                    readings.option(condition.getReading().get()).equals(option));
+            boolean taken = isTaken(condition, condition.getReading().get());
+            if (condition.getFact().isEmpty() || !taken) {
+                return new Test.Constant(taken || condition.getFact().isPresent());
+            }
         }
         String fact = condition.getFact().orElseThrow(() -> new IllegalArgumentException("no fact: " + condition));
-        Test test = onFact(condition, paths.apply(fact), paths);
+        Test test = comparison(condition, paths.apply(fact), paths);
         return condition
                 .getOrFact()
-                .<Test>map(or -> new Test.Any(new Test[] {test, onFact(condition, paths.apply(or), paths)}))
+                .<Test>map(or -> new Test.Any(new Test[] {test, comparison(condition, paths.apply(or), paths)}))
                 .orElse(test);
+    }
+
+    private boolean isTaken(Condition condition, String reading) {
+        String option =
+                condition.getOption().orElseThrow(() -> new IllegalArgumentException("no option: " + condition));
+        return readings.option(reading).equals(option);
+    }
+
+    private Test comparison(Condition condition, FactPath fact, Function<String, FactPath> paths) {
+        Test test = onFact(condition, fact, paths);
+        return condition.getOrAbsent().orElse(false)
+                ? new Test.Any(new Test[] {test, new Test.Stated(fact, false)})
+                : test;
     }
 
     private Test onFact(Condition condition, FactPath fact, Function<String, FactPath> paths) {
