@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
@@ -50,7 +51,12 @@ public final class PolicyView {
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
 
     PolicyView(
-            Division division, LocalDate date, CheckOptions options, Law law, List<PackStamp> packs, String version) {
+            Division division,
+            LocalDate date,
+            CheckOptions options,
+            Law law,
+            List<PackStamp> packs,
+            String version) {
         this.division = division;
         this.date = date;
         this.options = options;
@@ -166,8 +172,12 @@ public final class PolicyView {
         if (!hasLocalDocuments()) {
             form.add(nationalOnly());
         }
-        return report(input)
-                .verdict(verdict(outcomes, form))
+        submission.getReadings().forEach((id, option) -> {
+            if (!hasOption(law.readings().get(id), option)) {
+                form.add(unknownReading(id, option));
+            }
+        });
+        return report(input).verdict(verdict(outcomes, form))
                 .summary(summary(outcomes))
                 .addAllOutcomes(outcomes)
                 .addAllStructure(form)
@@ -182,8 +192,7 @@ public final class PolicyView {
      * @return a report without outcomes
      */
     public Report unreadable(List<StructureFinding> structure, InputStamp input) {
-        return report(input)
-                .verdict(Verdict.REJECTED)
+        return report(input).verdict(Verdict.REJECTED)
                 .summary(summary(List.of()))
                 .addAllStructure(structure)
                 .build();
@@ -216,7 +225,31 @@ public final class PolicyView {
                 .build();
     }
 
-    /** The answer of one rule for a submission. */
+    private static StructureFinding unknownReading(String id, String option) {
+        return StructureFinding.builder()
+                .code("reading/unknown")
+                .severity(Severity.WARNING)
+                .pointer("/readings/" + id.replace("~", "~0").replace("/", "~1"))
+                .line(0)
+                .column(0)
+                .message(Text.of(
+                        "口径“" + id + "”没有选项“" + option + "”，按默认口径判定。",
+                        "Reading " + id + " has no option " + option + "; the default was taken."))
+                .build();
+    }
+
+    static boolean hasOption(@Nullable Reading reading, String option) {
+        return reading != null
+                && reading.getOptions().stream().anyMatch(each -> each.getId().equals(option));
+    }
+
+    /**
+     * The answers of one rule for a submission.
+     *
+     * @param rule the id of the rule
+     * @param submission anything that could be read
+     * @return empty when the submission is not asked that rule; several when elements differ
+     */
     public List<Outcome> outcome(RuleId rule, Submission submission) {
         return plan(submission.getSubmissionType()).run(submission).stream()
                 .filter(outcome -> outcome.getRule().equals(rule))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
@@ -18,6 +19,7 @@ import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackHandle;
 import org.tuoyu.policy.PackSource;
 import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.policy.Reading;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.engine.Law;
 
@@ -157,7 +159,31 @@ public final class Rulebook {
     }
 
     /**
-     * Checks a submission at its own place and date.
+     * What is in force at a place on a day for one submission: readings that it states are taken unless the caller
+     * chose others.
+     *
+     * @param submission its own division and date do not count here; a reading it states that the place does not know
+     *     is passed over, and the check says so
+     * @param division the place
+     * @param date the day
+     * @param options drafts, and readings that go before those of the submission
+     * @return the view
+     * @throws IllegalArgumentException if the caller chose an option that a reading of this place does not have
+     */
+    public PolicyView inForceFor(Submission submission, Division division, LocalDate date, CheckOptions options) {
+        Map<String, Reading> known = inForce(division, date).readings();
+        Map<String, String> readings = new TreeMap<>();
+        submission.getReadings().forEach((id, option) -> {
+            if (PolicyView.hasOption(known.get(id), option)) {
+                readings.put(id, option);
+            }
+        });
+        readings.putAll(options.readings());
+        return inForce(division, date, new CheckOptions(options.drafts(), readings));
+    }
+
+    /**
+     * Checks a submission at its own place and date, by the readings it states.
      *
      * @param submission states its division and date
      * @return the report
@@ -167,9 +193,10 @@ public final class Rulebook {
         Division division = submission
                 .getDivision()
                 .orElseThrow(() -> new IllegalArgumentException("the submission states no division"));
-        LocalDate date =
-                submission.getAsOf().orElseThrow(() -> new IllegalArgumentException("the submission states no date"));
-        return inForce(division, date).check(submission);
+        LocalDate date = submission
+                .getAsOf()
+                .orElseThrow(() -> new IllegalArgumentException("the submission states no date"));
+        return inForceFor(submission, division, date, CheckOptions.defaults()).check(submission);
     }
 
     /**
@@ -179,9 +206,8 @@ public final class Rulebook {
      * @return empty when no pack has it
      */
     public Optional<Clause> clause(ClauseId id) {
-        return pack(id).flatMap(pack -> pack.getClauses().stream()
-                .filter(clause -> clause.getId().equals(id))
-                .findFirst());
+        return pack(id).flatMap(pack ->
+                pack.getClauses().stream().filter(clause -> clause.getId().equals(id)).findFirst());
     }
 
     /**

@@ -1,0 +1,33 @@
+package org.tuoyu.cli;
+
+import java.util.Locale;
+import org.tuoyu.policy.Clause;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.validation.Rulebook;
+
+/** Writes a clause as people cite it: title or number of the document, place in it, id. */
+final class Citations {
+
+    private final Rulebook rulebook;
+
+    Citations(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Such as {@code 金区政办〔2020〕36号 三（五）13〔jindong/3.5.13.a〕}. */
+    String cite(ClauseId id, Locale locale) {
+        String name = rulebook.document(id)
+                .map(document -> name(document, locale))
+                .orElse("");
+        String path = rulebook.clause(id).map(Clause::getPath).orElse("");
+        return (name + " " + path).trim() + "〔" + id + "〕";
+    }
+
+    /** The title for a national instrument, the number for a local document, which people know by its number. */
+    private static String name(PolicyDocument document, Locale locale) {
+        String title = document.getTitle().in(locale);
+        boolean chinese = locale.getLanguage().equals("zh");
+        return chinese && title.length() <= 30 ? "《" + title + "》" : document.getNumber().orElse(title);
+    }
+}

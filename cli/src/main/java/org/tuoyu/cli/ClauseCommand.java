@@ -1,0 +1,113 @@
+package org.tuoyu.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.tuoyu.policy.Clause;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.validation.Rulebook;
+
+/** {@code tuoyu clause}: one clause, where it stands and what became of it. */
+final class ClauseCommand {
+
+    private final Session session;
+    private final Rulebook rulebook;
+
+    ClauseCommand(Session session) {
+        this.session = session;
+        this.rulebook = session.rulebook();
+    }
+
+    ExitStatus run() throws IOException {
+        String word = session.arguments().operand("clause id, such as jindong/3.5.13.a");
+        if (!ClauseId.isValid(word)) {
+            throw new UsageException("not a clause id: " + word);
+        }
+        ClauseId id = ClauseId.parse(word);
+        Optional<Clause> clause = rulebook.clause(id);
+        Optional<PolicyDocument> document = rulebook.document(id);
+        if (clause.isEmpty() || document.isEmpty()) {
+            throw new UsageException("no such clause: " + word);
+        }
+        session.write(session.isJson() ? json(clause.get(), document.get()) : text(clause.get(), document.get()));
+        return ExitStatus.ACCEPTED;
+    }
+
+    private String text(Clause clause, PolicyDocument document) {
+        Locale locale = session.locale();
+        boolean zh = locale.getLanguage().equals("zh");
+        StringBuilder text = new StringBuilder();
+        line(text, "", clause.getId() + "  " + clause.getPath());
+        line(text, "", clause.getSummary().in(locale));
+        line(text, zh ? "文件" : "document", document.getTitle().in(locale) + document.getNumber().map(n -> "  " + n).orElse(""));
+        line(text, zh ? "发文机关" : "issuer", document.getIssuer().in(locale));
+        line(text, zh ? "状态" : "status", document.getStatus() + "  " + life(document) + "  (" + document.getDateBasis() + ")");
+        line(text, zh ? "核对日期" : "checked", document.getCheckedOn().toString());
+        line(text, zh ? "类型" : "kind", clause.getKind() + "  " + clause.getNorm());
+        line(text, zh ? "处理方式" : "treatment", clause.getTreatment().toString());
+        clause.getReason().ifPresent(reason -> line(text, zh ? "原因" : "reason", reason.in(locale)));
+        clause.getInspector().ifPresent(who -> line(text, zh ? "查看人" : "inspector", who.in(locale)));
+        clause.getRelations().forEach(relation ->
+                line(text, zh ? "关系" : "relation", relation.getKind() + " " + relation.getClause()));
+        clause.getReadings().forEach(reading -> line(text, zh ? "口径" : "reading", reading));
+        return text.toString();
+    }
+
+    private static String life(PolicyDocument document) {
+        return document.getInForceFrom().map(Object::toString).orElse("-") + " / "
+                + document.getInForceUntil().map(Object::toString).orElse("-");
+    }
+
+    private static void line(StringBuilder text, String name, String words) {
+        text.append(name.isEmpty() ? "" : name + ": ").append(words).append('\n');
+    }
+
+    private static String json(Clause clause, PolicyDocument document) throws IOException {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("clause", clause.getId().toString());
+            json.writeStringField("path", clause.getPath());
+            json.writeStringField("kind", clause.getKind().name());
+            json.writeStringField("norm", clause.getNorm().name());
+            Json.text(json, "summary", clause.getSummary());
+            json.writeStringField("treatment", clause.getTreatment().name());
+            if (clause.getReason().isPresent()) {
+                Json.text(json, "reason", clause.getReason().get());
+            }
+            json.writeArrayFieldStart("relations");
+            for (var relation : clause.getRelations()) {
+                json.writeStartObject();
+                json.writeStringField("kind", relation.getKind().name());
+                json.writeStringField("clause", relation.getClause().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            Json.strings(json, "readings", clause.getReadings());
+            write(document, json);
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(PolicyDocument document, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("document");
+        json.writeStringField("id", document.getId());
+        Json.text(json, "title", document.getTitle());
+        if (document.getNumber().isPresent()) {
+            json.writeStringField("number", document.getNumber().get());
+        }
+        Json.text(json, "issuer", document.getIssuer());
+        json.writeStringField("division", document.getDivision());
+        json.writeStringField("status", document.getStatus().name());
+        if (document.getInForceFrom().isPresent()) {
+            json.writeStringField("inForceFrom", document.getInForceFrom().get().toString());
+        }
+        if (document.getInForceUntil().isPresent()) {
+            json.writeStringField("inForceUntil", document.getInForceUntil().get().toString());
+        }
+        json.writeStringField("dateBasis", document.getDateBasis().name());
+        json.writeStringField("checkedOn", document.getCheckedOn().toString());
+        json.writeEndObject();
+    }
+}

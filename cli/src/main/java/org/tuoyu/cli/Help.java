@@ -1,0 +1,55 @@
+package org.tuoyu.cli;
+
+import java.io.PrintStream;
+
+/** The help texts of the command. */
+final class Help {
+
+    private static final String[][] OPTIONS = {
+        {"division", "--division CODE", "place, six digits (GB/T 2260), instead of the one that a submission names"},
+        {"on", "--on DATE", "date such as 2021-09-01, instead of the one that a submission names"},
+        {"year", "--year YYYY", "the year to compute for"},
+        {"reading", "--reading ID=OPTION", "choose another reading of an open question; may be repeated"},
+        {"include-drafts", "--include-drafts", "show what drafts would say; never above INFO"},
+        {"pack", "--pack PATH", "add a pack of your own, a folder or jar; may be repeated"},
+        {"format", "--format text|json", "how to print; text for people is the default"},
+        {"lang", "--lang zh|en", "language of texts; Chinese is the default"},
+        {"output", "--output FILE", "write there instead of to standard output; written whole or not at all"},
+    };
+
+    private Help() {}
+
+    /** Prints what the command is and what it can do. */
+    static void print(PrintStream out) {
+        out.println("tuoyu - checks under-three childcare (托育) submissions against the law of their place and date");
+        out.println();
+        out.println("usage: tuoyu VERB [operands] [options]");
+        out.println();
+        for (Verb verb : Verb.values()) {
+            out.println("  " + padded(verb.word(), 10) + verb.purpose());
+        }
+        out.println();
+        out.println("Try: " + Verb.CHECK.example());
+        out.println("'tuoyu VERB --help' explains a verb and shows an example.");
+    }
+
+    /** Prints how one verb is used. */
+    static void print(Verb verb, PrintStream out) {
+        out.println("usage: " + verb.usage());
+        out.println();
+        out.println(verb.purpose());
+        out.println();
+        for (String[] option : OPTIONS) {
+            if (verb.takes(option[0])) {
+                out.println("  " + padded(option[1], 22) + option[2]);
+            }
+        }
+        out.println();
+        verb.notes().forEach(out::println);
+        out.println("Example: " + verb.example());
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+}

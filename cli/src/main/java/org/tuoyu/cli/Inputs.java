@@ -1,0 +1,90 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Turns what the user named (files, folders, patterns, {@code -}) into files in a fixed order. */
+final class Inputs {
+
+    /** The operand that stands for standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private Inputs() {}
+
+    /**
+     * The files named, patterns and folders expanded; the files of a folder in the order of their names.
+     *
+     * @throws UsageException if a name matches nothing
+     */
+    static List<String> expand(List<String> names) throws IOException {
+        if (names.isEmpty()) {
+            throw new UsageException("name a file, a folder, or - for standard input");
+        }
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            files.addAll(name.equals(STANDARD_INPUT) ? List.of(name) : expand(name));
+        }
+        return files;
+    }
+
+    private static List<String> expand(String name) throws IOException {
+        Path path = path(name);
+        if (path != null && Files.isDirectory(path)) {
+            return inside(path);
+        }
+        if (path != null && Files.exists(path)) {
+            return List.of(name);
+        }
+        List<String> matches = name.indexOf('*') < 0 && name.indexOf('?') < 0 ? List.of() : matching(name);
+        if (matches.isEmpty()) {
+            throw new UsageException("no such file: " + name);
+        }
+        return matches;
+    }
+
+    private static @org.jspecify.annotations.Nullable Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static List<String> inside(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<String> files = all.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".json"))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new UsageException("no .json file in folder " + folder);
+            }
+            return files;
+        }
+    }
+
+    /** Expands a pattern in the last part of a name, for shells that do not. */
+    private static List<String> matching(String name) throws IOException {
+        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        Path folder = Path.of(slash < 0 ? "." : name.substring(0, slash + 1));
+        String pattern = name.substring(slash + 1);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<String> files = new ArrayList<>();
+        try (DirectoryStream<Path> matches = Files.newDirectoryStream(folder, pattern)) {
+            for (Path match : matches) {
+                files.add(slash < 0 ? match.getFileName().toString() : match.toString());
+            }
+        }
+        files.sort(null);
+        return files;
+    }
+}

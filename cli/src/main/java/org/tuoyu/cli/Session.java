@@ -1,0 +1,83 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tuoyu.validation.CheckOptions;
+import org.tuoyu.validation.Rulebook;
+
+/** One call of the command: its arguments, its streams, and what several verbs need of them. */
+final class Session {
+
+    private final Arguments arguments;
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Session(Arguments arguments, InputStream in, PrintStream out, PrintStream err) {
+        this.arguments = arguments;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    Locale locale() {
+        return arguments.choice("lang", List.of("zh", "en")).equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
+    boolean isJson() {
+        return arguments.choice("format", List.of("text", "json")).equals("json");
+    }
+
+    CheckOptions options() {
+        return new CheckOptions(arguments.has("include-drafts"), arguments.readings());
+    }
+
+    /** The bundled rulebook with the packs that the user added. */
+    Rulebook rulebook() {
+        return Packs.add(Rulebook.bundled(), arguments.all("pack"));
+    }
+
+    /** The bytes of a file, or of standard input. */
+    byte[] read(String name) throws IOException {
+        return name.equals(Inputs.STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
+    }
+
+    /** Writes a text to where the user wants it. */
+    void write(String text) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes to where the user wants them; a file appears whole or not at all. */
+    void write(byte[] bytes) throws IOException {
+        Optional<String> output = arguments.one("output");
+        if (output.isEmpty()) {
+            out.write(bytes);
+            out.flush();
+            return;
+        }
+        Path target = Path.of(output.get()).toAbsolutePath();
+        Path part = Files.createTempFile(target.getParent(), ".tuoyu", ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.tuoyu.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the command can do. Each verb names its options and shows an example in its help. */
+enum Verb {
+    CHECK(
+            "FILE...",
+            "check submissions against what is in force at their place and date",
+            Options.PLACE_AND_DATE,
+            Set.of("include-drafts"),
+            "tuoyu check examples/submissions/jindong-filing-rejected.json",
+            List.of(
+                    "FILE is a JSON submission, a folder of them, a pattern, or - for standard input.",
+                    "Exit status: 0 accepted, 1 rejected, 2 cannot be read, 3 undetermined, 64 wrong usage, 70 our fault;",
+                    "of several files the worst counts, in the order 70, 2, 1, 3, 0.")),
+    SUBSIDY(
+            "FILE",
+            "compute what is owed to the institutions of a submission, with formula, clause and readings",
+            Options.PLACE_AND_DATE_AND_YEAR,
+            Set.of("include-drafts"),
+            "tuoyu subsidy examples/submissions/jindong-subsidy-claim-overclaimed.json --year 2021",
+            List.of("Without --year the period of the submission counts.")),
+    RULES(
+            "",
+            "list the rules in force at a place and a date, with their clauses",
+            Options.PLACE_AND_DATE,
+            Set.of("include-drafts"),
+            "tuoyu rules --division 330703 --on 2021-09-01",
+            List.of()),
+    CLAUSE(
+            "ID",
+            "show one clause: what it says in our words, where it stands, what became of it",
+            Options.PLAIN,
+            Set.of(),
+            "tuoyu clause jindong/3.5.13.a",
+            List.of()),
+    SCHEMA(
+            "[submission|report]",
+            "print the JSON Schema of a submission or a report",
+            Set.of("output"),
+            Set.of(),
+            "tuoyu schema submission --output submission.schema.json",
+            List.of());
+
+    /** Sets of option names shared by verbs. */
+    private static final class Options {
+        static final Set<String> PLAIN = Set.of("format", "lang", "pack", "output");
+        static final Set<String> PLACE_AND_DATE =
+                Set.of("format", "lang", "pack", "output", "division", "on", "reading");
+        static final Set<String> PLACE_AND_DATE_AND_YEAR =
+                Set.of("format", "lang", "pack", "output", "division", "on", "reading", "year");
+    }
+
+    private final String operands;
+    private final String purpose;
+    private final Set<String> valued;
+    private final Set<String> flags;
+    private final String example;
+    private final List<String> notes;
+
+    Verb(
+            String operands,
+            String purpose,
+            Set<String> valued,
+            Set<String> flags,
+            String example,
+            List<String> notes) {
+        this.operands = operands;
+        this.purpose = purpose;
+        this.valued = valued;
+        this.flags = flags;
+        this.example = example;
+        this.notes = notes;
+    }
+
+    /** The word that the user types. */
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    static Optional<Verb> of(String word) {
+        for (Verb verb : values()) {
+            if (verb.word().equals(word)) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Arguments parse(List<String> words) {
+        return Arguments.parse(words, valued, flags);
+    }
+
+    boolean takes(String option) {
+        return valued.contains(option) || flags.contains(option);
+    }
+
+    String usage() {
+        return "tuoyu " + word() + (operands.isEmpty() ? "" : " " + operands) + " [options]";
+    }
+
+    String example() {
+        return example;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+}
