@@ -38,8 +38,7 @@ final class CheckCommand {
         for (String name : Inputs.expand(session.arguments().operands())) {
             Checked checked = check(name);
             all.add(checked);
-            status = status.or(
-                    checked.readable ? ExitStatus.of(checked.report.getVerdict()) : ExitStatus.UNREADABLE);
+            status = status.or(checked.readable ? ExitStatus.of(checked.report.getVerdict()) : ExitStatus.UNREADABLE);
         }
         session.write(session.isJson() ? json(all) : text(all));
         return status;
@@ -47,8 +46,7 @@ final class CheckCommand {
 
     private Checked check(String name) throws IOException {
         ReadResult<Submission> read = SubmissionReader.standard().read(session.read(name));
-        InputStamp stamp =
-                InputStamp.builder().name(name).sha256(read.sha256()).build();
+        InputStamp stamp = InputStamp.builder().name(name).sha256(read.sha256()).build();
         if (read.document().isEmpty()) {
             return new Checked(nowhere().unreadable(read.structure(), stamp), false);
         }
@@ -92,7 +90,7 @@ final class CheckCommand {
 
     /** One report as an object; several as a list. */
     private static byte[] json(List<Checked> all) throws IOException {
-        ReportWriter writer = ReportWriter.of(JsonLayout.INDENTED);
+        ReportWriter writer = ReportWriter.of(JsonLayout.PRETTY);
         if (all.size() == 1) {
             return line(writer.write(all.get(0).report));
         }

@@ -17,9 +17,8 @@ final class Citations {
 
     /** Such as {@code 金区政办〔2020〕36号 三（五）13〔jindong/3.5.13.a〕}. */
     String cite(ClauseId id, Locale locale) {
-        String name = rulebook.document(id)
-                .map(document -> name(document, locale))
-                .orElse("");
+        String name =
+                rulebook.document(id).map(document -> name(document, locale)).orElse("");
         String path = rulebook.clause(id).map(Clause::getPath).orElse("");
         return (name + " " + path).trim() + "〔" + id + "〕";
     }
@@ -28,6 +27,8 @@ final class Citations {
     private static String name(PolicyDocument document, Locale locale) {
         String title = document.getTitle().in(locale);
         boolean chinese = locale.getLanguage().equals("zh");
-        return chinese && title.length() <= 30 ? "《" + title + "》" : document.getNumber().orElse(title);
+        return chinese && title.length() <= 30
+                ? "《" + title + "》"
+                : document.getNumber().orElse(title);
     }
 }

@@ -41,16 +41,24 @@ final class ClauseCommand {
         StringBuilder text = new StringBuilder();
         line(text, "", clause.getId() + "  " + clause.getPath());
         line(text, "", clause.getSummary().in(locale));
-        line(text, zh ? "文件" : "document", document.getTitle().in(locale) + document.getNumber().map(n -> "  " + n).orElse(""));
+        line(
+                text,
+                zh ? "文件" : "document",
+                document.getTitle().in(locale)
+                        + document.getNumber().map(n -> "  " + n).orElse(""));
         line(text, zh ? "发文机关" : "issuer", document.getIssuer().in(locale));
-        line(text, zh ? "状态" : "status", document.getStatus() + "  " + life(document) + "  (" + document.getDateBasis() + ")");
+        line(
+                text,
+                zh ? "状态" : "status",
+                document.getStatus() + "  " + life(document) + "  (" + document.getDateBasis() + ")");
         line(text, zh ? "核对日期" : "checked", document.getCheckedOn().toString());
         line(text, zh ? "类型" : "kind", clause.getKind() + "  " + clause.getNorm());
         line(text, zh ? "处理方式" : "treatment", clause.getTreatment().toString());
         clause.getReason().ifPresent(reason -> line(text, zh ? "原因" : "reason", reason.in(locale)));
         clause.getInspector().ifPresent(who -> line(text, zh ? "查看人" : "inspector", who.in(locale)));
-        clause.getRelations().forEach(relation ->
-                line(text, zh ? "关系" : "relation", relation.getKind() + " " + relation.getClause()));
+        clause.getRelations()
+                .forEach(relation ->
+                        line(text, zh ? "关系" : "relation", relation.getKind() + " " + relation.getClause()));
         clause.getReadings().forEach(reading -> line(text, zh ? "口径" : "reading", reading));
         return text.toString();
     }
@@ -104,7 +112,8 @@ final class ClauseCommand {
             json.writeStringField("inForceFrom", document.getInForceFrom().get().toString());
         }
         if (document.getInForceUntil().isPresent()) {
-            json.writeStringField("inForceUntil", document.getInForceUntil().get().toString());
+            json.writeStringField(
+                    "inForceUntil", document.getInForceUntil().get().toString());
         }
         json.writeStringField("dateBasis", document.getDateBasis().name());
         json.writeStringField("checkedOn", document.getCheckedOn().toString());

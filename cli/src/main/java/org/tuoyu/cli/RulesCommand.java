@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
-import org.tuoyu.validation.engine.AskedRule;
 
 /** {@code tuoyu rules}: the rules in force at a place and a date. */
 final class RulesCommand {
@@ -30,13 +30,13 @@ final class RulesCommand {
                 session.arguments().division().orElseThrow(() -> new UsageException("name the place with --division")),
                 session.arguments().on().orElseThrow(() -> new UsageException("name the date with --on")),
                 session.options());
-        List<AskedRule> rules = rules(view);
+        List<RuleInForce> rules = rules(view);
         session.write(session.isJson() ? json(rules) : text(rules));
         return ExitStatus.ACCEPTED;
     }
 
     /** The rules of one type of submission, or of all types, each once. */
-    private List<AskedRule> rules(PolicyView view) {
+    private List<RuleInForce> rules(PolicyView view) {
         List<SubmissionType> types = session.arguments()
                 .one("type")
                 .map(RulesCommand::type)
@@ -61,34 +61,40 @@ final class RulesCommand {
         throw new UsageException("no submission type " + word);
     }
 
-    private String text(List<AskedRule> rules) {
+    private String text(List<RuleInForce> rules) {
         StringBuilder text = new StringBuilder();
         Citations citations = new Citations(rulebook);
-        for (AskedRule rule : rules) {
-            text.append(rule.definition().getId()).append("  ")
+        for (RuleInForce rule : rules) {
+            text.append(rule.definition().getId())
+                    .append("  ")
                     .append(Phrase.valueOf(rule.severity().name()).in(session.locale()))
                     .append("  ")
                     .append(rule.definition().getTitle().in(session.locale()));
-            rule.value().ifPresent(value -> text.append("  ").append(value).append(rule.unit().map(u -> " " + u).orElse("")));
+            rule.value()
+                    .ifPresent(value -> text.append("  ")
+                            .append(value)
+                            .append(rule.unit().map(u -> " " + u).orElse("")));
             text.append('\n');
             for (ClauseId clause : rule.clauses()) {
-                text.append("    ").append(citations.cite(clause, session.locale())).append('\n');
+                text.append("    ")
+                        .append(citations.cite(clause, session.locale()))
+                        .append('\n');
             }
         }
         return text.toString();
     }
 
-    private String json(List<AskedRule> rules) throws IOException {
+    private String json(List<RuleInForce> rules) throws IOException {
         return Json.text(json -> {
             json.writeStartArray();
-            for (AskedRule rule : rules) {
+            for (RuleInForce rule : rules) {
                 write(rule, json);
             }
             json.writeEndArray();
         });
     }
 
-    private static void write(AskedRule rule, JsonGenerator json) throws IOException {
+    private static void write(RuleInForce rule, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", rule.definition().getId().toString());
         Json.text(json, "title", rule.definition().getTitle());

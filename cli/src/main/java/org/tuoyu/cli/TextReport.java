@@ -12,7 +12,6 @@ import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.TargetResult;
 import org.tuoyu.policy.ClauseId;
-import org.tuoyu.policy.Text;
 import org.tuoyu.quantity.Yuan;
 
 /** A report as text for the head of an institution: what is wrong first, then the money, then what cannot be told. */
@@ -42,9 +41,7 @@ final class TextReport {
 
     private void head(Report report, boolean readable) {
         line(report.getInput().getName().orElse("-"));
-        Phrase verdict = readable
-                ? Phrase.valueOf(report.getVerdict().name())
-                : Phrase.UNREADABLE;
+        Phrase verdict = readable ? Phrase.valueOf(report.getVerdict().name()) : Phrase.UNREADABLE;
         line(Phrase.CONCLUSION.in(locale) + (chinese() ? "：" : ": ") + verdict.in(locale));
         if (readable) {
             line(Phrase.COUNTS.in(
@@ -72,7 +69,8 @@ final class TextReport {
     private void outcomes(Phrase title, Report report, OutcomeType type) {
         List<Outcome> chosen = report.getOutcomes().stream()
                 .filter(outcome -> outcome.getOutcome() == type)
-                .sorted(java.util.Comparator.comparing(outcome -> outcome.getSeverity().orElse(Severity.INFO)))
+                .sorted(java.util.Comparator.comparing(
+                        outcome -> outcome.getSeverity().orElse(Severity.INFO)))
                 .toList();
         if (chosen.isEmpty()) {
             return;
@@ -86,7 +84,9 @@ final class TextReport {
     }
 
     private void outcome(int number, Outcome outcome) {
-        String words = outcome.getMessage().map(text -> text.in(locale)).orElse(outcome.getRule().toString());
+        String words = outcome.getMessage()
+                .map(text -> text.in(locale))
+                .orElse(outcome.getRule().toString());
         item(number, outcome.getSeverity().map(this::severity).orElse(""), words);
         outcome.getRemedy()
                 .filter(remedy -> outcome.getOutcome() == OutcomeType.BREACHED)
@@ -97,7 +97,10 @@ final class TextReport {
         if (outcome.getOutcome() == OutcomeType.BREACHED) {
             detail(
                     Phrase.PLACE,
-                    place(outcome.getPointer(), outcome.getLine().orElse(0), outcome.getColumn().orElse(0)));
+                    place(
+                            outcome.getPointer(),
+                            outcome.getLine().orElse(0),
+                            outcome.getColumn().orElse(0)));
         }
     }
 
@@ -124,7 +127,9 @@ final class TextReport {
 
     private String amount(SubsidyResult result) {
         String words = status(result);
-        return result.getClaimed().map(claimed -> words + comma() + claimed(result, claimed)).orElse(words);
+        return result.getClaimed()
+                .map(claimed -> words + comma() + claimed(result, claimed))
+                .orElse(words);
     }
 
     private String status(SubsidyResult result) {
@@ -143,7 +148,9 @@ final class TextReport {
         Yuan owed = result.getAmount().orElseThrow();
         return words
                 + comma()
-                + (sign > 0 ? Phrase.OVER.in(locale, claimed.minus(owed)) : Phrase.UNDER.in(locale, owed.minus(claimed)));
+                + (sign > 0
+                        ? Phrase.OVER.in(locale, claimed.minus(owed))
+                        : Phrase.UNDER.in(locale, owed.minus(claimed)));
     }
 
     private void targets(List<TargetResult> results) {
@@ -167,7 +174,8 @@ final class TextReport {
         }
         line(report.getDivision() + "  " + Phrase.AS_OF.in(locale) + " " + report.getAsOf() + "  "
                 + Phrase.RULEBOOK.in(locale) + " " + report.getRulebook().getVersion());
-        for (Map.Entry<String, String> option : report.getRulebook().getOptions().entrySet()) {
+        for (Map.Entry<String, String> option :
+                report.getRulebook().getOptions().entrySet()) {
             line(Phrase.READINGS.in(locale) + " " + option.getKey() + "=" + option.getValue());
         }
     }
@@ -183,8 +191,9 @@ final class TextReport {
     }
 
     private String place(String pointer, int line, int column) {
-        return line == 0 ? pointer : pointer + (chinese() ? "（" : " (") + Phrase.LINE.in(locale, line, column)
-                + (chinese() ? "）" : ")");
+        return line == 0
+                ? pointer
+                : pointer + (chinese() ? "（" : " (") + Phrase.LINE.in(locale, line, column) + (chinese() ? "）" : ")");
     }
 
     private String severity(Severity severity) {

@@ -30,8 +30,10 @@ public final class Tuoyu {
      * @param args the words that the user typed
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         ExitStatus status = new Tuoyu(System.in, out, err).run(List.of(args));
         out.flush();
         System.exit(status.code());
@@ -74,10 +76,8 @@ public final class Tuoyu {
         Session session = new Session(verb.parse(rest), in, out, err);
         return switch (verb) {
             case CHECK -> new CheckCommand(session).run();
-            case SUBSIDY -> new SubsidyCommand(session).run();
             case RULES -> new RulesCommand(session).run();
             case CLAUSE -> new ClauseCommand(session).run();
-            case SCHEMA -> new SchemaCommand(session).run();
         };
     }
 }

@@ -16,13 +16,6 @@ enum Verb {
                     "FILE is a JSON submission, a folder of them, a pattern, or - for standard input.",
                     "Exit status: 0 accepted, 1 rejected, 2 cannot be read, 3 undetermined, 64 wrong usage, 70 our fault;",
                     "of several files the worst counts, in the order 70, 2, 1, 3, 0.")),
-    SUBSIDY(
-            "FILE",
-            "compute what is owed to the institutions of a submission, with formula, clause and readings",
-            Options.PLACE_AND_DATE_AND_YEAR,
-            Set.of("include-drafts"),
-            "tuoyu subsidy examples/submissions/jindong-subsidy-claim-overclaimed.json --year 2021",
-            List.of("Without --year the period of the submission counts.")),
     RULES(
             "",
             "list the rules in force at a place and a date, with their clauses",
@@ -36,13 +29,6 @@ enum Verb {
             Options.PLAIN,
             Set.of(),
             "tuoyu clause jindong/3.5.13.a",
-            List.of()),
-    SCHEMA(
-            "[submission|report]",
-            "print the JSON Schema of a submission or a report",
-            Set.of("output"),
-            Set.of(),
-            "tuoyu schema submission --output submission.schema.json",
             List.of());
 
     /** Sets of option names shared by verbs. */
@@ -61,13 +47,7 @@ enum Verb {
     private final String example;
     private final List<String> notes;
 
-    Verb(
-            String operands,
-            String purpose,
-            Set<String> valued,
-            Set<String> flags,
-            String example,
-            List<String> notes) {
+    Verb(String operands, String purpose, Set<String> valued, Set<String> flags, String example, List<String> notes) {
         this.operands = operands;
         this.purpose = purpose;
         this.valued = valued;

@@ -25,10 +25,10 @@ import org.tuoyu.policy.ParameterValue;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.policy.Reading;
 import org.tuoyu.policy.RuleId;
+import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
-import org.tuoyu.validation.engine.AskedRule;
 import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Plan;
 import org.tuoyu.validation.engine.PlanBuilder;
@@ -51,12 +51,7 @@ public final class PolicyView {
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
 
     PolicyView(
-            Division division,
-            LocalDate date,
-            CheckOptions options,
-            Law law,
-            List<PackStamp> packs,
-            String version) {
+            Division division, LocalDate date, CheckOptions options, Law law, List<PackStamp> packs, String version) {
         this.division = division;
         this.date = date;
         this.options = options;
@@ -115,7 +110,7 @@ public final class PolicyView {
      * @param type the type
      * @return in the order of rule ids
      */
-    public List<AskedRule> rules(SubmissionType type) {
+    public List<RuleInForce> rules(SubmissionType type) {
         return plan(type).rules();
     }
 
@@ -177,7 +172,8 @@ public final class PolicyView {
                 form.add(unknownReading(id, option));
             }
         });
-        return report(input).verdict(verdict(outcomes, form))
+        return report(input)
+                .verdict(verdict(outcomes, form))
                 .summary(summary(outcomes))
                 .addAllOutcomes(outcomes)
                 .addAllStructure(form)
@@ -192,7 +188,8 @@ public final class PolicyView {
      * @return a report without outcomes
      */
     public Report unreadable(List<StructureFinding> structure, InputStamp input) {
-        return report(input).verdict(Verdict.REJECTED)
+        return report(input)
+                .verdict(Verdict.REJECTED)
                 .summary(summary(List.of()))
                 .addAllStructure(structure)
                 .build();

@@ -193,9 +193,8 @@ public final class Rulebook {
         Division division = submission
                 .getDivision()
                 .orElseThrow(() -> new IllegalArgumentException("the submission states no division"));
-        LocalDate date = submission
-                .getAsOf()
-                .orElseThrow(() -> new IllegalArgumentException("the submission states no date"));
+        LocalDate date =
+                submission.getAsOf().orElseThrow(() -> new IllegalArgumentException("the submission states no date"));
         return inForceFor(submission, division, date, CheckOptions.defaults()).check(submission);
     }
 
@@ -206,8 +205,9 @@ public final class Rulebook {
      * @return empty when no pack has it
      */
     public Optional<Clause> clause(ClauseId id) {
-        return pack(id).flatMap(pack ->
-                pack.getClauses().stream().filter(clause -> clause.getId().equals(id)).findFirst());
+        return pack(id).flatMap(pack -> pack.getClauses().stream()
+                .filter(clause -> clause.getId().equals(id))
+                .findFirst());
     }
 
     /**

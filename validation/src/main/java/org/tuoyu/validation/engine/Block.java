@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.policy.Text;
 
 /**
@@ -33,7 +34,7 @@ final class Block {
     }
 
     /** The rules, with the law that judges them. */
-    Stream<AskedRule> asked() {
+    Stream<RuleInForce> asked() {
         return IntStream.range(0, rules.length).mapToObj(i -> rules[i].asked(ordinals[i]));
     }
 

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.RuleDefinition;
+import org.tuoyu.policy.RuleInForce;
 
 /** A rule, ready to judge: its form compiled, its editions of the law looked up. Immutable. */
 final class CompiledRule {
@@ -66,9 +67,9 @@ final class CompiledRule {
     }
 
     /** The rule as people ask about it. */
-    AskedRule asked(int ordinal) {
+    RuleInForce asked(int ordinal) {
         Edition edition = latest();
-        return new AskedRule(
+        return new RuleInForce(
                 ordinal,
                 definition,
                 edition.clauses(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.institution.Institution;
+import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.fact.FactAccess;
 
@@ -38,10 +39,10 @@ public final class Plan {
     }
 
     /** The rules that are asked, in the order of outcomes, with the law that judges them. */
-    public List<AskedRule> rules() {
+    public List<RuleInForce> rules() {
         return blocks.stream()
                 .flatMap(Block::asked)
-                .sorted(Comparator.comparingInt(AskedRule::ordinal))
+                .sorted(Comparator.comparingInt(RuleInForce::ordinal))
                 .toList();
     }
 

@@ -1,14 +1,12 @@
-package org.tuoyu.validation.engine;
+package org.tuoyu.policy;
 
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.Severity;
-import org.tuoyu.policy.ClauseId;
-import org.tuoyu.policy.RuleDefinition;
 
 /**
- * A rule that is asked at a place and a date, with the law that judges it.
+ * A rule that is asked at a place and a date, with the law that judges it (现行规则). Immutable.
  *
  * @param ordinal its place in the order of outcomes
  * @param definition the rule
@@ -19,7 +17,7 @@ import org.tuoyu.policy.RuleDefinition;
  * @param judgedOn the path of the date whose law decides; empty: the date of the report
  * @param readings the readings it rests on, as {@code id=option}
  */
-public record AskedRule(
+public record RuleInForce(
         int ordinal,
         RuleDefinition definition,
         List<ClauseId> clauses,
