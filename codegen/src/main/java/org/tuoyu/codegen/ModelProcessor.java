@@ -49,6 +49,7 @@ public final class ModelProcessor extends AbstractProcessor {
                 factAccess(model, trigger);
             } else {
                 codecs(model, trigger);
+                schemas(model, mirror, trigger);
             }
         } catch (ModelException broken) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, broken.getMessage(), trigger);
@@ -77,6 +78,16 @@ public final class ModelProcessor extends AbstractProcessor {
         write(packageName, "ModelTypes", ModelWordsEmitter.types(model, packageName), trigger);
     }
 
+    private void schemas(Model model, AnnotationMirror mirror, Element trigger) {
+        for (Object value : Mirrors.list(mirror, "schemas")) {
+            AnnotationMirror schema = (AnnotationMirror) ((AnnotationValue) value).getValue();
+            TypeElement root = (TypeElement) ((DeclaredType) Mirrors.value(schema, "root").orElseThrow()).asElement();
+            String file = Mirrors.value(schema, "file").orElseThrow().toString();
+            String id = Mirrors.value(schema, "id").orElseThrow().toString();
+            writeResource(packageOf(trigger), file, SchemaEmitter.emit(model, ModelScan.name(root), id), trigger);
+        }
+    }
+
     private static List<TypeElement> typesIn(AnnotationMirror mirror) {
         List<TypeElement> types = new ArrayList<>();
         for (Object value : Mirrors.list(mirror, "value")) {
@@ -102,8 +113,7 @@ public final class ModelProcessor extends AbstractProcessor {
         }
     }
 
-    /** Writes a resource beside the classes. */
-    void writeResource(String packageName, String file, String text, Element trigger) {
+    private void writeResource(String packageName, String file, String text, Element trigger) {
         try (Writer writer = processingEnv
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, packageName, file, trigger)

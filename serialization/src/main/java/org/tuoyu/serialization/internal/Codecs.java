@@ -6,7 +6,16 @@ import org.tuoyu.policy.Pack;
 import org.tuoyu.submission.Submission;
 
 /** Asks for the decoders and encoders of everything that is read or written. */
-@GenerateCodecs({Submission.class, Report.class, Pack.class, PackIndex.class})
+@GenerateCodecs(
+        value = {Submission.class, Report.class, Pack.class, PackIndex.class},
+        schemas = {
+            @GenerateCodecs.Schema(
+                    root = Submission.class,
+                    file = "submission.schema.json",
+                    id = "urn:tuoyu:schema:submission:1.0"),
+            @GenerateCodecs.Schema(root = Report.class, file = "report.schema.json", id = "urn:tuoyu:schema:report:1.0"),
+            @GenerateCodecs.Schema(root = Pack.class, file = "pack.schema.json", id = "urn:tuoyu:schema:pack:1.0")
+        })
 final class Codecs {
 
     private Codecs() {}

@@ -122,7 +122,7 @@ public final class DocumentInput extends ObjectSource {
             try {
                 if (parser().getNumberType() == JsonParser.NumberType.INT) {
                     int number = parser().getIntValue();
-                    return number < least || number > most ? fail(range(least, most, false)) : Integer.valueOf(number);
+                    return number < least || number > most ? fail(range(number > most, least, most, false)) : Integer.valueOf(number);
                 }
             } catch (IOException failed) {
                 breakOff(failed);
@@ -168,17 +168,15 @@ public final class DocumentInput extends ObjectSource {
 
     private @Nullable Long within(@Nullable Long number, long least, long most) {
         if (number == null || number < least || number > most) {
-            return broken() == null ? fail(range(least, most, false)) : null;
+            return broken() == null ? fail(range(number == null || number > most, least, most, false)) : null;
         }
         return number;
     }
 
-    private Fault range(long least, long most, boolean aboveLeast) {
+    private Fault range(boolean tooLarge, long least, long most, boolean aboveLeast) {
         boolean bounded = most < Integer.MAX_VALUE;
-        return fault(FaultCode.RANGE)
-                .as(bounded ? "" : aboveLeast ? "above" : "least")
-                .with("least", least)
-                .with("most", most);
+        String variant = bounded ? "" : tooLarge ? "large" : aboveLeast ? "above" : "least";
+        return fault(FaultCode.RANGE).as(variant).with("least", least).with("most", most);
     }
 
     @Nullable
@@ -196,7 +194,7 @@ public final class DocumentInput extends ObjectSource {
         }
         int low = plain.compareTo(BigDecimal.valueOf(least));
         if (low < 0 || aboveLeast && low == 0 || plain.compareTo(BigDecimal.valueOf(most)) > 0) {
-            return fail(range(least, most, aboveLeast));
+            return fail(range(low > 0, least, most, aboveLeast));
         }
         return plain;
     }

@@ -1,0 +1,154 @@
+package org.tuoyu.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.fact.AdditionalField;
+import org.tuoyu.fact.StatedList;
+import org.tuoyu.finding.Report;
+import org.tuoyu.institution.Institution;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+
+class WriterTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void aSubmissionWithEveryFieldIsWrittenAsItWasRead() throws IOException {
+        ObjectNode document = new SchemaExamples(MAPPER.readTree(JsonSchemas.submission())).complete();
+        Submission submission = read(document.toString()).document().orElseThrow();
+
+        byte[] written = SubmissionWriter.of(JsonLayout.COMPACT).write(submission);
+
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(document.toString());
+        assertThat(SubmissionReader.standard().read(written).document()).contains(submission);
+    }
+
+    @Test
+    void aReportWithEveryFieldIsWrittenAsItWasRead() throws IOException {
+        ObjectNode document = new SchemaExamples(MAPPER.readTree(JsonSchemas.report())).complete();
+        Report report = ReportReader.standard()
+                .read(document.toString().getBytes(StandardCharsets.UTF_8))
+                .document()
+                .orElseThrow();
+
+        byte[] written = ReportWriter.of(JsonLayout.COMPACT).write(report);
+
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(document.toString());
+        assertThat(ReportReader.standard().read(written).document()).contains(report);
+    }
+
+    @Test
+    void aReportHasTheOrderOfItsContract() throws IOException {
+        JsonNode schema = MAPPER.readTree(JsonSchemas.report());
+
+        assertThat(names(schema.at("/properties")))
+                .containsExactly(
+                        "schemaVersion", "verdict", "input", "division", "asOf", "rulebook", "summary", "outcomes",
+                        "structure", "subsidies", "targets", "routes");
+        assertThat(names(schema.at("/$defs/InputStamp/properties"))).containsExactly("name", "sha256", "record");
+        assertThat(names(schema.at("/$defs/RulebookStamp/properties")))
+                .containsExactly("version", "packs", "options", "drafts");
+        assertThat(names(schema.at("/$defs/Summary/properties")))
+                .containsExactly("met", "breached", "notApplicable", "undetermined");
+        assertThat(names(schema.at("/$defs/Outcome/properties")))
+                .containsExactly(
+                        "rule", "outcome", "severity", "clauses", "readings", "pointer", "line", "column", "subject",
+                        "expected", "actual", "margin", "missing", "message", "remedy");
+        assertThat(names(schema.at("/$defs/Measure/properties"))).containsExactly("value", "unit", "comparator");
+        assertThat(names(schema.at("/$defs/StructureFinding/properties")))
+                .containsSubsequence("code", "pointer", "line", "column", "message");
+        assertThat(names(schema.at("/$defs/SubsidyResult/properties")))
+                .containsSubsequence("clause", "status", "amount", "claimed", "formula", "readings", "message");
+        assertThat(names(schema.at("/$defs/TargetResult/properties")))
+                .containsSubsequence("clause", "status", "value", "target", "margin");
+        assertThat(names(schema.at("/$defs/RouteResult/properties")))
+                .containsSubsequence("duty", "body", "name", "clauses");
+        assertThat(names(schema.at("/$defs/Text/properties"))).containsExactly("zh-CN", "en");
+    }
+
+    @Test
+    void prettyJsonHasTwoSpacesALevelAndLineFeeds() throws IOException {
+        Submission submission = Submission.builder()
+                .schemaVersion("1.0")
+                .submissionType(SubmissionType.FILING)
+                .institutions(StatedList.of(Institution.builder()
+                        .institutionRef("a")
+                        .serviceModes(StatedList.none())
+                        .build()))
+                .addAdditionalFields(new AdditionalField("note", "{\"a\":[1.50,{}]}"))
+                .build();
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        SubmissionWriter.of(JsonLayout.PRETTY).write(submission, stream);
+
+        assertThat(stream.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        """
+                        {
+                          "schemaVersion": "1.0",
+                          "submissionType": "FILING",
+                          "institutions": [
+                            {
+                              "institutionRef": "a",
+                              "serviceModes": []
+                            }
+                          ],
+                          "note": {
+                            "a": [
+                              1.50,
+                              {}
+                            ]
+                          }
+                        }
+                        """);
+        assertThat(SubmissionReader.standard().read(stream.toByteArray()).document()).contains(submission);
+    }
+
+    @Test
+    void statedAsNoneIsNotTheSameAsNotStated() {
+        Submission none = read("{\"schemaVersion\":\"1.0\",\"submissionType\":\"FILING\",\"claims\":[]}")
+                .document()
+                .orElseThrow();
+
+        assertThat(none.getClaims()).contains(StatedList.none());
+        assertThat(none.getRegions()).isEmpty();
+        assertThat(new String(SubmissionWriter.of(JsonLayout.COMPACT).write(none), StandardCharsets.UTF_8))
+                .isEqualTo("{\"schemaVersion\":\"1.0\",\"submissionType\":\"FILING\",\"claims\":[]}");
+    }
+
+    @Property(tries = 200)
+    void anyTextSurvivesTheRoundTrip(@ForAll @NotBlank String text) {
+        String whole = text.replaceAll("[\\ud800-\\udfff]", "");
+        Submission submission = Submission.builder()
+                .schemaVersion("1.0")
+                .submissionType(SubmissionType.FILING)
+                .submissionId("x" + whole)
+                .build();
+
+        byte[] written = SubmissionWriter.of(JsonLayout.COMPACT).write(submission);
+
+        assertThat(SubmissionReader.standard().read(written).document()).contains(submission);
+    }
+
+    private static ReadResult<Submission> read(String json) {
+        return SubmissionReader.standard().read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
