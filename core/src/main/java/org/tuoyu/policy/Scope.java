@@ -46,7 +46,13 @@ public enum Scope {
     /** Each region. */
     @Label(zh = "区域")
     REGION,
+    /** Each residential area of a region. */
+    @Label(zh = "居住区")
+    RESIDENTIAL_AREA,
     /** Each responsibility assignment. */
     @Label(zh = "职责")
-    RESPONSIBILITY
+    RESPONSIBILITY,
+    /** Each coordinating body. */
+    @Label(zh = "议事协调机构")
+    JOINT_CONFERENCE
 }

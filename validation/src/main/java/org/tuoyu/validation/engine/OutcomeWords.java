@@ -100,10 +100,17 @@ final class OutcomeWords implements Rendering.Words {
     }
 
     /** What is said of a rule that could not be decided. */
-    static Text undetermined(RuleDefinition rule, boolean failed) {
-        Text title = rule.getTitle();
-        return failed
-                ? Text.of(title.zh() + "：程序未能判定，请反馈", title.en() + ": the program failed to decide, please report it")
-                : Text.of(title.zh() + "：缺少信息，无法判定", title.en() + ": cannot be told, facts are missing");
+    static Text undetermined(RuleDefinition rule, Cursor cursor) {
+        Text why = why(cursor);
+        return Text.of(rule.getTitle().zh() + "：" + why.zh(), rule.getTitle().en() + ": " + why.en());
+    }
+
+    private static Text why(Cursor cursor) {
+        if (cursor.hasFailed()) {
+            return Text.of("程序未能判定，请反馈", "the program failed to decide, please report it");
+        }
+        return cursor.missing().isEmpty()
+                ? Text.of("所选口径或所填事实不足以判定", "it cannot be told from the facts or under the reading taken")
+                : Text.of("缺少信息，无法判定", "cannot be told, facts are missing");
     }
 }

@@ -52,7 +52,7 @@ final class Outcomes {
                 .pointer(cursor.pointer())
                 .subject(subject)
                 .addAllMissing(cursor.missing())
-                .message(draft(edition, OutcomeWords.undetermined(definition, cursor.hasFailed())))
+                .message(draft(edition, OutcomeWords.undetermined(definition, cursor)))
                 .build();
     }
 

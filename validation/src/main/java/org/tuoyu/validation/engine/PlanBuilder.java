@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.Binding;
 import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.Pack;
@@ -121,13 +122,19 @@ public final class PlanBuilder {
             return;
         }
         try {
-            Comparison comparison = Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing));
+            Comparison comparison = comparison(rule, place);
             FactPath judgedOn = variant.judgedOn == null ? null : FactPath.of(variant.judgedOn, place);
             compiled.add(new CompiledRule(
                     rule, comparison, judgedOn, editions, readings.named(rule.getReadings()), variant.whereListed));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + rule.getId() + ": " + e.getMessage(), e);
         }
+    }
+
+    private Comparison comparison(RuleDefinition rule, ScopePath place) {
+        return readings.areOpen(rule.getReadings())
+                ? cursor -> OutcomeType.UNDETERMINED
+                : Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing));
     }
 
     private Block block(Map.Entry<Walk, List<Ordered>> entry) {

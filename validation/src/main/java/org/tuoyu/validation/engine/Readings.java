@@ -46,6 +46,18 @@ public final class Readings {
         return chosen.getOrDefault(id, reading.getDefaultOption());
     }
 
+    /**
+     * Whether a caller took an option that nobody can decide on.
+     *
+     * @param ids the readings that something rests on
+     */
+    public boolean areOpen(List<String> ids) {
+        return ids.stream()
+                .anyMatch(id -> known.get(id).getOptions().stream()
+                        .anyMatch(each -> each.getId().equals(option(id))
+                                && !each.getDecided().orElse(true)));
+    }
+
     /** Readings as reports name them: {@code id=option}, in the order given. */
     public List<String> named(List<String> ids) {
         return ids.stream().map(id -> id + "=" + option(id)).toList();

@@ -26,7 +26,9 @@ final class ScopePath {
             case CLAIM -> new String[] {"claims"};
             case EMPLOYER -> new String[] {"employers"};
             case REGION -> new String[] {"regions"};
+            case RESIDENTIAL_AREA -> new String[] {"regions", "residentialAreas"};
             case RESPONSIBILITY -> new String[] {"responsibilities"};
+            case JOINT_CONFERENCE -> new String[] {"jointConferences"};
         };
     }
 
