@@ -17,6 +17,7 @@ final class OutcomeWords implements Rendering.Words {
 
     private static final String UNKNOWN = "?";
     private static final String MASKED = "***";
+    private static final String RANGE = "age-within";
 
     private final RuleDefinition rule;
     private final ScopePath place;
@@ -80,7 +81,7 @@ final class OutcomeWords implements Rendering.Words {
         List<String> labels = value.texts().stream()
                 .map(code -> Words.label(codeList(), code, locale))
                 .toList();
-        return String.join(separator(locale), labels);
+        return String.join(rule.getForm().equals(RANGE) ? range(locale) : separator(locale), labels);
     }
 
     /** The list that the codes of the rule's fact come from, or -1. */
@@ -93,6 +94,10 @@ final class OutcomeWords implements Rendering.Words {
         return rule.getOf()
                 .map(of -> FactPath.within(fact, FactPath.of(of, place).objectType()))
                 .orElseGet(() -> FactPath.of(fact, place));
+    }
+
+    private static String range(Locale locale) {
+        return Words.isChinese(locale) ? "至" : " to ";
     }
 
     private static String separator(Locale locale) {
