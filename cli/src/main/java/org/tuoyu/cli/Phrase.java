@@ -21,6 +21,7 @@ enum Phrase {
     WARNING("警告", "warning"),
     ADVICE("建议", "advice"),
     INFO("提示", "info"),
+    MANDATORY("必判项", "mandatory"),
     REMEDY("处理", "to do"),
     BASIS("依据", "basis"),
     PLACE("位置", "place"),
@@ -37,8 +38,7 @@ enum Phrase {
     DRAFT("含征求意见稿，相关结论不具约束力", "drafts are included; they bind nobody"),
     RULEBOOK("规则版本", "rulebook"),
     AS_OF("基准日", "as of"),
-    SUBJECT("机构", "institution"),
-    YUAN_EACH("元", "yuan");
+    ;
 
     private final Text text;
 

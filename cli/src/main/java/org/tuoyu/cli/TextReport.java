@@ -87,7 +87,7 @@ final class TextReport {
         String words = outcome.getMessage()
                 .map(text -> text.in(locale))
                 .orElse(outcome.getRule().toString());
-        item(number, outcome.getSeverity().map(this::severity).orElse(""), words);
+        item(number, mark(outcome), words);
         outcome.getRemedy()
                 .filter(remedy -> outcome.getOutcome() == OutcomeType.BREACHED)
                 .ifPresent(remedy -> detail(Phrase.REMEDY, remedy.in(locale)));
@@ -102,6 +102,15 @@ final class TextReport {
                             outcome.getLine().orElse(0),
                             outcome.getColumn().orElse(0)));
         }
+    }
+
+    /** How grave a breach is; of what could not be told, whether it stands in the way. */
+    private String mark(Outcome outcome) {
+        if (outcome.getOutcome() == OutcomeType.BREACHED) {
+            return outcome.getSeverity().map(this::severity).orElse("");
+        }
+        boolean mandatory = outcome.getSeverity().filter(Severity.ERROR::equals).isPresent();
+        return mandatory ? Phrase.MANDATORY.in(locale) : "";
     }
 
     /** Prints the amounts, as the verb {@code subsidy} does too. */

@@ -1,0 +1,61 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a breach cites can be looked up. */
+class CitedClausesTest {
+
+    private static final Pattern CITED = Pattern.compile("〔([^〕]*/[^〕]*)〕");
+
+    @Test
+    void everyClauseCitedByTheRejectedFilingResolves() throws Exception {
+        String report = Command.tuoyu("check", "examples/submissions/jindong-filing-rejected.json")
+                .out();
+        List<String> clauses =
+                CITED.matcher(report).results().map(match -> match.group(1)).toList();
+
+        assertThat(clauses).hasSizeGreaterThanOrEqualTo(10);
+        for (String clause : new TreeSet<>(clauses)) {
+            Command.Run run = Command.tuoyu("clause", clause);
+            assertThat(run.status()).as(clause).isZero();
+            assertThat(run.out()).as(clause).contains(clause).contains("文件: ");
+        }
+    }
+
+    @Test
+    void theUndeterminedReportNamesTheMissingFacts() throws Exception {
+        String report = Command.tuoyu("check", "examples/submissions/jindong-periodic-report-undetermined.json")
+                .out();
+
+        assertThat(report)
+                .contains("/institutions/0/premises/surveillance/retentionDays")
+                .contains("/institutions/0/premises/leaseEnd")
+                .contains("/institutions/0/classGroups/3/careWorkerCount");
+    }
+
+    @Test
+    void aClauseIsShownInBothLanguages() throws Exception {
+        assertThat(Command.tuoyu("clause", "jindong/3.5.13.a").out()).contains("金区政办〔2020〕36号");
+        assertThat(Command.tuoyu("clause", "jindong/3.5.13.a", "--lang", "en").out())
+                .contains("CNY 50,000");
+    }
+
+    @Test
+    void helpShowsAnExampleForEveryVerb() throws Exception {
+        for (Verb verb : Verb.values()) {
+            Command.Run run = Command.tuoyu(verb.word(), "--help");
+            MatchResult example = Pattern.compile("Example: (.*)")
+                    .matcher(run.out())
+                    .results()
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(example.group(1)).startsWith("tuoyu " + verb.word());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the command as a user does: as a process of its own, from the root of the repository. */
+final class Command {
+
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    /** What a run left behind. */
+    record Run(int status, String out, String err) {}
+
+    private Command() {}
+
+    static Run tuoyu(String... words) throws IOException, InterruptedException {
+        return tuoyu(List.of(), new byte[0], words);
+    }
+
+    /** Runs with further options of the Java machine and a standard input. */
+    static Run tuoyu(List<String> javaOptions, byte[] input, String... words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(javaOptions);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.tuoyu.cli.Tuoyu"));
+        line.addAll(List.of(words));
+        Path out = Files.createTempFile("tuoyu", ".out");
+        Path err = Files.createTempFile("tuoyu", ".err");
+        Process process = new ProcessBuilder(line)
+                .directory(ROOT.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try (OutputStream stream = process.getOutputStream()) {
+            stream.write(input);
+        }
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("still running: " + line);
+        }
+        Run run = new Run(process.exitValue(), text(out), text(err));
+        Files.delete(out);
+        Files.delete(err);
+        return run;
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExitStatusTest {
+
+    private static final String ACCEPTED = "examples/submissions/jindong-periodic-report-accepted.json";
+    private static final String REJECTED = "examples/submissions/jindong-filing-rejected.json";
+    private static final String UNDETERMINED = "examples/submissions/jindong-periodic-report-undetermined.json";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0} exits {1}")
+    @CsvSource(textBlock = """
+            check examples/submissions/jindong-periodic-report-accepted.json,                              0
+            check examples/submissions/jindong-filing-rejected.json,                                       1
+            check examples/submissions/jindong-periodic-report-undetermined.json,                          3
+            check --format json examples/submissions/jindong-filing-rejected.json,                         1
+            check examples/submissions/jindong-periodic-*.json,                                            3
+            check examples/submissions,                                                                    1
+            check examples/submissions/none.json,                                                          64
+            check,                                                                                         64
+            check --format pdf examples/submissions/jindong-filing-rejected.json,                          64
+            check --on 2021-02-30 examples/submissions/jindong-filing-rejected.json,                       64
+            check --division 33070 examples/submissions/jindong-filing-rejected.json,                      64
+            check --reading jindong/none examples/submissions/jindong-filing-rejected.json,                64
+            check --unknown examples/submissions/jindong-filing-rejected.json,                             64
+            check --pack examples/none examples/submissions/jindong-filing-rejected.json,                  64
+            check --help,                                                                                  0
+            clause jindong/3.5.13.a,                                                                       0
+            clause jindong/99,                                                                             64
+            clause Not-An-Id,                                                                              64
+            rules --division 330703 --on 2021-09-01,                                                       0
+            rules --division 330703,                                                                       64
+            --help,                                                                                        0
+            flap,                                                                                          64
+            '',                                                                                            64
+            """)
+    void theExitStatusIsTheContract(String line, int status) throws Exception {
+        String[] words = line.isEmpty() ? new String[0] : line.split(" ");
+
+        assertThat(Command.tuoyu(words).status()).isEqualTo(status);
+    }
+
+    @Test
+    void whatIsNoJsonCannotBeReadAndSaysWhere() throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\"schemaVersion\": \"1.0\",\n  \"division\" }");
+
+        Command.Run run = Command.tuoyu("check", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("文件无法读取").contains("第 2 行");
+    }
+
+    @Test
+    void theWorstOfSeveralFilesCounts() throws Exception {
+        Path broken = Files.write(folder.resolve("gbk.json"), new byte[] {'{', (byte) 0xC4, (byte) 0xE3, '}'});
+
+        assertThat(Command.tuoyu("check", ACCEPTED, UNDETERMINED).status()).isEqualTo(3);
+        assertThat(Command.tuoyu("check", REJECTED, UNDETERMINED, ACCEPTED).status())
+                .isEqualTo(1);
+        assertThat(Command.tuoyu("check", REJECTED, broken.toString(), ACCEPTED).status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void standardInputIsReadForADash() throws Exception {
+        byte[] json = Files.readAllBytes(Command.ROOT.resolve(REJECTED));
+
+        Command.Run run = Command.tuoyu(List.of(), json, "check", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith("-\n结论：退回");
+    }
+
+    @Test
+    void anOutputFileAppearsWholeAndStandardOutputStaysEmpty() throws Exception {
+        Path output = folder.resolve("report.json");
+
+        Command.Run run = Command.tuoyu("check", "--format", "json", "--output", output.toString(), REJECTED);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(output, StandardCharsets.UTF_8))
+                .startsWith("{")
+                .contains("\"verdict\": \"REJECTED\"");
+        assertThat(folder.toFile().list()).containsExactly("report.json");
+    }
+}
