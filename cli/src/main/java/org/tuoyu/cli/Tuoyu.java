@@ -78,6 +78,7 @@ public final class Tuoyu {
             case CHECK -> new CheckCommand(session).run();
             case RULES -> new RulesCommand(session).run();
             case CLAUSE -> new ClauseCommand(session).run();
+            case SCHEMA -> new SchemaCommand(session).run();
         };
     }
 }

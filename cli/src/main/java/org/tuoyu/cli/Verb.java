@@ -29,6 +29,13 @@ enum Verb {
             Options.PLAIN,
             Set.of(),
             "tuoyu clause jindong/3.5.13.a",
+            List.of()),
+    SCHEMA(
+            "[submission|report]",
+            "print the JSON Schema of a submission or a report",
+            Set.of("output"),
+            Set.of(),
+            "tuoyu schema submission --output submission.schema.json",
             List.of());
 
     /** Sets of option names shared by verbs. */

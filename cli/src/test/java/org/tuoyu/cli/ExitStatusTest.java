@@ -38,6 +38,9 @@ class ExitStatusTest {
             check --pack examples/none examples/submissions/jindong-filing-rejected.json,                  64
             check --help,                                                                                  0
             clause jindong/3.5.13.a,                                                                       0
+            schema,                                                                                        0
+            schema report,                                                                                 0
+            schema nothing,                                                                                64
             clause jindong/99,                                                                             64
             clause Not-An-Id,                                                                              64
             rules --division 330703 --on 2021-09-01,                                                       0

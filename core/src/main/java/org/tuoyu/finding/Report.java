@@ -86,6 +86,30 @@ public interface Report extends WithReport {
     List<RouteResult> getRoutes();
 
     /**
+     * What is breached.
+     *
+     * @return in the order of the report; empty when nothing is
+     */
+    default List<Outcome> breaches() {
+        return outcomes(OutcomeType.BREACHED);
+    }
+
+    /**
+     * What cannot be told.
+     *
+     * @return in the order of the report; empty when everything was decided
+     */
+    default List<Outcome> undetermined() {
+        return outcomes(OutcomeType.UNDETERMINED);
+    }
+
+    private List<Outcome> outcomes(OutcomeType type) {
+        return getOutcomes().stream()
+                .filter(outcome -> outcome.getOutcome() == type)
+                .toList();
+    }
+
+    /**
      * A builder without any attribute set.
      *
      * @return a new builder
