@@ -1,0 +1,123 @@
+package org.tuoyu.validation.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.validation.Frozen;
+
+class CountAndRatioFormsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ratio       | 3 | 14 | MET      | - / - / -
+        ratio       | 3 | 15 | MET      | - / - / -
+        ratio       | 3 | 16 | BREACHED | 3 / >= 4 / -1
+        ratio       | 0 | 0  | MET      | - / - / -
+        ratio       | 0 | 1  | BREACHED | 0 / >= 1 / -1
+        exact-ratio | 2 | 5  | MET      | - / - / -
+        exact-ratio | 2 | 6  | BREACHED | 2 / >= 3 / -1
+        """)
+    void oneForEverySoMany(String rule, int careWorkers, int children, OutcomeType outcome, String figures) {
+        judge(rule, group("\"careWorkerCount\": " + careWorkers + ", \"enrolledCount\": " + children), outcome, figures);
+    }
+
+    /** 5 ÷ 3 + 9 ÷ 7 is 2 20/21, 5 ÷ 3 + 10 ÷ 7 is 3 2/21: rounded up once, not part by part. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        3 | 5 | 9  | MET      | - / - / -
+        3 | 5 | 10 | BREACHED | 3 / >= 4 / -1
+        4 | 5 | 10 | MET      | - / - / -
+        2 | 6 | 0  | MET      | - / - / -
+        0 | 0 | 0  | MET      | - / - / -
+        """)
+    void oneForEverySoManyOfEachKind(int careWorkers, int younger, int older, OutcomeType outcome, String figures) {
+        String bands = "{\"months6To12\": " + younger + ", \"months24To36\": " + older + "}";
+
+        judge("weighted-ratio", group("\"careWorkerCount\": " + careWorkers + ", \"enrolledByAgeBand\": " + bands),
+                outcome, figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5 | 10 | BREACHED | 5 / >= 6 / -1
+        6 | 10 | MET      | - / - / -
+        7 | 10 | MET      | - / - / -
+        6 | 11 | BREACHED | 6 / >= 6.6 / -0.6
+        0 | 0  | MET      | - / - / -
+        """)
+    void aShareIsComparedExactly(int inclusive, int available, OutcomeType outcome, String figures) {
+        String facts = "\"seats\": [{\"inclusiveCount\": " + inclusive + ", \"available\": " + available + "}]";
+
+        judge("proportion", facts, outcome, figures.replace(" percent", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        count-at-least | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "role": "COOK"}]        | BREACHED | 1 person / >= 2 person / -1
+        count-at-least | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "role": "CARE_WORKER"}] | MET      | - / - / -
+        count-at-least | "staff": []                                                                                   | BREACHED | 0 person / >= 2 person / -2
+        count-at-least | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "role": "CARE_WORKER"}, {"staffRef": "C"}] | MET | - / - / -
+        count-for-each | "enrolledTotal": 10, "staff": [{"staffRef": "A", "role": "CARE_WORKER"}]                       | MET      | - / - / -
+        count-for-each | "enrolledTotal": 11, "staff": [{"staffRef": "A", "role": "CARE_WORKER"}]                       | BREACHED | 1 / >= 2 / -1
+        count-for-each | "enrolledTotal": 0, "staff": []                                                               | MET      | - / - / -
+        count-at-most  | "premises": {"rooms": [{"level": "BASEMENT"}, {"level": "ABOVE_GROUND"}]}                      | MET      | - / - / -
+        count-at-most  | "premises": {"rooms": [{"level": "BASEMENT"}, {"level": "BASEMENT"}]}                          | BREACHED | 2 room / <= 1 room / 1
+        count-at-most  | "premises": {"rooms": []}                                                                     | MET      | - / - / -
+        count-per-full | "enrolledTotal": 99, "staff": []                                                              | MET      | - / - / -
+        count-per-full | "enrolledTotal": 100, "staff": []                                                             | BREACHED | 0 / >= 1 / -1
+        count-per-full | "enrolledTotal": 199, "staff": [{"staffRef": "A", "role": "SECURITY_GUARD"}]                  | MET      | - / - / -
+        count-per-full | "enrolledTotal": 200, "staff": [{"staffRef": "A", "role": "SECURITY_GUARD"}]                  | BREACHED | 1 / >= 2 / -1
+        """)
+    void elementsThatCountAreCounted(String rule, String facts, OutcomeType outcome, String figures) {
+        judge(rule, facts, outcome, figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        has-each | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "role": "HEALTH_WORKER"}] | MET
+        has-each | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "role": "HEALTH_WORKER", "leftOn": "2022-01-01"}] | BREACHED
+        has-each | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}]  | BREACHED
+        has-each | "staff": []                                          | BREACHED
+        has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER", "secondaryRoles": ["COOK", "HEALTH_WORKER"]}] | MET
+        has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER", "secondaryRoles": []}]                        | BREACHED
+        """)
+    void everyCodeIsFoundInSomeElement(String rule, String facts, OutcomeType outcome) {
+        assertThat(Frozen.outcome("form/" + rule, facts).getOutcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ratio          | "classGroups": [{"classGroupRef": "A", "enrolledCount": 3}]   | /institutions/0/classGroups/0/careWorkerCount
+        weighted-ratio | "classGroups": [{"classGroupRef": "A", "careWorkerCount": 3, "enrolledByAgeBand": {"months6To12": 1}}] | /institutions/0/classGroups/0/enrolledByAgeBand/months24To36
+        weighted-ratio | "classGroups": [{"classGroupRef": "A", "careWorkerCount": 3}] | /institutions/0/classGroups/0/enrolledByAgeBand/months6To12 /institutions/0/classGroups/0/enrolledByAgeBand/months24To36
+        proportion     | "seats": [{"inclusiveCount": 1}]                              | /institutions/0/seats/0/available
+        count-at-least | "name": "X"                                                   | /institutions/0/staff
+        count-at-least | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B"}] | /institutions/0/staff/1/role
+        count-for-each | "staff": []                                                   | /institutions/0/enrolledTotal
+        count-at-most  | "premises": {"rooms": [{"level": "BASEMENT"}, {"roomType": "LIVING"}]} | /institutions/0/premises/rooms/1/level
+        count-per-full | "staff": []                                                   | /institutions/0/enrolledTotal
+        has-each       | "name": "X"                                                   | /institutions/0/staff
+        has-each       | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B"}] | /institutions/0/staff/1/role
+        has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}]       | /institutions/0/staff/0/secondaryRoles
+        """)
+    void aFactThatCouldTurnTheCountIsNamed(String rule, String facts, String missing) {
+        Outcome outcome = Frozen.outcome("form/" + rule, facts);
+
+        assertThat(outcome.getOutcome()).isEqualTo(OutcomeType.UNDETERMINED);
+        assertThat(Frozen.missing(outcome)).isEqualTo(missing);
+    }
+
+    private static String group(String members) {
+        return "\"classGroups\": [{\"classGroupRef\": \"A\", " + members + "}]";
+    }
+
+    private static void judge(String rule, String facts, OutcomeType expected, String figures) {
+        Outcome outcome = Frozen.outcome("form/" + rule, facts);
+
+        assertThat(outcome.getOutcome()).isEqualTo(expected);
+        assertThat(Frozen.figures(outcome)).isEqualTo(figures);
+    }
+}
