@@ -70,8 +70,8 @@ public final class Frozen {
 
     /** A submission of one institution that states the members given beside its reference. */
     public static Submission institution(String members) {
-        return submission("\"institutions\": [{\"institutionRef\": \"I1\""
-                + (members.isEmpty() ? "" : ", " + members) + "}]");
+        return submission(
+                "\"institutions\": [{\"institutionRef\": \"I1\"" + (members.isEmpty() ? "" : ", " + members) + "}]");
     }
 
     /** The outcomes of one rule. */
@@ -105,7 +105,8 @@ public final class Frozen {
     }
 
     private static String measure(Measure measure) {
-        return measure.getComparator().map(sign -> sign + " ").orElse("") + measure.getValue()
+        return measure.getComparator().map(sign -> sign + " ").orElse("")
+                + measure.getValue()
                 + measure.getUnit().map(unit -> " " + unit).orElse("");
     }
 

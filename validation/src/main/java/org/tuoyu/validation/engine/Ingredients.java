@@ -68,7 +68,7 @@ public final class Ingredients {
         return routing;
     }
 
-    /** Whether amounts are counted in this unit. */
+    /** Whether the rule itself counts in this unit; its parameter may as well. */
     public boolean isIn(String unit) {
         return rule.getUnit().filter(unit::equals).isPresent();
     }

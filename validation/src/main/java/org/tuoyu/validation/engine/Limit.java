@@ -32,6 +32,11 @@ public final class Limit {
         return unit;
     }
 
+    /** Whether the value is a whole number. */
+    public boolean isWhole() {
+        return whole;
+    }
+
     /** The value as a whole number, such as months or days. */
     public long whole() {
         if (!whole) {

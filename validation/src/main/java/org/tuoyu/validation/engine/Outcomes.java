@@ -9,6 +9,7 @@ import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
+import org.tuoyu.validation.fact.FactWords;
 import org.tuoyu.validation.message.Rendering;
 
 /** Makes outcomes from what a comparison noted on the cursor. */
@@ -34,8 +35,8 @@ final class Outcomes {
                 .severity(edition.severity())
                 .pointer(pointer(definition, place, cursor))
                 .subject(subject)
-                .expected(measure(cursor.expected(), unit(definition, edition), sign(definition.getForm())))
-                .actual(measure(cursor.actual(), unit(definition, edition), Optional.empty()))
+                .expected(measure(cursor.expected(), unit(definition, edition, place), sign(definition.getForm())))
+                .actual(measure(cursor.actual(), unit(definition, edition, place), Optional.empty()))
                 .margin(Optional.ofNullable(cursor.margin()))
                 .message(draft(edition, words.fill(definition.getBreach())))
                 .remedy(words.fill(definition.getRemedy()))
@@ -76,8 +77,25 @@ final class Outcomes {
         return path.isEmpty() ? cursor.pointer() : FactPath.of(path, place).pointer(cursor);
     }
 
-    private static Optional<String> unit(RuleDefinition rule, Edition edition) {
-        return rule.getUnit().or(edition::unit);
+    private static Optional<String> unit(RuleDefinition rule, Edition edition, ScopePath place) {
+        return rule.getUnit().or(() -> isRelative(rule) ? unitOfFact(rule, place) : edition.unit());
+    }
+
+    /** Whether the parameter is a rate, so that what is compared has a unit of its own. */
+    private static boolean isRelative(RuleDefinition rule) {
+        return switch (rule.getForm()) {
+            case "ratio", "weighted-ratio", "proportion" -> true;
+            default -> rule.getForm().startsWith("count-") && rule.getOther().isPresent();
+        };
+    }
+
+    private static Optional<String> unitOfFact(RuleDefinition rule, ScopePath place) {
+        return rule.getOf().isPresent()
+                ? Optional.empty()
+                : rule.getFact()
+                        .map(fact -> FactPath.of(fact, place))
+                        .map(fact -> FactWords.unit(fact.lastType(), fact.lastField()))
+                        .filter(unit -> !unit.isEmpty());
     }
 
     private static Optional<Measure> measure(

@@ -16,16 +16,18 @@ import org.tuoyu.validation.engine.Values;
  */
 final class AgeForm extends EachForm {
 
+    private static final String CALENDAR_MONTH = "calendar-month";
+
     private final boolean calendar;
 
     AgeForm(Ingredients from) {
         super(from);
-        this.calendar = from.isIn("calendar-month");
+        this.calendar = from.isIn(CALENDAR_MONTH);
     }
 
     @Override
     boolean satisfies(Object value, Cursor cursor) {
-        long age = age(Values.date(value), cursor.judgedOn());
+        long age = age(value, cursor);
         List<String> bounds = cursor.edition().limit().codes();
         return age >= bound(bounds, 0) && age <= bound(bounds, 1);
     }
@@ -34,15 +36,17 @@ final class AgeForm extends EachForm {
         return new BigDecimal(bounds.get(which)).longValueExact();
     }
 
-    private long age(LocalDate birth, LocalDate day) {
-        return calendar
+    private long age(Object value, Cursor cursor) {
+        LocalDate birth = Values.date(value);
+        LocalDate day = cursor.judgedOn();
+        return calendar || cursor.edition().limit().unit().equals(CALENDAR_MONTH)
                 ? ChronoUnit.MONTHS.between(YearMonth.from(birth), YearMonth.from(day))
                 : ChronoUnit.MONTHS.between(birth, day);
     }
 
     @Override
     void note(Object value, Cursor cursor) {
-        cursor.actual(FactValue.of(age(Values.date(value), cursor.judgedOn())));
+        cursor.actual(FactValue.of(age(value, cursor)));
         cursor.expected(cursor.edition().limit().value());
     }
 }

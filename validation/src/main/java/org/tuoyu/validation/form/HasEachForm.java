@@ -102,8 +102,18 @@ final class HasEachForm implements Comparison {
 
     private void noteMissing(List<?> elements, Cursor cursor) {
         for (int i = 0; i < elements.size(); i++) {
-            fact.noteMissing(cursor, elements.get(i), counted.pointer(cursor, i));
+            Object element = elements.get(i);
+            if (counted.counts(cursor, element) != Truth.FALSE) {
+                noteMissing(element, counted.pointer(cursor, i), cursor);
+            }
         }
-        counted.noteMissing(cursor, elements);
+    }
+
+    private void noteMissing(Object element, String pointer, Cursor cursor) {
+        fact.noteMissing(cursor, element, pointer);
+        if (other != null) {
+            other.noteMissing(cursor, element, pointer);
+        }
+        counted.noteMissing(cursor, element, pointer);
     }
 }

@@ -8,6 +8,7 @@ import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
+import org.tuoyu.validation.engine.Limit;
 import org.tuoyu.validation.engine.Values;
 
 /** {@code ratio}: one for every so many: fact × parameter ≥ other, compared exactly. */
@@ -34,11 +35,11 @@ final class RatioForm implements Comparison {
     }
 
     private static OutcomeType judge(Object have, Object base, Cursor cursor) {
-        if (have instanceof Integer few && base instanceof Integer many) {
-            long each = cursor.edition().limit().whole();
-            return few * each >= many ? OutcomeType.MET : breach(have, base, cursor);
+        Limit limit = cursor.edition().limit();
+        if (limit.isWhole() && have instanceof Integer few && base instanceof Integer many) {
+            return few * limit.whole() >= many ? OutcomeType.MET : breach(have, base, cursor);
         }
-        BigDecimal each = cursor.edition().limit().number();
+        BigDecimal each = limit.number();
         boolean met = Values.number(have).multiply(each).compareTo(Values.number(base)) >= 0;
         return met ? OutcomeType.MET : breach(have, base, cursor);
     }

@@ -1,5 +1,6 @@
 package org.tuoyu.validation.form;
 
+import java.util.List;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Cursor;
@@ -17,7 +18,8 @@ final class StatedForm implements Comparison {
 
     @Override
     public OutcomeType judge(Cursor cursor) {
-        if (fact.read(cursor) != null) {
+        Object value = fact.read(cursor);
+        if (value != null && !(value instanceof List<?> values && values.contains(null))) {
             return OutcomeType.MET;
         }
         fact.noteMissing(cursor);

@@ -63,9 +63,11 @@ class DateFormsTest {
         Submission submission = Frozen.institution(
                 "\"staff\": [{\"staffRef\": \"S\", \"healthChecks\": [{\"checkedOn\": \"" + validFrom + "\"}]}]");
 
-        assertThat(Frozen.only("form/within-months", Frozen.rulebook()
-                                .inForce(Frozen.DISTRICT, LocalDate.of(2024, 2, 29))
-                                .check(submission))
+        assertThat(Frozen.only(
+                                "form/within-months",
+                                Frozen.rulebook()
+                                        .inForce(Frozen.DISTRICT, LocalDate.of(2024, 2, 29))
+                                        .check(submission))
                         .getOutcome())
                 .isEqualTo(outcome);
     }
@@ -88,8 +90,10 @@ class DateFormsTest {
     @ParameterizedTest
     @CsvSource({"2022-05-09, MET", "2022-05-10, MET", "2022-05-11, BREACHED"})
     void workingDaysFollowTheCalendar(LocalDate receipt, OutcomeType outcome) {
-        Submission submission = workingDays("\"years\": [2022], \"workingDays\": [\"2022-05-07\"],"
-                + " \"holidays\": [\"2022-05-02\", \"2022-05-03\", \"2022-05-04\"]", receipt);
+        Submission submission = workingDays(
+                "\"years\": [2022], \"workingDays\": [\"2022-05-07\"],"
+                        + " \"holidays\": [\"2022-05-02\", \"2022-05-03\", \"2022-05-04\"]",
+                receipt);
 
         Outcome answer = Frozen.only("form/working-days-after", Frozen.view().check(submission));
 

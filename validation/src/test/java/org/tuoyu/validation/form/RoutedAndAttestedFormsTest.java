@@ -38,8 +38,11 @@ class RoutedAndAttestedFormsTest {
         """)
     void onlyADeclarationWithEvidenceForThisClauseAndInstitutionCounts(
             String attestation, OutcomeType expected, String missing) {
-        Outcome outcome = Frozen.only("form/attested", Frozen.view().check(Frozen.submission(
-                "\"institutions\": [{\"institutionRef\": \"I1\"}], \"attestations\": [" + attestation + "]")));
+        Outcome outcome = Frozen.only(
+                "form/attested",
+                Frozen.view()
+                        .check(Frozen.submission("\"institutions\": [{\"institutionRef\": \"I1\"}], \"attestations\": ["
+                                + attestation + "]")));
 
         assertThat(outcome.getOutcome()).isEqualTo(expected);
         assertThat(Frozen.missing(outcome)).isEqualTo(missing);
