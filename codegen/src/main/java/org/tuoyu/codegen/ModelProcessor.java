@@ -81,7 +81,8 @@ public final class ModelProcessor extends AbstractProcessor {
     private void schemas(Model model, AnnotationMirror mirror, Element trigger) {
         for (Object value : Mirrors.list(mirror, "schemas")) {
             AnnotationMirror schema = (AnnotationMirror) ((AnnotationValue) value).getValue();
-            TypeElement root = (TypeElement) ((DeclaredType) Mirrors.value(schema, "root").orElseThrow()).asElement();
+            TypeElement root =
+                    (TypeElement) ((DeclaredType) Mirrors.value(schema, "root").orElseThrow()).asElement();
             String file = Mirrors.value(schema, "file").orElseThrow().toString();
             String id = Mirrors.value(schema, "id").orElseThrow().toString();
             writeResource(packageOf(trigger), file, SchemaEmitter.emit(model, ModelScan.name(root), id), trigger);

@@ -169,7 +169,9 @@ final class SchemaEmitter {
         if (!definitions.containsKey(list.name())) {
             Map<String, Object> labels = new LinkedHashMap<>();
             for (CodeList.Code code : list.codes()) {
-                labels.put(code.name(), map("zh-CN", code.words().zh(), "en", code.words().en()));
+                labels.put(
+                        code.name(),
+                        map("zh-CN", code.words().zh(), "en", code.words().en()));
             }
             Map<String, Object> codes = words(list.words());
             codes.put("type", "string");

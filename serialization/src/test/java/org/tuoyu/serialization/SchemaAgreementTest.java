@@ -47,16 +47,63 @@ class SchemaAgreementTest {
 
     /** Values to put in the place of any other; none that a double cannot hold, for the validator compares doubles. */
     private static final List<JsonNode> INTRUDERS = List.of(
-            tree("null"), tree("true"), tree("false"), tree("0"), tree("1"), tree("-1"), tree("1.5"), tree("2.0"), tree("1e2"),
-            tree("101"), tree("6"), tree("2147483647"), tree("2147483648"), tree("-2147483649"), tree("1e30"), tree("1e-30"),
-            tree("999999999999999"), tree("1000000000000000"), tree("0.000001"), tree("0.0000001"),
-            tree("\"\""), tree("\" \""), tree("\"x\""), tree("\"1\""), tree("\"1.5\""), tree("\"true\""), tree("\"1\\n\""),
-            tree("\"2023-02-28\""), tree("\"2023-02-29\""), tree("\"2024-02-29\""), tree("\"2023-02-28T00:00:00Z\""),
-            tree("\"2023-02\""), tree("\"2023-13\""), tree("\"2023-02\\n\""), tree("\"0000-01-01\""), tree("\"2023-02-28\\n\""),
-            tree("\"330703\""), tree("\"33070３\""), tree("\"999999202001010010\""), tree("\"91999999TT00000310\""),
-            tree("\"50000.001\""), tree("\"-1.00\""), tree("\"国发〔2019〕1号\""), tree("\"😀\""),
-            tree("[]"), tree("{}"), tree("[[]]"), tree("[null]"), tree("[1]"), tree("[\"x\"]"), tree("[\"x\",1]"), tree("[{}]"),
-            tree("[true]"), tree("{\"x\":1}"), tree("{\"x\":\"y\"}"), tree("{\"x\":null}"), tree("[\"2023-02-29\"]"));
+            tree("null"),
+            tree("true"),
+            tree("false"),
+            tree("0"),
+            tree("1"),
+            tree("-1"),
+            tree("1.5"),
+            tree("2.0"),
+            tree("1e2"),
+            tree("101"),
+            tree("6"),
+            tree("2147483647"),
+            tree("2147483648"),
+            tree("-2147483649"),
+            tree("1e30"),
+            tree("1e-30"),
+            tree("999999999999999"),
+            tree("1000000000000000"),
+            tree("0.000001"),
+            tree("0.0000001"),
+            tree("\"\""),
+            tree("\" \""),
+            tree("\"x\""),
+            tree("\"1\""),
+            tree("\"1.5\""),
+            tree("\"true\""),
+            tree("\"1\\n\""),
+            tree("\"2023-02-28\""),
+            tree("\"2023-02-29\""),
+            tree("\"2024-02-29\""),
+            tree("\"2023-02-28T00:00:00Z\""),
+            tree("\"2023-02\""),
+            tree("\"2023-13\""),
+            tree("\"2023-02\\n\""),
+            tree("\"0000-01-01\""),
+            tree("\"2023-02-28\\n\""),
+            tree("\"330703\""),
+            tree("\"33070３\""),
+            tree("\"999999202001010010\""),
+            tree("\"91999999TT00000310\""),
+            tree("\"50000.001\""),
+            tree("\"-1.00\""),
+            tree("\"国发〔2019〕1号\""),
+            tree("\"😀\""),
+            tree("[]"),
+            tree("{}"),
+            tree("[[]]"),
+            tree("[null]"),
+            tree("[1]"),
+            tree("[\"x\"]"),
+            tree("[\"x\",1]"),
+            tree("[{}]"),
+            tree("[true]"),
+            tree("{\"x\":1}"),
+            tree("{\"x\":\"y\"}"),
+            tree("{\"x\":null}"),
+            tree("[\"2023-02-29\"]"));
 
     @Test
     void theCompleteDocumentIsAcceptedByBoth() {
@@ -94,7 +141,8 @@ class SchemaAgreementTest {
 
     private static void replaceEach(JsonNode schemaTree, Schema schema, Function<byte[], ReadResult<?>> reader) {
         List<String> differences = new ArrayList<>();
-        for (Map.Entry<String, ObjectNode> example : new SchemaExamples(schemaTree).small().entrySet()) {
+        for (Map.Entry<String, ObjectNode> example :
+                new SchemaExamples(schemaTree).small().entrySet()) {
             for (JsonNode intruder : INTRUDERS) {
                 ObjectNode document = example.getValue().deepCopy();
                 replace(document, example.getKey(), intruder);

@@ -17,8 +17,18 @@ final class SchemaExamples {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
-            "1.0", "330703001", "330703", "50000.00", "国卫人口发〔2019〕58号", "2023-01-01/2023-12-31", "jindong/3.5.13.a",
-            "safety/footage-retention", "2023-06-30", "2023-06", "示例", "0".repeat(64));
+            "1.0",
+            "330703001",
+            "330703",
+            "50000.00",
+            "国卫人口发〔2019〕58号",
+            "2023-01-01/2023-12-31",
+            "jindong/3.5.13.a",
+            "safety/footage-retention",
+            "2023-06-30",
+            "2023-06",
+            "示例",
+            "0".repeat(64));
 
     private final JsonNode schema;
 
@@ -42,7 +52,8 @@ final class SchemaExamples {
             case "array" -> NODES.arrayNode().add(example(resolved.get("items")));
             case "string" -> NODES.textNode(text(resolved));
             case "boolean" -> NODES.booleanNode(true);
-            case "integer" -> NODES.numberNode(Math.max(1, resolved.path("minimum").asLong(1)));
+            case "integer" ->
+                NODES.numberNode(Math.max(1, resolved.path("minimum").asLong(1)));
             default -> NODES.numberNode(new BigDecimal("1.5"));
         };
     }
@@ -64,7 +75,8 @@ final class SchemaExamples {
             return completed("91999999TT0000031");
         }
         if (format.equals("resident-id")) {
-            return "0123456789X".chars()
+            return "0123456789X"
+                    .chars()
                     .mapToObj(check -> "99999920200101001" + (char) check)
                     .filter(ResidentId::isValid)
                     .findFirst()

@@ -56,8 +56,18 @@ class WriterTest {
 
         assertThat(names(schema.at("/properties")))
                 .containsExactly(
-                        "schemaVersion", "verdict", "input", "division", "asOf", "rulebook", "summary", "outcomes",
-                        "structure", "subsidies", "targets", "routes");
+                        "schemaVersion",
+                        "verdict",
+                        "input",
+                        "division",
+                        "asOf",
+                        "rulebook",
+                        "summary",
+                        "outcomes",
+                        "structure",
+                        "subsidies",
+                        "targets",
+                        "routes");
         assertThat(names(schema.at("/$defs/InputStamp/properties"))).containsExactly("name", "sha256", "record");
         assertThat(names(schema.at("/$defs/RulebookStamp/properties")))
                 .containsExactly("version", "packs", "options", "drafts");
@@ -65,8 +75,21 @@ class WriterTest {
                 .containsExactly("met", "breached", "notApplicable", "undetermined");
         assertThat(names(schema.at("/$defs/Outcome/properties")))
                 .containsExactly(
-                        "rule", "outcome", "severity", "clauses", "readings", "pointer", "line", "column", "subject",
-                        "expected", "actual", "margin", "missing", "message", "remedy");
+                        "rule",
+                        "outcome",
+                        "severity",
+                        "clauses",
+                        "readings",
+                        "pointer",
+                        "line",
+                        "column",
+                        "subject",
+                        "expected",
+                        "actual",
+                        "margin",
+                        "missing",
+                        "message",
+                        "remedy");
         assertThat(names(schema.at("/$defs/Measure/properties"))).containsExactly("value", "unit", "comparator");
         assertThat(names(schema.at("/$defs/StructureFinding/properties")))
                 .containsSubsequence("code", "pointer", "line", "column", "message");
@@ -93,9 +116,7 @@ class WriterTest {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         SubmissionWriter.of(JsonLayout.PRETTY).write(submission, stream);
 
-        assertThat(stream.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         {
                           "schemaVersion": "1.0",
                           "submissionType": "FILING",
@@ -113,7 +134,8 @@ class WriterTest {
                           }
                         }
                         """);
-        assertThat(SubmissionReader.standard().read(stream.toByteArray()).document()).contains(submission);
+        assertThat(SubmissionReader.standard().read(stream.toByteArray()).document())
+                .contains(submission);
     }
 
     @Test

@@ -13,7 +13,10 @@ import org.tuoyu.submission.Submission;
                     root = Submission.class,
                     file = "submission.schema.json",
                     id = "urn:tuoyu:schema:submission:1.0"),
-            @GenerateCodecs.Schema(root = Report.class, file = "report.schema.json", id = "urn:tuoyu:schema:report:1.0"),
+            @GenerateCodecs.Schema(
+                    root = Report.class,
+                    file = "report.schema.json",
+                    id = "urn:tuoyu:schema:report:1.0"),
             @GenerateCodecs.Schema(root = Pack.class, file = "pack.schema.json", id = "urn:tuoyu:schema:pack:1.0")
         })
 final class Codecs {

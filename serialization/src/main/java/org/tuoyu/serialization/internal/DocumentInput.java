@@ -122,7 +122,9 @@ public final class DocumentInput extends ObjectSource {
             try {
                 if (parser().getNumberType() == JsonParser.NumberType.INT) {
                     int number = parser().getIntValue();
-                    return number < least || number > most ? fail(range(number > most, least, most, false)) : Integer.valueOf(number);
+                    return number < least || number > most
+                            ? fail(range(number > most, least, most, false))
+                            : Integer.valueOf(number);
                 }
             } catch (IOException failed) {
                 breakOff(failed);
