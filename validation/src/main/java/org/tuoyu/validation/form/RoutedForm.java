@@ -33,6 +33,9 @@ final class RoutedForm implements Comparison {
         }
         List<Route> certain = routing.certain(DUTY, cursor);
         List<Route> possible = routing.possible(DUTY, cursor);
+        if (contradict(certain)) {
+            return OutcomeType.UNDETERMINED;
+        }
         if (names(certain, authority)) {
             return OutcomeType.MET;
         }
@@ -41,6 +44,11 @@ final class RoutedForm implements Comparison {
             return OutcomeType.UNDETERMINED;
         }
         return certain.isEmpty() ? OutcomeType.NOT_APPLICABLE : breach(authority, certain, cursor);
+    }
+
+    /** Whether facts that do not fit together lead to several bodies. */
+    private static boolean contradict(List<Route> routes) {
+        return routes.stream().map(Route::getBody).distinct().count() > 1;
     }
 
     private static boolean names(List<Route> routes, Object authority) {
