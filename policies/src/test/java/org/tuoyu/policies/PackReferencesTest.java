@@ -1,0 +1,192 @@
+package org.tuoyu.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PackReferencesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    private final List<JsonNode> rules = AuthoredPacks.rules();
+    private final List<JsonNode> clauses = AuthoredPacks.entries("", "clauses.yaml");
+    private final List<JsonNode> parameters = AuthoredPacks.entries("", "parameters.yaml");
+    private final List<JsonNode> bindings = AuthoredPacks.entries("", "bindings.yaml");
+    private final List<JsonNode> readings = AuthoredPacks.entries("", "readings.yaml");
+
+    @Test
+    void everyBindingNamesARuleAClauseAndAParameterThatExist() {
+        assertThat(ids(rules)).containsAll(AuthoredPacks.values(bindings, "rule"));
+        assertThat(ids(clauses)).containsAll(AuthoredPacks.values(bindings, "clause"));
+        assertThat(ids(parameters)).containsAll(AuthoredPacks.values(bindings, "parameter"));
+    }
+
+    @Test
+    void everyRuleIsBoundToAClause() {
+        assertThat(AuthoredPacks.values(bindings, "rule")).containsAll(ids(rules));
+    }
+
+    @Test
+    void everyRuleIsDefinedOnce() {
+        assertThat(AuthoredPacks.values(rules, "id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyClauseIsListedOnce() {
+        assertThat(AuthoredPacks.values(clauses, "id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyParameterThatARuleNamesExists() {
+        List<String> named = new ArrayList<>(AuthoredPacks.values(rules, "parameter"));
+        conditions()
+                .forEach(condition -> Stream.of("atLeastParameter", "moreThanParameter")
+                        .filter(condition::hasNonNull)
+                        .forEach(field -> named.add(condition.get(field).asText())));
+        assertThat(ids(parameters)).containsAll(named);
+    }
+
+    @Test
+    void everyParameterValueCitesAClauseOfTheCatalogue() {
+        List<String> cited = parameters.stream()
+                .flatMap(parameter -> AuthoredPacks.elements(parameter.path("values")))
+                .map(value -> value.path("clause").asText())
+                .toList();
+        assertThat(ids(clauses)).containsAll(cited);
+    }
+
+    @Test
+    void everyRelationOfAClausePointsToAClauseOfTheCatalogue() {
+        List<String> targets = clauses.stream()
+                .flatMap(clause -> AuthoredPacks.elements(clause.path("relations")))
+                .map(relation -> relation.path("clause").asText())
+                .toList();
+        assertThat(ids(clauses)).containsAll(targets);
+    }
+
+    @Test
+    void everyReadingThatIsNamedExistsWithTheOptionThatIsNamed() {
+        Map<String, Set<String>> options = readings.stream()
+                .collect(Collectors.toMap(reading -> reading.get("id").asText(), PackReferencesTest::optionsOf));
+        assertThat(options.keySet()).containsAll(named(rules, "readings")).containsAll(named(clauses, "readings"));
+        assertThat(conditions().filter(condition -> condition.hasNonNull("reading")))
+                .allSatisfy(condition -> assertThat(
+                                options.get(condition.get("reading").asText()))
+                        .contains(condition.path("option").asText()));
+        assertThat(readings)
+                .allSatisfy(reading -> assertThat(optionsOf(reading))
+                        .contains(reading.path("defaultOption").asText()));
+    }
+
+    @Test
+    void everyRuleListsTheReadingsOfItsConditions() {
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(named(List.of(rule), "readings"))
+                        .containsAll(conditionsOf(rule)
+                                .filter(condition -> condition.hasNonNull("reading"))
+                                .map(condition -> condition.get("reading").asText())
+                                .toList()));
+    }
+
+    @Test
+    void everyTextOfARuleUsesTheSamePlaceholdersInBothLanguages() {
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(Stream.of("breach", "remedy"))
+                        .allSatisfy(field -> assertThat(
+                                        placeholders(rule.path(field).path("zh-CN")))
+                                .as("%s %s", rule.get("id"), field)
+                                .isEqualTo(placeholders(rule.path(field).path("en")))));
+    }
+
+    @Test
+    void noFigureStandsInTheTextsOfARule() {
+        assertThat(rules.stream().flatMap(PackReferencesTest::textsOf))
+                .allSatisfy(text ->
+                        assertThat(PLACEHOLDER.matcher(text).replaceAll("")).doesNotContainPattern(DIGIT));
+    }
+
+    @Test
+    void aClauseThatIsARuleOrAnAttestationIsBound() {
+        assertThat(AuthoredPacks.values(bindings, "clause"))
+                .containsAll(treated(Set.of("RULE", "ATTESTATION")::contains));
+    }
+
+    @Test
+    void aClauseThatIsNotDecidableSaysWhyAndIsNotBound() {
+        assertThat(clauses.stream().filter(clause -> treatment(clause).equals("NOT_DECIDABLE")))
+                .allSatisfy(clause ->
+                        assertThat(clause.path("reason").path("zh-CN").asText()).isNotBlank());
+        assertThat(AuthoredPacks.values(bindings, "clause"))
+                .doesNotContainAnyElementsOf(treated("NOT_DECIDABLE"::equals));
+    }
+
+    @Test
+    void aClauseThatIsAttestedSaysWhoMustLook() {
+        assertThat(clauses.stream().filter(clause -> treatment(clause).equals("ATTESTATION")))
+                .allSatisfy(clause -> assertThat(
+                                clause.path("inspector").path("zh-CN").asText())
+                        .isNotBlank());
+    }
+
+    private Stream<JsonNode> conditions() {
+        return rules.stream().flatMap(PackReferencesTest::conditionsOf);
+    }
+
+    private List<String> treated(Function<String, Boolean> wanted) {
+        return clauses.stream()
+                .filter(clause -> wanted.apply(treatment(clause)))
+                .map(clause -> clause.get("id").asText())
+                .toList();
+    }
+
+    private static String treatment(JsonNode clause) {
+        return clause.path("treatment").asText();
+    }
+
+    private static Stream<JsonNode> conditionsOf(JsonNode rule) {
+        return Stream.of("when", "counting").flatMap(field -> AuthoredPacks.elements(rule.path(field)));
+    }
+
+    private static Stream<String> textsOf(JsonNode rule) {
+        return Stream.of("title", "breach", "remedy")
+                .flatMap(field -> Stream.of("zh-CN", "en")
+                        .map(language -> rule.path(field).path(language).asText()));
+    }
+
+    private static Set<String> placeholders(JsonNode text) {
+        return PLACEHOLDER
+                .matcher(text.asText())
+                .results()
+                .map(result -> Objects.requireNonNull(result.group()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> optionsOf(JsonNode reading) {
+        return AuthoredPacks.elements(reading.path("options"))
+                .map(option -> option.path("id").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> named(List<JsonNode> entries, String list) {
+        return entries.stream()
+                .flatMap(entry -> AuthoredPacks.elements(entry.path(list)))
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static Set<String> ids(List<JsonNode> entries) {
+        return new TreeSet<>(AuthoredPacks.values(entries, "id"));
+    }
+}
