@@ -17,6 +17,13 @@ final class FactAccessEmitter {
              */
             """;
 
+    private static final String SHAPES_HEAD =
+            """
+            /**
+             * The types and fields of the model by number, without their values. Safe for use by many threads. Generated.
+             */
+            """;
+
     private final Model model;
     private final SourceText source = new SourceText();
 
@@ -24,24 +31,34 @@ final class FactAccessEmitter {
         this.model = model;
     }
 
+    /** The source of {@code FactAccess}. */
     static String emit(Model model, String packageName) {
-        return new FactAccessEmitter(model).emit(packageName);
+        FactAccessEmitter emitter = new FactAccessEmitter(model);
+        emitter.begin(packageName, HEAD, "FactAccess");
+        emitter.values();
+        return emitter.source.add("}").toString();
     }
 
-    private String emit(String packageName) {
+    /** The source of {@code ModelFields}: the same without access to values. */
+    static String emitFields(Model model, String packageName) {
+        FactAccessEmitter emitter = new FactAccessEmitter(model);
+        emitter.begin(packageName, SHAPES_HEAD, "ModelFields");
+        emitter.units();
+        emitter.codes();
+        return emitter.source.add("}").toString();
+    }
+
+    private void begin(String packageName, String head, String name) {
         source.add("package " + packageName + ";\n\n");
-        source.add(HEAD);
+        source.add(head);
         source.add("@org.jspecify.annotations.NullMarked");
-        source.add("public final class FactAccess {");
+        source.add("public final class " + name + " {");
         constants();
         kinds();
-        source.add("\nprivate FactAccess() {}");
+        source.add("\nprivate " + name + "() {}");
         types();
         fields();
         shapes();
-        values();
-        source.add("}");
-        return source.toString();
     }
 
     private void constants() {
@@ -52,7 +69,7 @@ final class FactAccessEmitter {
     }
 
     private void kinds() {
-        source.add("/** What one value of a field is; {@link #get} gives it, or a {@code List} of it. */");
+        source.add("/** What one value of a field is; a field may hold a {@code List} of them. */");
         source.add("public enum Kind {");
         for (ValueKind kind : ValueKind.values()) {
             source.add("/** Values are of type %s. */".formatted(javaType(kind)));
@@ -149,7 +166,7 @@ final class FactAccessEmitter {
                 return kind(type, field) == Kind.OBJECT ? shape(type, field, 2) - 1 : -1;
                 }
 
-                /** The code list of a field of kind CODE, or -1; see {@link FactWords#codes}. */
+                /** The code list of a field of kind CODE, or -1. */
                 public static int codeList(int type, int field) {
                 return kind(type, field) == Kind.CODE ? shape(type, field, 2) - 1 : -1;
                 }
@@ -163,6 +180,32 @@ final class FactAccessEmitter {
             source.add("case %d -> %s;".formatted(type.number(), SourceText.literal(shapes(type.fields()))));
         }
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
+    }
+
+    private void codes() {
+        source.add("\n/** The codes of a list, in order of declaration. */");
+        source.add("public static java.util.List<String> codes(int list) {\nreturn switch (list) {");
+        for (CodeList list : model.codeLists()) {
+            List<String> names = list.codes().stream()
+                    .map(code -> SourceText.literal(code.name()))
+                    .toList();
+            source.add("case %d -> java.util.List.of(%s);".formatted(list.number(), String.join(", ", names)));
+        }
+        source.add("default -> throw new IndexOutOfBoundsException(list);\n};\n}");
+    }
+
+    private void units() {
+        byType("The unit of a field, in English; empty when it has none.", "String unit(int type, int field)",
+                type -> "unitIn" + type.name() + "(field)");
+        for (ModelType type : model.types()) {
+            source.add("\nprivate static String unitIn%s(int field) {\nreturn switch (field) {".formatted(type.name()));
+            for (ModelField field : type.fields()) {
+                if (!field.words().unit().isEmpty()) {
+                    source.add("case %d -> %s;".formatted(field.number(), SourceText.literal(field.words().unit())));
+                }
+            }
+            source.add("default -> \"\";\n};\n}");
+        }
     }
 
     private String shapes(List<ModelField> fields) {

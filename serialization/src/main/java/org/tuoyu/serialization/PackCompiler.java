@@ -49,7 +49,7 @@ public final class PackCompiler {
      * @throws PackException if a pack has an error; nothing is written then
      */
     public static void compile(Path source, Path target, PrintStream messages) throws IOException {
-        PackReading reading = PackReader.read(source);
+        PackReading reading = PackLint.check(source, List.of());
         reading.findings().forEach(messages::println);
         long errors = reading.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

@@ -17,6 +17,7 @@ import org.tuoyu.policy.PackHandle;
 import org.tuoyu.serialization.internal.PackDecoder;
 import org.tuoyu.serialization.internal.PackFolders;
 import org.tuoyu.serialization.internal.Sha256;
+import org.tuoyu.serialization.lint.PackCheck;
 
 /**
  * Reads packs (规则包): YAML as their authors write it, from a folder or an archive, or the compiled JSON. Unlike a submission a
@@ -29,7 +30,7 @@ public final class PackReader {
     private PackReader() {}
 
     /**
-     * Reads and lists everything that is wrong. References to documents outside are not looked into; the lint does that.
+     * Reads and lists everything that is wrong. References to documents outside are not looked into; {@link PackLint} does that.
      *
      * @param path a folder with {@code document.yaml}, a folder of such folders, one with {@code packs} and {@code rules} in it,
      *     or a zip or jar of any of these
@@ -38,6 +39,11 @@ public final class PackReader {
      */
     public static PackReading read(Path path) {
         return within(path, PackFolders::read);
+    }
+
+    /** Reads, and checks what the packs say of each other and of others. */
+    static PackReading checked(Path path, List<Pack> others) {
+        return within(path, root -> PackCheck.check(PackFolders.of(root), others));
     }
 
     /**

@@ -22,7 +22,11 @@ final class FaultText {
 
     private static Text message(Fault fault) {
         String key = fault.code().code() + (fault.variant().isEmpty() ? "" : "." + fault.variant());
-        return Text.of(fill(Messages.zh(key), fault.words(), true), fill(Messages.en(key), fault.words(), false));
+        return message(key, fault.words());
+    }
+
+    static Text message(String key, Map<String, Text> words) {
+        return Text.of(fill(Messages.zh(key), words, true), fill(Messages.en(key), words, false));
     }
 
     /** Replaces {name} by its word; a placeholder without a word vanishes. */

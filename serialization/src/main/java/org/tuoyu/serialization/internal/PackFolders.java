@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tuoyu.finding.Severity;
@@ -15,7 +16,9 @@ import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackException;
 import org.tuoyu.policy.PackException.Reason;
+import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
+import org.tuoyu.serialization.Locations.Place;
 import org.tuoyu.serialization.PackFinding;
 import org.tuoyu.serialization.PackReading;
 
@@ -26,7 +29,7 @@ public final class PackFolders {
     private static final int MOST_FAULTS = 10_000;
 
     private final Path root;
-    private final List<Pack> packs = new ArrayList<>();
+    private final List<SourcedPack> packs = new ArrayList<>();
     private final List<PackFinding> findings = new ArrayList<>();
 
     private PackFolders(Path root) {
@@ -41,6 +44,18 @@ public final class PackFolders {
      * @throws IOException if the file system fails
      */
     public static PackReading read(Path root) throws IOException {
+        PackFolders folders = of(root);
+        return new PackReading(folders.packs.stream().map(SourcedPack::pack).toList(), folders.findings);
+    }
+
+    /**
+     * Reads all packs of a folder, and keeps where their parts stand.
+     *
+     * @param root a pack's folder, a folder of such folders, or one with {@code packs} and {@code rules} in it
+     * @return the packs and what is wrong with their form
+     * @throws IOException if the file system fails
+     */
+    public static PackFolders of(Path root) throws IOException {
         PackFolders folders = new PackFolders(root);
         if (Files.exists(root.resolve(DOCUMENT))) {
             folders.pack(root);
@@ -51,7 +66,39 @@ public final class PackFolders {
         if (folders.packs.isEmpty()) {
             throw new PackException(Reason.NO_PACK, root.toString(), "there is no " + DOCUMENT + " in it");
         }
-        return new PackReading(folders.packs, folders.findings);
+        return folders;
+    }
+
+    /**
+     * The packs.
+     *
+     * @return in order of their folders, the rules last
+     */
+    public List<SourcedPack> packs() {
+        return packs;
+    }
+
+    /**
+     * What is wrong with their form.
+     *
+     * @return in order of files and places
+     */
+    public List<PackFinding> findings() {
+        return findings;
+    }
+
+    /**
+     * Finds places in a file.
+     *
+     * @param file its name in findings
+     * @param pointers what to look for
+     * @return the places found, by pointer
+     * @throws IOException if the file system fails
+     */
+    public Map<String, Place> locate(String file, List<String> pointers) throws IOException {
+        try (JsonParser parser = PlainYaml.of(Files.readString(root.resolve(file)))) {
+            return LocationScan.of(parser, pointers);
+        }
     }
 
     private void packsIn(Path folder) throws IOException {
@@ -66,6 +113,7 @@ public final class PackFolders {
 
     private void pack(Path folder) throws IOException {
         Pack.Builder pack = Pack.builder();
+        int before = findings.size();
         for (String name : PackPart.FILES) {
             if (Files.exists(folder.resolve(name))) {
                 parse(folder.resolve(name), in -> PackPart.read(name, in, pack));
@@ -76,18 +124,22 @@ public final class PackFolders {
                 whole(file, Messages.text("pack/unknown-file"));
             }
         }
-        packs.add(pack.build());
+        packs.add(SourcedPack.ofFolder(pack.build(), name(folder), before == findings.size()));
     }
 
     private void rulesIn(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        Pack.Builder pack = Pack.builder();
+        List<RuleDefinition> rules = new ArrayList<>();
+        List<SourcedPack.Chapter> chapters = new ArrayList<>();
+        int before = findings.size();
         for (Path file : sorted(folder)) {
-            parse(file, in -> pack.addAllRules(PackPart.rules(in)));
+            chapters.add(new SourcedPack.Chapter(name(file), rules.size()));
+            parse(file, in -> rules.addAll(PackPart.rules(in)));
         }
-        packs.add(pack.build());
+        Pack pack = Pack.builder().addAllRules(rules).build();
+        packs.add(SourcedPack.ofChapters(pack, chapters, before == findings.size()));
     }
 
     private void parse(Path file, Consumer<DocumentInput> read) throws IOException {

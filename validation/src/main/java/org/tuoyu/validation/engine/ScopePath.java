@@ -9,29 +9,6 @@ import org.tuoyu.validation.fact.FactAccess;
 /** The lists that lead from the submission to the elements of a scope. Immutable. */
 final class ScopePath {
 
-    /** What leads to each scope: names with dots, one part for each list. */
-    private static String[] lists(Scope scope) {
-        return switch (scope) {
-            case SUBMISSION -> new String[] {};
-            case INSTITUTION -> new String[] {"institutions"};
-            case CLASS_GROUP -> new String[] {"institutions", "classGroups"};
-            case CHILD -> new String[] {"institutions", "children"};
-            case ABSENCE -> new String[] {"institutions", "children", "absences"};
-            case SEAT -> new String[] {"institutions", "seats"};
-            case STAFF_MEMBER -> new String[] {"institutions", "staff"};
-            case CERTIFICATE -> new String[] {"institutions", "staff", "certificates"};
-            case FILING_DOCUMENT -> new String[] {"institutions", "filing.documents"};
-            case FILING_CHANGE -> new String[] {"institutions", "filing.changes"};
-            case ROOM -> new String[] {"institutions", "premises.rooms"};
-            case CLAIM -> new String[] {"claims"};
-            case EMPLOYER -> new String[] {"employers"};
-            case REGION -> new String[] {"regions"};
-            case RESIDENTIAL_AREA -> new String[] {"regions", "residentialAreas"};
-            case RESPONSIBILITY -> new String[] {"responsibilities"};
-            case JOINT_CONFERENCE -> new String[] {"jointConferences"};
-        };
-    }
-
     private final Scope scope;
     private final FactPath[] steps;
     private final int[] types;
@@ -45,15 +22,15 @@ final class ScopePath {
     }
 
     static ScopePath of(Scope scope) {
-        String[] lists = lists(scope);
-        FactPath[] steps = new FactPath[lists.length];
-        int[] types = new int[lists.length + 1];
-        String[] pointers = new String[lists.length];
+        List<String> lists = scope.lists();
+        FactPath[] steps = new FactPath[lists.size()];
+        int[] types = new int[lists.size() + 1];
+        String[] pointers = new String[lists.size()];
         types[0] = FactAccess.SUBMISSION;
-        for (int i = 0; i < lists.length; i++) {
-            steps[i] = FactPath.within(lists[i], types[i]);
+        for (int i = 0; i < lists.size(); i++) {
+            steps[i] = FactPath.within(lists.get(i), types[i]);
             types[i + 1] = steps[i].objectType();
-            pointers[i] = "/" + lists[i].replace('.', '/');
+            pointers[i] = "/" + lists.get(i).replace('.', '/');
         }
         return new ScopePath(scope, steps, types, pointers);
     }

@@ -1,0 +1,61 @@
+package org.tuoyu.serialization.lint;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tuoyu.policy.Pack;
+import org.tuoyu.serialization.Locations.Place;
+import org.tuoyu.serialization.PackFinding;
+import org.tuoyu.serialization.PackReading;
+import org.tuoyu.serialization.internal.PackFolders;
+import org.tuoyu.serialization.internal.SourcedPack;
+import org.tuoyu.serialization.lint.Notes.Note;
+
+/** Checks packs in folders and says in which line each finding stands. */
+public final class PackCheck {
+
+    private static final Comparator<PackFinding> BY_PLACE = Comparator.comparing(PackFinding::file)
+            .thenComparingInt(PackFinding::line)
+            .thenComparingInt(PackFinding::column);
+
+    private PackCheck() {}
+
+    /**
+     * Checks.
+     *
+     * @param folders the packs read
+     * @param others packs that they may refer to
+     * @return the packs and all findings, in order of files and places
+     * @throws IOException if the file system fails
+     */
+    public static PackReading check(PackFolders folders, List<Pack> others) throws IOException {
+        List<PackFinding> findings = new ArrayList<>(folders.findings());
+        Map<String, List<Note>> byFile = new LinkedHashMap<>();
+        for (Note note : Lint.check(folders.packs(), others)) {
+            byFile.computeIfAbsent(note.source().file(), file -> new ArrayList<>()).add(note);
+        }
+        for (Map.Entry<String, List<Note>> entry : byFile.entrySet()) {
+            findings.addAll(located(folders, entry.getKey(), entry.getValue()));
+        }
+        findings.sort(BY_PLACE);
+        List<Pack> packs = folders.packs().stream().map(SourcedPack::pack).toList();
+        return new PackReading(packs, findings);
+    }
+
+    private static List<PackFinding> located(PackFolders folders, String file, List<Note> notes) throws IOException {
+        List<String> pointers =
+                notes.stream().map(note -> note.source().pointer()).distinct().toList();
+        Map<String, Place> places = folders.locate(file, pointers);
+        List<PackFinding> findings = new ArrayList<>();
+        for (Note note : notes) {
+            String pointer = note.source().pointer();
+            Place place = places.getOrDefault(pointer, new Place(1, 1));
+            findings.add(new PackFinding(
+                    file, place.line(), place.column(), pointer, note.code(), note.severity(), note.message()));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,119 @@
+package org.tuoyu.serialization.lint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.policy.DocumentStatus;
+import org.tuoyu.policy.Pack;
+import org.tuoyu.policy.Parameter;
+import org.tuoyu.policy.ParameterValue;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.policy.Relation;
+import org.tuoyu.serialization.lint.Notes.About;
+
+/** Checks parameters: dates that overlap, clauses, units, and values of other documents without a relation. */
+final class ParameterLint {
+
+    private final KnownLaw law;
+    private final List<Pack> packs;
+    private final References references;
+
+    ParameterLint(KnownLaw law, List<Pack> packs) {
+        this.law = law;
+        this.packs = packs;
+        this.references = new References(law);
+    }
+
+    void check(About about, Pack pack, Parameter parameter) {
+        List<ParameterValue> values = parameter.getValues();
+        if (law.parameters(parameter.getId()).stream().allMatch(one -> one.getValues().isEmpty())) {
+            about.warning("", "pack/no-value");
+        }
+        for (int i = 0; i < values.size(); i++) {
+            value(about, "/values/" + i, values.get(i));
+            for (int k = 0; k < i; k++) {
+                if (overlap(values.get(i), values.get(k))) {
+                    about.error("/values/" + i, "pack/overlap");
+                }
+            }
+            foreign(about, "/values/" + i, pack, parameter, values.get(i));
+        }
+        for (Parameter other : law.parameters(parameter.getId())) {
+            if (!other.getUnit().equals(parameter.getUnit())) {
+                about.error(
+                        "/unit",
+                        "pack/unit",
+                        "given",
+                        parameter.getUnit().orElse("-"),
+                        "wanted",
+                        other.getUnit().orElse("-"));
+            }
+        }
+    }
+
+    private void value(About about, String below, ParameterValue value) {
+        references.clause(about, below + "/clause", value.getClause());
+        value.getRelation().map(Relation::getClause).ifPresent(
+                clause -> references.clause(about, below + "/relation/clause", clause));
+        if (from(value).isAfter(until(value))) {
+            about.error(below + "/until", "pack/dates");
+        }
+    }
+
+    /** A value of a document of the same or a wider place, live on the same day, needs a relation. */
+    private void foreign(About about, String below, Pack pack, Parameter parameter, ParameterValue value) {
+        Optional<PolicyDocument> own = pack.getDocument().filter(document -> document.getStatus() != DocumentStatus.DRAFT);
+        if (own.isEmpty() || value.getRelation().isPresent()) {
+            return;
+        }
+        for (Pack other : packs) {
+            Optional<PolicyDocument> wider = other.getDocument()
+                    .filter(document -> document.getStatus() != DocumentStatus.DRAFT)
+                    .filter(document -> isWider(document, own.get()));
+            if (wider.isPresent() && other != pack && isLive(other, wider.get(), parameter, value, own.get())) {
+                about.error(below, "pack/no-relation", "document", wider.get().getId());
+            }
+        }
+    }
+
+    /** Whether a document also counts where the other one does; of two of the same place the later one answers. */
+    private static boolean isWider(PolicyDocument wide, PolicyDocument narrow) {
+        String prefix = wide.getDivision().replaceAll("(00)+$", "");
+        if (wide.getDivision().equals(narrow.getDivision())) {
+            return from(wide).isBefore(from(narrow));
+        }
+        return narrow.getDivision().startsWith(prefix);
+    }
+
+    private static boolean isLive(
+            Pack other, PolicyDocument document, Parameter parameter, ParameterValue value, PolicyDocument own) {
+        return other.getParameters().stream()
+                .filter(one -> one.getId().equals(parameter.getId()))
+                .flatMap(one -> one.getValues().stream())
+                .anyMatch(one -> overlap(one, value) && overlap(document, own));
+    }
+
+    private static boolean overlap(ParameterValue one, ParameterValue other) {
+        return !from(one).isAfter(until(other)) && !from(other).isAfter(until(one));
+    }
+
+    private static boolean overlap(PolicyDocument one, PolicyDocument other) {
+        return !from(one).isAfter(until(other)) && !from(other).isAfter(until(one));
+    }
+
+    private static LocalDate from(ParameterValue value) {
+        return value.getFrom().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate until(ParameterValue value) {
+        return value.getUntil().orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate from(PolicyDocument document) {
+        return document.getInForceFrom().orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate until(PolicyDocument document) {
+        return document.getInForceUntil().orElse(LocalDate.MAX);
+    }
+}
