@@ -99,7 +99,17 @@ final class AnswerLint {
     }
 
     private static void metric(About about, String below, Optional<String> path) {
-        ConditionLint.fact(about, below, path, name -> FactFields.find(Scope.REGION, name));
+        ConditionLint.fact(
+                about, below, path, name -> FactFields.find(Scope.REGION, name).or(() -> counted(name)));
+    }
+
+    /** The elements of a list that have a code: {@code demonstrationCounts.PROVINCIAL}. */
+    private static Optional<Fact> counted(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : FactFields.find(Scope.REGION, path.substring(0, dot))
+                        .filter(list -> FactFields.hasCode(list.objectType(), path.substring(dot + 1)));
     }
 
     void duty(About about, DutyAssignment duty) {
