@@ -109,7 +109,10 @@ final class CompiledRule {
 
     private OutcomeType judgeOn(Edition edition, LocalDate day, Cursor cursor) {
         cursor.judge(edition, day);
-        return edition.isInForce() ? comparison.judge(cursor) : OutcomeType.NOT_APPLICABLE;
+        if (!edition.isInForce()) {
+            return OutcomeType.NOT_APPLICABLE;
+        }
+        return edition.lacksFigure() ? OutcomeType.UNDETERMINED : comparison.judge(cursor);
     }
 
     private Edition on(LocalDate day) {

@@ -19,13 +19,21 @@ public final class Edition {
     private final Severity severity;
     private final boolean draft;
     private final @Nullable Limit limit;
+    private final boolean lacksFigure;
 
-    Edition(LocalDate from, List<ClauseId> clauses, Severity severity, boolean draft, @Nullable Limit limit) {
+    Edition(
+            LocalDate from,
+            List<ClauseId> clauses,
+            Severity severity,
+            boolean draft,
+            @Nullable Limit limit,
+            boolean lacksFigure) {
         this.from = from;
         this.clauses = clauses;
         this.severity = severity;
         this.draft = draft;
         this.limit = limit;
+        this.lacksFigure = lacksFigure;
     }
 
     /** The first day. */
@@ -51,6 +59,11 @@ public final class Edition {
     /** Whether all clauses are drafts. */
     boolean isDraft() {
         return draft;
+    }
+
+    /** Whether the rule waits for a figure that no document of the place gives. */
+    boolean lacksFigure() {
+        return lacksFigure;
     }
 
     /** The value of the rule's parameter; null when it names none. */

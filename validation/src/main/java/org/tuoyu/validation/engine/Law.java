@@ -166,10 +166,13 @@ public final class Law {
             }
         }
         Limit limit = parameter == null ? null : limit(parameter, day);
-        if (parameter != null && limit == null) {
+        if (parameter != null
+                && limit == null
+                && !values.getOrDefault(parameter, List.of()).isEmpty()) {
             inForce.clear();
         }
-        return new Edition(day, List.copyOf(inForce), severity, draft, limit);
+        boolean lacksFigure = parameter != null && limit == null;
+        return new Edition(day, List.copyOf(inForce), severity, draft, limit, lacksFigure);
     }
 
     /** The severity that the clause allows, lowered where the binding says that it binds less for this rule. */

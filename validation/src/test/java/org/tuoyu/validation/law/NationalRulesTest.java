@@ -94,6 +94,7 @@ class NationalRulesTest {
             strictest-age-present | class-group/mixed-younger-ratio  | 4 | MET
             weighted-sum          | class-group/mixed-weighted-ratio | 2 | BREACHED
             weighted-sum          | class-group/mixed-weighted-ratio | 3 | MET
+            configured            | class-group/mixed-configured-ratio | 9 | UNDETERMINED
             """)
     void theReadingOfTheMixedRatioDecidesTheNumber(String option, String rule, int careWorkers, String outcome) {
         String institution = "classGroups:[{classGroupRef:c,classType:MIXED_AGE,enrolledCount:18,careWorkerCount:"
