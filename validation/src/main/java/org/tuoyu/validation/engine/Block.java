@@ -21,6 +21,9 @@ final class Block {
     private final int[] ordinals;
     private final Text reason;
 
+    /** What a walk saw of each rule: satisfied somewhere, or nothing but events from before its law. */
+    private record Seen(boolean[] met, boolean[] early) {}
+
     Block(ScopePath place, Test[] tests, CompiledRule[] rules, int[] ordinals, List<Condition> when) {
         this.place = place;
         this.tests = tests;
@@ -40,28 +43,31 @@ final class Block {
 
     /** Walks the elements below the cursor and puts what it finds into the slots of its rules. */
     void run(Cursor cursor, String pointer, Optional<String> subject, Slots slots) {
-        boolean[] met = new boolean[rules.length];
+        Seen seen = new Seen(new boolean[rules.length], new boolean[rules.length]);
         cursor.forget();
-        boolean unlisted = place.walk(cursor, depth -> visit(cursor, subject, slots, met));
+        boolean unlisted = place.walk(cursor, depth -> visit(cursor, subject, slots, seen));
         if (unlisted) {
             unstated(cursor, subject, slots);
         }
         for (int i = 0; i < rules.length; i++) {
             if (slots.isEmpty(ordinals[i])) {
                 slots.put(
-                        ordinals[i], met[i] ? met(i, pointer, subject) : notApplicable(i, pointer, subject, unlisted));
+                        ordinals[i],
+                        seen.met[i]
+                                ? met(i, pointer, subject)
+                                : Outcomes.notApplicable(rules[i], pointer, subject, why(i, unlisted, seen)));
             }
         }
     }
 
-    private boolean visit(Cursor cursor, Optional<String> subject, Slots slots, boolean[] met) {
+    private boolean visit(Cursor cursor, Optional<String> subject, Slots slots, Seen seen) {
         Truth applies = Test.all(tests, cursor, null);
         if (applies == Truth.FALSE) {
             return true;
         }
         for (int i = 0; i < rules.length; i++) {
             if (applies == Truth.TRUE) {
-                judge(i, cursor, subject, slots, met);
+                judge(i, cursor, subject, slots, seen);
             } else {
                 open(i, cursor, subject, slots);
             }
@@ -69,12 +75,12 @@ final class Block {
         return true;
     }
 
-    private void judge(int i, Cursor cursor, Optional<String> subject, Slots slots, boolean[] met) {
+    private void judge(int i, Cursor cursor, Optional<String> subject, Slots slots, Seen seen) {
         switch (rules[i].judge(cursor)) {
-            case MET -> met[i] = true;
+            case MET -> seen.met[i] = true;
             case BREACHED -> slots.put(ordinals[i], Outcomes.breached(rules[i], place, cursor, subject));
             case UNDETERMINED -> slots.put(ordinals[i], Outcomes.undetermined(rules[i], cursor, subject));
-            case NOT_APPLICABLE -> {}
+            case NOT_APPLICABLE -> seen.early[i] |= !cursor.edition().isInForce();
         }
     }
 
@@ -102,10 +108,12 @@ final class Block {
         return rules[i].met().withPointer(pointer).withSubject(subject);
     }
 
-    private Outcome notApplicable(int i, String pointer, Optional<String> subject, boolean unlisted) {
-        Text text = unlisted
-                ? Reasons.NOT_LISTED
+    private Text why(int i, boolean unlisted, Seen seen) {
+        if (unlisted) {
+            return Reasons.NOT_LISTED;
+        }
+        return seen.early[i]
+                ? Reasons.NOT_IN_FORCE
                 : rules[i].definition().getNotApplicable().orElse(reason);
-        return Outcomes.notApplicable(rules[i], pointer, subject, text);
     }
 }

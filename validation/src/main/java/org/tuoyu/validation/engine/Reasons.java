@@ -17,6 +17,10 @@ final class Reasons {
     static final Text NOT_LISTED =
             Text.of("报送未列出此类对象，本次报送不要求", "no such elements are listed, and this submission is not asked for them");
 
+    /** The event lies outside the life of the law. */
+    static final Text NOT_IN_FORCE =
+            Text.of("事项发生之日，本条尚未施行或已失效", "on the day of the event the clause was not in force");
+
     private Reasons() {}
 
     static Text of(List<Condition> when, ScopePath place) {
