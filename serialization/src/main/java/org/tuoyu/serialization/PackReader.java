@@ -1,14 +1,13 @@
 package org.tuoyu.serialization;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackException;
@@ -122,11 +121,10 @@ public final class PackReader {
             if (Files.isDirectory(path)) {
                 return work.in(path);
             }
-            URI archive = URI.create("jar:" + path.toUri());
-            try (FileSystem files = FileSystems.newFileSystem(archive, Map.of())) {
+            try (FileSystem files = FileSystems.newFileSystem(path)) {
                 return work.in(files.getPath("/"));
             }
-        } catch (IOException failed) {
+        } catch (IOException | ProviderNotFoundException failed) {
             throw new PackException(Reason.UNREADABLE, path.toString(), "cannot be read: " + failed.getMessage());
         }
     }
