@@ -4,7 +4,7 @@
  */
 module org.tuoyu.core {
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
 

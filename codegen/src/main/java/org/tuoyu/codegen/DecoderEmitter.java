@@ -46,7 +46,7 @@ final class DecoderEmitter {
     private void shape() {
         List<String> names =
                 type.fields().stream().map(field -> literal(field.name())).toList();
-        source.add("static final Shape SHAPE = new Shape(%d, %s, %s, %s%s);"
+        source.add("static final Shape SHAPE = new Shape(%s, %s, %s, %s%s);"
                 .formatted(
                         type.number(),
                         type.extensible(),
@@ -56,7 +56,7 @@ final class DecoderEmitter {
         for (ModelField field : type.fields()) {
             if (field.limits().pattern() != null) {
                 source.add(
-                        "private static final java.util.regex.Pattern PATTERN_%d = java.util.regex.Pattern.compile(%s);"
+                        "private static final java.util.regex.Pattern PATTERN_%s = java.util.regex.Pattern.compile(%s);"
                                 .formatted(
                                         field.number(), literal(field.limits().pattern())));
             }
@@ -138,13 +138,13 @@ final class DecoderEmitter {
             source.add("}");
             return;
         }
-        source.add("switch (field / %d) {".formatted(PART));
+        source.add("switch (field / %s) {".formatted(PART));
         for (int part = 0; part * PART < size; part++) {
-            source.add("case %d -> %s%d(%s);".formatted(part, name, part, arguments));
+            source.add("case %s -> %s%s(%s);".formatted(part, name, part, arguments));
         }
         source.add("default -> throw new IndexOutOfBoundsException(field);\n}\n}");
         for (int part = 0; part * PART < size; part++) {
-            source.add("\nprivate void %s%d(%s) {".formatted(name, part, parameters));
+            source.add("\nprivate void %s%s(%s) {".formatted(name, part, parameters));
             cases(part * PART, Math.min(size, (part + 1) * PART), line);
             source.add("}");
         }
@@ -153,7 +153,7 @@ final class DecoderEmitter {
     private void cases(int from, int to, Function<ModelField, String> line) {
         source.add("switch (field) {");
         for (ModelField field : type.fields().subList(from, to)) {
-            source.add("case %d -> %s".formatted(field.number(), line.apply(field)));
+            source.add("case %s -> %s".formatted(field.number(), line.apply(field)));
         }
         source.add("default -> throw new IndexOutOfBoundsException(field);\n}");
     }
@@ -206,7 +206,7 @@ final class DecoderEmitter {
             }
         }
         for (int part = 0; part * PART < optionals().size(); part++) {
-            source.add("optional%d(builder);".formatted(part));
+            source.add("optional%s(builder);".formatted(part));
         }
         if (type.extensible()) {
             source.add("builder.addAllAdditionalFields(additional);");
@@ -221,7 +221,7 @@ final class DecoderEmitter {
     private void optionalParts() {
         List<ModelField> optionals = optionals();
         for (int part = 0; part * PART < optionals.size(); part++) {
-            source.add("\nprivate void optional%d(%s.Builder builder) {".formatted(part, type.qualifiedName()));
+            source.add("\nprivate void optional%s(%s.Builder builder) {".formatted(part, type.qualifiedName()));
             for (ModelField field : optionals.subList(part * PART, Math.min(optionals.size(), (part + 1) * PART))) {
                 String held = held(field);
                 source.add("if (%s != null) {\nbuilder.%s(%s);\n}".formatted(held, setter(field), held));

@@ -37,7 +37,7 @@ final class EncoderEmitter {
     private void write(int parts) {
         StringBuilder calls = new StringBuilder();
         for (int part = 0; part < parts; part++) {
-            calls.append("write%d(out, value);\n".formatted(part));
+            calls.append("write%s(out, value);\n".formatted(part));
         }
         if (type.extensible()) {
             calls.append("out.additional(value.getAdditionalFields());\n");
@@ -79,7 +79,7 @@ final class EncoderEmitter {
     }
 
     private void part(int part) {
-        source.add("\nprivate static void write%d(DocumentOutput out, %s value) throws IOException {"
+        source.add("\nprivate static void write%s(DocumentOutput out, %s value) throws IOException {"
                 .formatted(part, type.qualifiedName()));
         List<ModelField> fields = type.fields();
         int from = part * DecoderEmitter.PART;

@@ -64,7 +64,7 @@ final class FactAccessEmitter {
     private void constants() {
         for (ModelType type : model.types()) {
             source.add("/** The number of {@link %s}. */".formatted(type.qualifiedName()));
-            source.add("public static final int %s = %d;\n\n".formatted(constant(type.name()), type.number()));
+            source.add("public static final int %s = %s;\n\n".formatted(constant(type.name()), type.number()));
         }
     }
 
@@ -91,12 +91,12 @@ final class FactAccessEmitter {
 
     private void types() {
         source.add("\n\n/** How many types there are. */");
-        source.add("public static int types() {\nreturn %d;\n}"
+        source.add("public static int types() {\nreturn %s;\n}"
                 .formatted(model.types().size()));
         source.add("\n\n/** The number of the type of this simple name, or -1. */");
         source.add("public static int type(String name) {\nreturn switch (name) {");
         for (ModelType type : model.types()) {
-            source.add("case %s -> %d;".formatted(SourceText.literal(type.name()), type.number()));
+            source.add("case %s -> %s;".formatted(SourceText.literal(type.name()), type.number()));
         }
         source.add("default -> -1;\n};\n}");
         byType("The simple name of a type.", "String typeName(int type)", type -> SourceText.literal(type.name()));
@@ -123,12 +123,12 @@ final class FactAccessEmitter {
     private void names(ModelType type) {
         source.add("\nprivate static int numberIn%s(String name) {\nreturn switch (name) {".formatted(type.name()));
         for (ModelField field : type.fields()) {
-            source.add("case %s -> %d;".formatted(SourceText.literal(field.name()), field.number()));
+            source.add("case %s -> %s;".formatted(SourceText.literal(field.name()), field.number()));
         }
         source.add("default -> -1;\n};\n}");
         source.add("\nprivate static String nameIn%s(int field) {\nreturn switch (field) {".formatted(type.name()));
         for (ModelField field : type.fields()) {
-            source.add("case %d -> %s;".formatted(field.number(), SourceText.literal(field.name())));
+            source.add("case %s -> %s;".formatted(field.number(), SourceText.literal(field.name())));
         }
         source.add("default -> throw new IndexOutOfBoundsException(field);\n};\n}");
     }
@@ -177,7 +177,7 @@ final class FactAccessEmitter {
                 """);
         source.add("\nprivate static String shapes(int type) {\nreturn switch (type) {");
         for (ModelType type : model.types()) {
-            source.add("case %d -> %s;".formatted(type.number(), SourceText.literal(shapes(type.fields()))));
+            source.add("case %s -> %s;".formatted(type.number(), SourceText.literal(shapes(type.fields()))));
         }
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
     }
@@ -245,7 +245,7 @@ final class FactAccessEmitter {
         source.add("return switch (type) {");
         for (ModelType type : model.types()) {
             source.add(
-                    "case %d -> in%s((%s) target, field);".formatted(type.number(), type.name(), type.qualifiedName()));
+                    "case %s -> in%s((%s) target, field);".formatted(type.number(), type.name(), type.qualifiedName()));
         }
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
         model.types().forEach(this::valuesIn);
@@ -256,7 +256,7 @@ final class FactAccessEmitter {
                 .formatted(type.name(), type.qualifiedName()));
         source.add("return switch (field) {");
         for (ModelField field : type.fields()) {
-            source.add("case %d -> target.%s()%s;"
+            source.add("case %s -> target.%s()%s;"
                     .formatted(field.number(), field.accessor(), field.optional() ? ".orElse(null)" : ""));
         }
         source.add("default -> throw new IndexOutOfBoundsException(field);\n};\n}");
@@ -266,7 +266,7 @@ final class FactAccessEmitter {
         source.add("\n/** " + comment + " */");
         source.add("public static " + signature + " {\nreturn switch (type) {");
         for (ModelType type : model.types()) {
-            source.add("case %d -> %s;".formatted(type.number(), answer.apply(type)));
+            source.add("case %s -> %s;".formatted(type.number(), answer.apply(type)));
         }
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
     }

@@ -96,7 +96,7 @@ final class FactWordsEmitter {
         source.add("\n/** The %s label of a type. */".formatted(name));
         source.add("public static String %s(int type) {\nreturn switch (type) {".formatted(language));
         for (ModelType type : model.types()) {
-            source.add("case %d -> %s;".formatted(type.number(), SourceText.literal(words.apply(type))));
+            source.add("case %s -> %s;".formatted(type.number(), SourceText.literal(words.apply(type))));
         }
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
     }
@@ -105,7 +105,7 @@ final class FactWordsEmitter {
         String argument = signature.substring(signature.indexOf("int ") + 4, signature.length() - 1);
         source.add("\nprivate static String %s {\nreturn switch (%s) {".formatted(signature, argument));
         for (T row : rows) {
-            source.add("case %d -> %s;".formatted(number.apply(row), SourceText.literal(text.apply(row))));
+            source.add("case %s -> %s;".formatted(number.apply(row), SourceText.literal(text.apply(row))));
         }
         source.add("default -> throw new IndexOutOfBoundsException(%s);\n};\n}".formatted(argument));
     }
@@ -138,7 +138,7 @@ final class FactWordsEmitter {
         source.add("public static int codeList(Enum<?> code) {");
         source.add("return switch (code.getDeclaringClass().getName()) {");
         for (CodeList list : model.codeLists()) {
-            source.add("case %s -> %d;".formatted(SourceText.literal(binaryName(list)), list.number()));
+            source.add("case %s -> %s;".formatted(SourceText.literal(binaryName(list)), list.number()));
         }
         source.add("default -> throw new IllegalArgumentException(\"no code of the model: \" + code);\n};\n}");
     }

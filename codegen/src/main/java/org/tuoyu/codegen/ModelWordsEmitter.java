@@ -15,7 +15,7 @@ final class ModelWordsEmitter {
                         /** The number of types of the model. Generated. */
                         final class ModelTypes {
 
-                        static final int COUNT = %d;
+                        static final int COUNT = %s;
 
                         private ModelTypes() {}
                         }
@@ -52,12 +52,12 @@ final class ModelWordsEmitter {
                 """);
         source.add("\nprivate static String fields(int type) {\nreturn switch (type) {");
         for (ModelType type : model.types()) {
-            source.add("case %d -> %s;".formatted(type.number(), literal(FactWordsEmitter.fieldTable(type))));
+            source.add("case %s -> %s;".formatted(type.number(), literal(FactWordsEmitter.fieldTable(type))));
         }
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
         source.add("\nprivate static String codes(int list) {\nreturn switch (list) {");
         for (CodeList list : model.codeLists()) {
-            source.add("case %d -> %s;".formatted(list.number(), literal(FactWordsEmitter.codeTable(list))));
+            source.add("case %s -> %s;".formatted(list.number(), literal(FactWordsEmitter.codeTable(list))));
         }
         source.add("default -> throw new IndexOutOfBoundsException(list);\n};\n}");
         source.add("}");

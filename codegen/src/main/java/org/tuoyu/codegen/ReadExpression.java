@@ -40,9 +40,9 @@ final class ReadExpression {
     private static String text(ModelField field) {
         Limits limits = field.limits();
         String text = limits.limitsSize() || limits.notBlank()
-                ? "in.text(%d, %s, %s)".formatted(limits.shortest(), most(limits.longest()), limits.notBlank())
+                ? "in.text(%s, %s, %s)".formatted(limits.shortest(), most(limits.longest()), limits.notBlank())
                 : "in.text()";
-        return limits.pattern() == null ? text : "in.matching(%s, PATTERN_%d)".formatted(text, field.number());
+        return limits.pattern() == null ? text : "in.matching(%s, PATTERN_%s)".formatted(text, field.number());
     }
 
     private static String list(ModelField field, String size) {
