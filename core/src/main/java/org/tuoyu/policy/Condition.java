@@ -68,6 +68,12 @@ public interface Condition extends WithCondition {
     Optional<String> getMoreThanParameter();
 
     /**
+     * True when the number stays below this parameter.
+     */
+    @Label(zh = "少于参数")
+    Optional<String> getLessThanParameter();
+
+    /**
      * {@code true}: the comparison also holds when the fact is not stated, because another condition already decides
      * for such elements.
      */

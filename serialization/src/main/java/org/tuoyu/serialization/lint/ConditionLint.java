@@ -39,6 +39,7 @@ final class ConditionLint {
         codes(about, below + "/isNot", condition.getIsNot(), asked);
         references.parameter(about, below + "/atLeastParameter", condition.getAtLeastParameter());
         references.parameter(about, below + "/moreThanParameter", condition.getMoreThanParameter());
+        references.parameter(about, below + "/lessThanParameter", condition.getLessThanParameter());
         condition.getReading().ifPresent(id -> option(about, below, id, condition.getOption()));
     }
 

@@ -73,6 +73,10 @@ final class Conditions {
         if (condition.getEmpty().isPresent()) {
             return new Test.Empty(fact, condition.getEmpty().get());
         }
+        if (condition.getLessThanParameter().isPresent()) {
+            Limit limit = law.limit(condition.getLessThanParameter().get(), day);
+            return limit == null ? new Test.Constant(false) : new Test.Not(new Test.Reaches(fact, limit, true));
+        }
         boolean inclusive = condition.getAtLeastParameter().isPresent();
         String parameter = condition
                 .getAtLeastParameter()

@@ -116,8 +116,8 @@ class NationalRulesTest {
             2023-06-30 | safety/footage-retention  | MET      | premises:{surveillance:{retentionDays:90}}
             2023-06-30 | safety/footage-retention  | MET      | premises:{surveillance:{retentionDays:91}}
             2023-06-30 | safety/footage-retention  | UNDETERMINED | premises:{surveillance:{hoursPerDay:24}}
-            2023-06-30 | safety/surveillance-hours | BREACHED | institutionForm:INDEPENDENT,premises:{surveillance:{hoursPerDay:23.9}}
-            2023-06-30 | safety/surveillance-hours | MET      | institutionForm:INDEPENDENT,premises:{surveillance:{hoursPerDay:24}}
+            2023-06-30 | safety/surveillance-hours | BREACHED | premises:{surveillance:{hoursPerDay:23.9}}
+            2023-06-30 | safety/surveillance-hours | MET      | premises:{surveillance:{hoursPerDay:24}}
             2023-06-30 | safety/surveillance-coverage | BREACHED | premises:{surveillance:{coverage:[LIVING_AREA]}}
             2023-06-30 | safety/surveillance-coverage | BREACHED | premises:{surveillance:{coverage:[]}}
             2023-06-30 | safety/surveillance-coverage | MET      | premises:{surveillance:{coverage:[ACTIVITY_AREA,LIVING_AREA]}}
@@ -139,7 +139,7 @@ class NationalRulesTest {
             2023-06-30 | premises/observation-room-area | MET | filing:{submittedOn:2022-08-01},premises:{rooms:[{roomType:HEALTH_OBSERVATION,floorArea:6}]}
             """)
     void premisesMeetTheFiguresOfTheLawOfTheirDay(String asOf, String rule, String outcome, String institution) {
-        expect(asOf, rule, outcome, institution);
+        expect(asOf, rule, outcome, "institutionForm:INDEPENDENT," + institution);
     }
 
     @ParameterizedTest
@@ -213,6 +213,8 @@ class NationalRulesTest {
             2023-06-30 | staff/health-worker | MET            | staff:[{staffRef:a,role:CARE_WORKER,secondaryRoles:[HEALTH_WORKER]}]
             2023-06-30 | staff/health-worker | BREACHED       | staff:[{staffRef:a,role:CARE_WORKER,secondaryRoles:[]}]
             2023-06-30 | staff/health-worker | UNDETERMINED   | staff:[{staffRef:a,role:CARE_WORKER}]
+            2023-06-30 | staff/small-health-worker | BREACHED | enrolledTotal:149,staff:[{staffRef:a,role:CARE_WORKER,secondaryRoles:[]}]
+            2023-06-30 | staff/small-health-worker | NOT_APPLICABLE | enrolledTotal:150,staff:[]
             2023-06-30 | staff/cook          | NOT_APPLICABLE | meals:{provided:true,source:CATERING},staff:[]
             2023-06-30 | staff/cook          | BREACHED       | meals:{provided:true,source:OWN_KITCHEN},staff:[]
             2023-06-30 | staff/cook          | MET            | meals:{provided:true,source:OWN_KITCHEN},staff:[{staffRef:k,role:COOK}]
