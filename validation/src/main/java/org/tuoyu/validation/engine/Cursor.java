@@ -35,7 +35,13 @@ public final class Cursor {
     private @Nullable List<String> missing;
     private boolean failed;
 
-    Cursor(Submission submission, LocalDate asOf) {
+    /**
+     * Stands on a submission.
+     *
+     * @param submission what is asked about
+     * @param asOf the date of the report
+     */
+    public Cursor(Submission submission, LocalDate asOf) {
         this.asOf = asOf;
         this.judgedOn = asOf;
         elements[0] = submission;
@@ -44,7 +50,7 @@ public final class Cursor {
     }
 
     /** Enters an element of a list; {@code list} is its JSON names from the enclosing element, with slashes. */
-    void enter(String list, int index, int type, Object element) {
+    public void enter(String list, int index, int type, Object element) {
         depth++;
         elements[depth] = element;
         types[depth] = type;
@@ -52,7 +58,17 @@ public final class Cursor {
         indexes[depth] = index;
     }
 
-    void leave() {
+    /** Another cursor on the same element, with nothing noted. */
+    Cursor aside() {
+        Cursor aside = new Cursor(submission(), asOf);
+        for (int frame = 1; frame <= depth; frame++) {
+            aside.enter(lists[frame], indexes[frame], types[frame], elements[frame]);
+        }
+        return aside;
+    }
+
+    /** Leaves the element entered last. */
+    public void leave() {
         depth--;
     }
 
@@ -60,7 +76,8 @@ public final class Cursor {
         return depth;
     }
 
-    Object element(int frame) {
+    /** The element of a frame; 0 is the submission. */
+    public Object element(int frame) {
         return elements[frame];
     }
 
@@ -107,7 +124,7 @@ public final class Cursor {
     }
 
     /** The JSON Pointer of the element under the cursor. */
-    String pointer() {
+    public String pointer() {
         return pointer(depth);
     }
 
@@ -120,7 +137,8 @@ public final class Cursor {
         return failed;
     }
 
-    void forget() {
+    /** Forgets what the last comparison noted. */
+    public void forget() {
         failed = false;
         actual = null;
         expected = null;
@@ -188,7 +206,8 @@ public final class Cursor {
         return codes == null ? List.of() : codes;
     }
 
-    List<String> missing() {
+    /** The JSON Pointers noted as not stated, in the order noted. */
+    public List<String> missing() {
         return missing == null ? List.of() : List.copyOf(missing);
     }
 }

@@ -1,5 +1,6 @@
 package org.tuoyu.validation.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -22,7 +23,30 @@ final class ScopePath {
     }
 
     static ScopePath of(Scope scope) {
-        List<String> lists = scope.lists();
+        return along(scope, scope.lists());
+    }
+
+    /** The way to the elements of a list that elements of this scope hold; the path may pass lists on its way. */
+    ScopePath to(String path) {
+        List<String> lists = new ArrayList<>(scope.lists());
+        int type = type();
+        StringBuilder name = new StringBuilder();
+        for (String part : path.split("\\.")) {
+            name.append(name.isEmpty() ? "" : ".").append(part);
+            int field = FactAccess.field(type, part);
+            if (field < 0) {
+                throw new IllegalArgumentException("no list " + path + ": " + part + " is no field");
+            }
+            if (FactAccess.isList(type, field)) {
+                lists.add(name.toString());
+                name.setLength(0);
+            }
+            type = FactAccess.objectType(type, field);
+        }
+        return along(scope, lists);
+    }
+
+    private static ScopePath along(Scope scope, List<String> lists) {
         FactPath[] steps = new FactPath[lists.size()];
         int[] types = new int[lists.size() + 1];
         String[] pointers = new String[lists.size()];

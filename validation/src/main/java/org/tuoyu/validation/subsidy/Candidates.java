@@ -1,0 +1,52 @@
+package org.tuoyu.validation.subsidy;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.finding.AmountStatus;
+import org.tuoyu.subsidy.ClaimType;
+
+/** Which entitlements a claim may be under. */
+final class Candidates {
+
+    private Candidates() {}
+
+    /** Those of the clause claimed; without a clause those of the unit that the type of claim is counted in. */
+    static List<Entry> of(Claimed claim, List<Entry> entries) {
+        Optional<String> clause = claim.claim().getClause();
+        if (clause.isPresent()) {
+            return entries.stream()
+                    .filter(entry -> entry.entitlement().getClause().value().equals(clause.get()))
+                    .toList();
+        }
+        Optional<String> unit = claim.claim().getClaimType().flatMap(Candidates::unit);
+        return entries.stream()
+                .filter(entry -> unit.isPresent() && entry.entitlement().getUnit().equals(unit))
+                .toList();
+    }
+
+    private static Optional<String> unit(ClaimType type) {
+        return switch (type) {
+            case NEW_CLASS -> Optional.of("class");
+            case INCLUSIVE_SEAT -> Optional.of("seat and year");
+            case DEMONSTRATION_AWARD -> Optional.of("award");
+            case SPECIAL_ACTION_SEAT -> Optional.of("seat");
+            case SKILL_TRAINING, SKILL_ASSESSMENT, SKILL_UPGRADE -> Optional.of("person");
+            case EMPLOYER_SUPPORT, OTHER -> Optional.empty();
+        };
+    }
+
+    /** The lower, the more an answer says for the claim. */
+    static int rank(Answer answer) {
+        return switch (answer.finding().status()) {
+            case OWED -> 0;
+            case UNDETERMINED -> 1;
+            case NOT_DEFINED -> 2;
+            case NOT_APPLICABLE -> answer.isReferred() ? 3 : 4;
+        };
+    }
+
+    /** Whether an answer only says that nothing applies. */
+    static boolean isSilent(Answer answer) {
+        return answer.finding().status() == AmountStatus.NOT_APPLICABLE && !answer.isReferred();
+    }
+}

@@ -1,0 +1,79 @@
+package org.tuoyu.validation.subsidy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tuoyu.policy.Entitlement;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.quantity.DateRange;
+import org.tuoyu.validation.engine.Eligibility;
+
+/** An entitlement with its conditions compiled, its scheme and the options taken. */
+final class Entry {
+
+    private final Entitlement entitlement;
+    private final PolicyDocument document;
+    private final Eligibility eligibility;
+    private final Choices choices;
+    private final Scheme scheme;
+    private final List<Entry> related = new ArrayList<>();
+
+    Entry(Entitlement entitlement, PolicyDocument document, Eligibility eligibility, Choices choices) {
+        this.entitlement = entitlement;
+        this.document = document;
+        this.eligibility = eligibility;
+        this.choices = choices;
+        this.scheme = Schemes.named(entitlement.getScheme());
+    }
+
+    /** Ties entitlements of one document with the same scheme. */
+    static void relate(List<Entry> entries) {
+        for (Entry entry : entries) {
+            entries.stream()
+                    .filter(each -> each != entry && each.document == entry.document)
+                    .filter(each -> each.scheme == entry.scheme)
+                    .forEach(entry.related::add);
+        }
+    }
+
+    Entitlement entitlement() {
+        return entitlement;
+    }
+
+    PolicyDocument document() {
+        return document;
+    }
+
+    Eligibility eligibility() {
+        return eligibility;
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    List<Entry> related() {
+        return related;
+    }
+
+    /** The days on which the document is in force. */
+    DateRange force() {
+        LocalDate from = document.getInForceFrom().orElse(LocalDate.MIN);
+        return DateRange.of(from, document.getInForceUntil().orElse(LocalDate.MAX));
+    }
+
+    /** Whether the document is in force on some day of a period that has begun. */
+    boolean isInForce(DateRange period, LocalDate judgedOn) {
+        return force().overlaps(period) && !document.getInForceFrom().orElse(LocalDate.MIN).isAfter(judgedOn);
+    }
+
+    /** Whether this is the entitlement of a nearer place in other words. */
+    boolean restates(Entry other) {
+        return document != other.document
+                && entitlement.getBasis().contains(other.entitlement.getClause());
+    }
+}

@@ -1,0 +1,116 @@
+package org.tuoyu.validation.subsidy;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.finding.SubsidyStatement;
+import org.tuoyu.policy.DocumentStatus;
+import org.tuoyu.policy.Entitlement;
+import org.tuoyu.policy.Pack;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.quantity.DateRange;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.engine.Eligibility;
+import org.tuoyu.validation.engine.Law;
+import org.tuoyu.validation.engine.Readings;
+
+/** The entitlements of a place, ready to be computed. Immutable and safe for use by many threads. */
+public final class Subsidies {
+
+    private final Law law;
+    private final LocalDate date;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * Compiles the entitlements of a place.
+     *
+     * @param law the packs of the place chain
+     * @param readings the readings taken
+     * @param date the date of the report
+     * @throws IllegalArgumentException if a pack names what does not exist
+     */
+    public Subsidies(Law law, Readings readings, LocalDate date) {
+        this.law = law;
+        this.date = date;
+        for (Pack pack : law.packs()) {
+            pack.getDocument()
+                    .filter(document -> document.getStatus() != DocumentStatus.DRAFT || law.isInForce(document, date))
+                    .ifPresent(document -> add(pack, document, readings));
+        }
+        Entry.relate(entries);
+    }
+
+    private void add(Pack pack, PolicyDocument document, Readings readings) {
+        for (Entitlement entitlement : pack.getEntitlements()) {
+            try {
+                Eligibility eligibility = new Eligibility(entitlement, law, date, readings);
+                Choices choices = new Choices(entitlement, law.readings(), readings);
+                entries.add(new Entry(entitlement, document, eligibility, choices));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "entitlement " + entitlement.getClause() + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Everything that is granted, for the years that a submission is about. */
+    public SubsidyStatement of(Submission submission) {
+        return statement(answers(submission, Optional.empty()));
+    }
+
+    /** Everything that is granted for a calendar year. */
+    public SubsidyStatement of(Submission submission, Year year) {
+        return statement(answers(submission, Optional.of(DateRange.ofYear(year.getValue()))));
+    }
+
+    /**
+     * What a report says: every claim, what is owed though nobody claims it, and what another policy decides.
+     *
+     * @param submission one of a type that claims money, or with claims
+     * @return claims first, in the order submitted
+     */
+    public List<SubsidyResult> reported(Submission submission) {
+        String type = submission.getSubmissionType().name();
+        return answers(submission, Optional.empty()).stream()
+                .filter(answer -> answer.isClaimed()
+                        || answer.entry().entitlement().getSubmissionTypes().contains(type)
+                                && (answer.finding().isOwed() || answer.isReferred()))
+                .map(Answer::result)
+                .toList();
+    }
+
+    private static SubsidyStatement statement(List<Answer> answers) {
+        return new SubsidyStatement(answers.stream().map(Answer::result).toList(), Answer.total(answers));
+    }
+
+    private List<Answer> answers(Submission submission, Optional<DateRange> year) {
+        Desk desk = new Desk(law, date, entries, submission);
+        List<DateRange> years = year.map(List::of).orElseGet(() -> years(submission));
+        return Interplay.settle(desk.answers(years, year));
+    }
+
+    /** The calendar years that a submission is about: of its period and claims, else the year of the report. */
+    private List<DateRange> years(Submission submission) {
+        TreeSet<Integer> years = new TreeSet<>();
+        submission
+                .getPeriod()
+                .flatMap(period -> Claimed.range(period.getFrom(), period.getTo()))
+                .ifPresent(period -> add(period, years));
+        Claimed.of(submission).forEach(claim -> claim.period(submission).ifPresent(period -> add(period, years)));
+        if (years.isEmpty()) {
+            years.add(date.getYear());
+        }
+        return years.stream().map(DateRange::ofYear).toList();
+    }
+
+    private static void add(DateRange period, TreeSet<Integer> years) {
+        int last = period.getUntil().orElseThrow().getYear();
+        for (int year = period.getFrom().orElseThrow().getYear(); year <= last; year++) {
+            years.add(year);
+        }
+    }
+}
