@@ -1,6 +1,7 @@
 package org.tuoyu.validation;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.tuoyu.finding.Report;
 import org.tuoyu.finding.RulebookStamp;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.finding.SubsidyStatement;
 import org.tuoyu.finding.Summary;
 import org.tuoyu.finding.Verdict;
 import org.tuoyu.identifier.Division;
@@ -33,6 +36,7 @@ import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Plan;
 import org.tuoyu.validation.engine.PlanBuilder;
 import org.tuoyu.validation.engine.Readings;
+import org.tuoyu.validation.subsidy.Subsidies;
 
 /**
  * What is in force at a place on a day (政策视图), compiled once. Immutable and safe for use by many threads. Obtain one
@@ -49,6 +53,7 @@ public final class PolicyView {
     private final RulebookStamp stamp;
     private final PlanBuilder builder;
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
+    private final Subsidies subsidies;
 
     PolicyView(
             Division division, LocalDate date, CheckOptions options, Law law, List<PackStamp> packs, String version) {
@@ -56,7 +61,9 @@ public final class PolicyView {
         this.date = date;
         this.options = options;
         this.law = law;
-        this.builder = new PlanBuilder(law, date, new Readings(law.readings(), options.readings()));
+        Readings readings = new Readings(law.readings(), options.readings());
+        this.builder = new PlanBuilder(law, date, readings);
+        this.subsidies = new Subsidies(law, readings, date);
         this.stamp = RulebookStamp.builder()
                 .version(version)
                 .addAllPacks(packs)
@@ -172,12 +179,37 @@ public final class PolicyView {
                 form.add(unknownReading(id, option));
             }
         });
+        List<SubsidyResult> amounts = subsidies.reported(submission);
+        form.addAll(subsidies.unanswered(submission));
         return report(input)
-                .verdict(verdict(outcomes, form))
+                .verdict(Verdicts.of(outcomes, form, amounts))
                 .summary(summary(outcomes))
                 .addAllOutcomes(outcomes)
                 .addAllStructure(form)
+                .addAllSubsidies(amounts)
                 .build();
+    }
+
+    /**
+     * What is owed, for the calendar years that a submission is about: those of its period and claims, else the year of
+     * this view.
+     *
+     * @param submission anything that could be read, claims or none
+     * @return every entitlement of this place, asked for every institution and employer
+     */
+    public SubsidyStatement subsidies(Submission submission) {
+        return subsidies.of(submission);
+    }
+
+    /**
+     * What is owed for a calendar year.
+     *
+     * @param submission anything that could be read, claims or none
+     * @param year any year
+     * @return every entitlement of this place, asked for every institution and employer
+     */
+    public SubsidyStatement subsidies(Submission submission, Year year) {
+        return subsidies.of(submission, year);
     }
 
     /**
@@ -251,24 +283,6 @@ public final class PolicyView {
         return plan(submission.getSubmissionType()).run(submission).stream()
                 .filter(outcome -> outcome.getRule().equals(rule))
                 .toList();
-    }
-
-    private static Verdict verdict(List<Outcome> outcomes, List<StructureFinding> structure) {
-        boolean open = false;
-        for (StructureFinding finding : structure) {
-            if (finding.getSeverity() == Severity.ERROR) {
-                return Verdict.REJECTED;
-            }
-        }
-        for (Outcome outcome : outcomes) {
-            if (outcome.getSeverity().filter(Severity.ERROR::equals).isPresent()) {
-                if (outcome.getOutcome() == OutcomeType.BREACHED) {
-                    return Verdict.REJECTED;
-                }
-                open = true;
-            }
-        }
-        return open ? Verdict.UNDETERMINED : Verdict.ACCEPTED;
     }
 
     private static Summary summary(List<Outcome> outcomes) {

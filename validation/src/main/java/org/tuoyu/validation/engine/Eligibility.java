@@ -29,7 +29,8 @@ public final class Eligibility {
     private final Text reason;
 
     /** A condition with its compiled form; without a path when a reading alone decides it. */
-    private record Asked(Condition condition, Test test, @Nullable FactPath path) {}
+    private record Asked(
+            Condition condition, Test test, @Nullable FactPath path) {}
 
     /**
      * An element that earns the entitlement, or may do so.
@@ -107,7 +108,9 @@ public final class Eligibility {
     private static Asked asked(Conditions conditions, Condition condition, ScopePath place) {
         Test test = conditions.compile(List.of(condition), place)[0];
         return new Asked(
-                condition, test, condition.getFact().map(fact -> FactPath.of(fact, place)).orElse(null));
+                condition,
+                test,
+                condition.getFact().map(fact -> FactPath.of(fact, place)).orElse(null));
     }
 
     /** A condition on every element of the list, asked of the one that earns. */

@@ -37,7 +37,8 @@ final class AddedClasses implements Scheme {
                     List.of(matter.pointer() + "/classCountBaseline"),
                     Text.of("基期班级数少于所列的原有班级数", "the baseline is less than the earlier classes listed"));
         }
-        return pay(matter, matter.has("yearly") ? yearly(history, matter.period()) : history.addedWithin(matter.period()));
+        return pay(
+                matter, matter.has("yearly") ? yearly(history, matter.period()) : history.addedWithin(matter.period()));
     }
 
     private static List<ClassHistory.Opened> yearly(ClassHistory history, DateRange period) {
@@ -69,7 +70,9 @@ final class AddedClasses implements Scheme {
                 payable.add(each);
             }
         }
-        return payable.isEmpty() ? Finding.notApplicable(otherStanding(inclusive.orElse(true))) : amount(matter, payable);
+        return payable.isEmpty()
+                ? Finding.notApplicable(otherStanding(inclusive.orElse(true)))
+                : amount(matter, payable);
     }
 
     private static Text otherStanding(boolean inclusive) {
@@ -94,8 +97,7 @@ final class AddedClasses implements Scheme {
             int count = entry.getValue();
             Yuan rate = Rounding.toFen(entry.getKey(), 1, matter.choices());
             total = total.add(entry.getKey().multiply(BigDecimal.valueOf(count)));
-            terms.add(Text.of(
-                    count + "班×" + rate + "元/班", Wording.classes(count) + " × " + rate + " yuan per class"));
+            terms.add(Text.of(count + "班×" + rate + "元/班", Wording.classes(count) + " × " + rate + " yuan per class"));
         }
         Yuan amount = Rounding.toFen(total, 1, matter.choices());
         Text sum = Wording.sum(terms);
@@ -104,9 +106,8 @@ final class AddedClasses implements Scheme {
     }
 
     private static Text message(List<ClassHistory.Opened> payable) {
-        List<String> classes = payable.stream()
-                .map(each -> each.name() + " " + each.opened())
-                .toList();
+        List<String> classes =
+                payable.stream().map(each -> each.name() + " " + each.opened()).toList();
         return Text.of(
                 "增设班" + payable.size() + "个（" + String.join("、", classes) + "）",
                 Wording.classes(payable.size()) + " added (" + String.join(", ", classes) + ")");

@@ -38,7 +38,10 @@ record Answer(
     /** Whether it is referred to another policy that decides for this institution. */
     boolean isReferred() {
         return entry.entitlement().getFigure() == FigureBasis.REFERRED
-                && entry.entitlement().getReferral().filter(finding.message()::equals).isPresent();
+                && entry.entitlement()
+                        .getReferral()
+                        .filter(finding.message()::equals)
+                        .isPresent();
     }
 
     SubsidyResult result() {

@@ -20,7 +20,8 @@ final class Candidates {
         }
         Optional<String> unit = claim.claim().getClaimType().flatMap(Candidates::unit);
         return entries.stream()
-                .filter(entry -> unit.isPresent() && entry.entitlement().getUnit().equals(unit))
+                .filter(entry ->
+                        unit.isPresent() && entry.entitlement().getUnit().equals(unit))
                 .toList();
     }
 

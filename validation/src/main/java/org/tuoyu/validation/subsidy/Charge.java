@@ -52,8 +52,9 @@ final class Charge {
         } else if (element.value() instanceof PropertyAcquisition acquisition) {
             day = acquisition.getAcquiredOn();
         }
-        return day.map(only -> DateRange.of(only, only)).or(() -> finance(element)
-                .flatMap(finance -> Claimed.range(finance.getPeriodStart(), finance.getPeriodEnd())));
+        return day.map(only -> DateRange.of(only, only))
+                .or(() -> finance(element)
+                        .flatMap(finance -> Claimed.range(finance.getPeriodStart(), finance.getPeriodEnd())));
     }
 
     private static Optional<Finance> finance(Element element) {

@@ -127,8 +127,7 @@ record Claimed(Claim claim, String pointer, boolean replaced) {
         }
         BigDecimal left = Rounding.number(amount).subtract(money);
         if (left.signum() <= 0) {
-            return Finding.notApplicable(
-                    Text.of("已由国家专项行动资金抵足", "covered in full by money of the national action"));
+            return Finding.notApplicable(Text.of("已由国家专项行动资金抵足", "covered in full by money of the national action"));
         }
         Yuan rest = Yuan.parse(left.toPlainString());
         Text formula = finding.formula() == null ? Text.of("", "") : finding.formula();

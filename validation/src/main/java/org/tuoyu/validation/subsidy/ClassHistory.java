@@ -29,7 +29,8 @@ final class ClassHistory {
         }
 
         boolean isOpenOn(LocalDate day) {
-            return !opened.isAfter(day) && group.getClosedOn().filter(day::isAfter).isEmpty();
+            return !opened.isAfter(day)
+                    && group.getClosedOn().filter(day::isAfter).isEmpty();
         }
 
         boolean isOpenWithin(DateRange period) {
@@ -148,8 +149,7 @@ final class ClassHistory {
                 .filter(each -> !isPaid(each, ofYear))
                 .toList();
         long open = classes.stream().filter(each -> each.isOpenWithin(period)).count();
-        long payable =
-                matter.has("gross") ? unpaid.size() - unnamed(ofYear) : open - baseline - paid(ofYear);
+        long payable = matter.has("gross") ? unpaid.size() - unnamed(ofYear) : open - baseline - paid(ofYear);
         return unpaid.stream().limit(Math.max(0, payable)).toList();
     }
 

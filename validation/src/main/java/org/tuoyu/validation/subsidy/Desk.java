@@ -49,7 +49,10 @@ final class Desk {
         String subject() {
             return element instanceof Institution institution
                     ? Plan.subject(institution)
-                    : ((Employer) element).getCreditCode().map(CreditCode::toString).orElseGet(this::reference);
+                    : ((Employer) element)
+                            .getCreditCode()
+                            .map(CreditCode::toString)
+                            .orElseGet(this::reference);
         }
     }
 
@@ -122,7 +125,8 @@ final class Desk {
         if (holder.isEmpty() || period.isEmpty()) {
             DateRange any = period.orElse(DateRange.ofYear(date.getYear()));
             String pointer = holder.map(Holder::pointer).orElse(claim.pointer());
-            String subject = holder.map(Holder::subject).orElseGet(() -> claim.claim().getClaimRef());
+            String subject =
+                    holder.map(Holder::subject).orElseGet(() -> claim.claim().getClaimRef());
             return new Answer(entry, Finding.missing(missing), pointer, subject, any, Optional.of(claim));
         }
         Finding finding = earlier(claim, holder.get(), entry, period.get())
@@ -143,8 +147,8 @@ final class Desk {
                 .filter(each -> !each.replaced() && each.overlaps(claim))
                 .findFirst()
                 .map(each -> each.claim().getClaimRef())
-                .map(other -> Finding.notApplicable(
-                        Text.of("与申报" + other + "为同一事项，重复申报", "claimed already by " + other)));
+                .map(other ->
+                        Finding.notApplicable(Text.of("与申报" + other + "为同一事项，重复申报", "claimed already by " + other)));
     }
 
     private Optional<Holder> holder(Claimed claim, boolean employers) {
@@ -155,7 +159,9 @@ final class Desk {
         if (reference.isEmpty()) {
             return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
         }
-        return all.stream().filter(each -> each.reference().equals(reference.get())).findFirst();
+        return all.stream()
+                .filter(each -> each.reference().equals(reference.get()))
+                .findFirst();
     }
 
     private void unclaimed(Holder holder, DateRange year, List<Answer> claimed) {
@@ -200,12 +206,10 @@ final class Desk {
                 any = true;
             }
         }
-        Finding finding =
-                ask(entry, holder, year, reference -> !covered.contains(reference), Optional.empty());
+        Finding finding = ask(entry, holder, year, reference -> !covered.contains(reference), Optional.empty());
         return any && !finding.isOwed()
                 ? Optional.empty()
-                : Optional.of(
-                        new Answer(entry, finding, holder.pointer(), holder.subject(), year, Optional.empty()));
+                : Optional.of(new Answer(entry, finding, holder.pointer(), holder.subject(), year, Optional.empty()));
     }
 
     private Finding ask(
@@ -217,7 +221,8 @@ final class Desk {
                 holder.element());
         try {
             LocalDate day = claim.map(each -> each.day(date)).orElse(date);
-            return inquiry.ask(entry, new Question(cursor, holder.element(), holder.pointer(), period, day, selected), claim);
+            return inquiry.ask(
+                    entry, new Question(cursor, holder.element(), holder.pointer(), period, day, selected), claim);
         } finally {
             cursor.leave();
         }

@@ -68,12 +68,12 @@ final class Entry {
 
     /** Whether the document is in force on some day of a period that has begun. */
     boolean isInForce(DateRange period, LocalDate judgedOn) {
-        return force().overlaps(period) && !document.getInForceFrom().orElse(LocalDate.MIN).isAfter(judgedOn);
+        return force().overlaps(period)
+                && !document.getInForceFrom().orElse(LocalDate.MIN).isAfter(judgedOn);
     }
 
     /** Whether this is the entitlement of a nearer place in other words. */
     boolean restates(Entry other) {
-        return document != other.document
-                && entitlement.getBasis().contains(other.entitlement.getClause());
+        return document != other.document && entitlement.getBasis().contains(other.entitlement.getClause());
     }
 }

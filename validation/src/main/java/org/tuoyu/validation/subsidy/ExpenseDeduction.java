@@ -59,7 +59,9 @@ final class ExpenseDeduction implements Scheme {
 
     private static boolean hasNursery(Employer employer) {
         return employer.getInstitutionRef().isPresent()
-                || employer.getJointMembers().filter(members -> !members.isEmpty()).isPresent();
+                || employer.getJointMembers()
+                        .filter(members -> !members.isEmpty())
+                        .isPresent();
     }
 
     private static Finding uncapped(Employer employer) {
@@ -77,7 +79,8 @@ final class ExpenseDeduction implements Scheme {
         BigDecimal other = Rounding.number(employer.getOtherWelfareExpense().orElseThrow());
         BigDecimal expense = Rounding.number(employer.getChildcareExpense().orElseThrow());
         BigDecimal hundred = BigDecimal.valueOf(HUNDRED);
-        BigDecimal room = wages.multiply(percent.get()).subtract(other.multiply(hundred)).max(BigDecimal.ZERO);
+        BigDecimal room =
+                wages.multiply(percent.get()).subtract(other.multiply(hundred)).max(BigDecimal.ZERO);
         BigDecimal exact = room.min(expense.multiply(hundred));
         Yuan amount = Rounding.toFen(exact, HUNDRED, matter.choices());
         Text end = Rounding.result(exact, HUNDRED, amount, matter.choices());

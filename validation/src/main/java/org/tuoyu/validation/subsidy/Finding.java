@@ -16,7 +16,11 @@ import org.tuoyu.quantity.Yuan;
  * @param missing the JSON Pointers of the facts that were not stated
  */
 record Finding(
-        AmountStatus status, @Nullable Yuan amount, @Nullable Text formula, Text message, List<String> missing) {
+        AmountStatus status,
+        @Nullable Yuan amount,
+        @Nullable Text formula,
+        Text message,
+        List<String> missing) {
 
     static Finding owed(Yuan amount, Text formula, Text message) {
         return new Finding(AmountStatus.OWED, amount, formula, message, List.of());

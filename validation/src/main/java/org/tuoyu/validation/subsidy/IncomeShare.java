@@ -24,8 +24,8 @@ final class IncomeShare implements Scheme {
             Optional<Finding> lapsed = ReliefPeriod.lapsed(matter, charge.days());
             Optional<BigDecimal> rate = ReliefPeriod.rate(matter, charge.days());
             if (lapsed.isPresent() || rate.isEmpty()) {
-                return lapsed.orElseGet(() -> Finding.open(
-                        List.of(), Text.of("期间内比例有变动", "the share changes within the period")));
+                return lapsed.orElseGet(
+                        () -> Finding.open(List.of(), Text.of("期间内比例有变动", "the share changes within the period")));
             }
             Yuan income = income(matter, charge);
             sum = sum.add(Rounding.number(income).multiply(rate.get()));

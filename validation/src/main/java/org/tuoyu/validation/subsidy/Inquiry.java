@@ -42,16 +42,13 @@ final class Inquiry {
                     "entitlement {} failed with {}",
                     entry.entitlement().getClause(),
                     e.getClass().getName());
-            return Finding.open(
-                    List.of(),
-                    Text.of("程序未能计算，请反馈", "the program failed to compute, please report it"));
+            return Finding.open(List.of(), Text.of("程序未能计算，请反馈", "the program failed to compute, please report it"));
         }
     }
 
     private Finding answer(Entry entry, Question question, Optional<Claimed> claim) {
         if (!entry.isInForce(question.period(), question.judgedOn())) {
-            return Finding.notApplicable(
-                    Text.of("文件在该期间未施行", "the document is not in force in the period"));
+            return Finding.notApplicable(Text.of("文件在该期间未施行", "the document is not in force in the period"));
         }
         switch (entry.eligibility().reaches(question.cursor())) {
             case FALSE -> {
@@ -149,7 +146,9 @@ final class Inquiry {
                 missing,
                 readings.isEmpty()
                         ? Text.of("缺少信息，无法计算", "cannot be computed, facts are missing")
-                        : Text.of("按所采口径（" + named + "）不能确定金额", "open under the reading taken (" + String.join(", ", readings) + ")"));
+                        : Text.of(
+                                "按所采口径（" + named + "）不能确定金额",
+                                "open under the reading taken (" + String.join(", ", readings) + ")"));
     }
 
     private static List<String> unfiled(Question question) {
@@ -191,8 +190,7 @@ final class Inquiry {
                 .orElse(finding);
         return isDoublyFunded(claim)
                 ? said.saying(Text.of(
-                        "另有国家专项行动资金，请核对是否重复",
-                        "money of the national action is stated too: look for double funding"))
+                        "另有国家专项行动资金，请核对是否重复", "money of the national action is stated too: look for double funding"))
                 : said;
     }
 

@@ -27,7 +27,8 @@ final class Interplay {
         List<Answer> settled = new ArrayList<>();
         for (Answer answer : answers) {
             boolean keeps = !competes(answer)
-                    || highest(totals.getOrDefault(round(answer), Map.of())) == answer.entry().scheme();
+                    || highest(totals.getOrDefault(round(answer), Map.of()))
+                            == answer.entry().scheme();
             settled.add(
                     keeps
                             ? answer
@@ -42,7 +43,8 @@ final class Interplay {
     }
 
     private static Round round(Answer answer) {
-        return new Round(answer.holder(), answer.period().getFrom().orElseThrow().getYear());
+        return new Round(
+                answer.holder(), answer.period().getFrom().orElseThrow().getYear());
     }
 
     /** The first of those with the highest total. */

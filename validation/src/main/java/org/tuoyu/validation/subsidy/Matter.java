@@ -93,7 +93,10 @@ record Matter(
                 .filter(each -> each.payment()
                         .getClause()
                         .map(clauses::contains)
-                        .orElseGet(() -> each.payment().getClaimType().filter(type::equals).isPresent()))
+                        .orElseGet(() -> each.payment()
+                                .getClaimType()
+                                .filter(type::equals)
+                                .isPresent()))
                 .toList();
     }
 

@@ -32,8 +32,7 @@ final class OneTimeAward implements Scheme {
                 .filter(each -> matter.period().contains(day(each)))
                 .toList();
         if (rewarded.isEmpty()) {
-            return Finding.notApplicable(
-                    Text.of("期间内没有应奖励的认定", "no recognition in the period that is to be rewarded"));
+            return Finding.notApplicable(Text.of("期间内没有应奖励的认定", "no recognition in the period that is to be rewarded"));
         }
         int paid = paid(matter).size();
         int left = matter.has("each-recognition-paid") ? rewarded.size() - paid : paid == 0 ? 1 : 0;
@@ -60,9 +59,13 @@ final class OneTimeAward implements Scheme {
                 .toList();
         List<DemonstrationRecognition> counted = matter.has("each-recognition-paid") || all.isEmpty()
                 ? all
-                : all.stream().filter(each -> !each.getRenewal().orElse(false)).limit(1).toList();
+                : all.stream()
+                        .filter(each -> !each.getRenewal().orElse(false))
+                        .limit(1)
+                        .toList();
         return counted.stream()
-                .filter(each -> matter.has("earlier-recognition-paid") || !day(each).isBefore(matter.firstDay()))
+                .filter(each ->
+                        matter.has("earlier-recognition-paid") || !day(each).isBefore(matter.firstDay()))
                 .toList();
     }
 
@@ -84,7 +87,8 @@ final class OneTimeAward implements Scheme {
                         .orElseGet(() -> each.payment()
                                 .getDemonstrationLevel()
                                 .filter(level -> matter.earning().stream()
-                                        .anyMatch(one -> recognition(one).getLevel().equals(Optional.of(level))))
+                                        .anyMatch(one ->
+                                                recognition(one).getLevel().equals(Optional.of(level))))
                                 .isPresent()))
                 .toList();
     }
@@ -99,9 +103,8 @@ final class OneTimeAward implements Scheme {
             return Finding.notApplicable(
                     Text.of("按所采口径只付较高级别", "under the reading taken only the higher level is paid"));
         }
-        BigDecimal lower = matter.has("difference")
-                ? other(matter, rate.get(), -1).orElse(BigDecimal.ZERO)
-                : BigDecimal.ZERO;
+        BigDecimal lower =
+                matter.has("difference") ? other(matter, rate.get(), -1).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
         return finding(matter, recognition, count, rate.get(), lower);
     }
 

@@ -34,9 +34,13 @@ final class ReliefPeriod {
         Optional<Limit> first = matter.limit(days.getFrom().orElseThrow());
         Optional<Limit> last = matter.limit(days.getUntil().orElseThrow());
         if (matter.has("local-text")) {
-            return first.or(() -> last).or(() -> matter.limit(matter.firstDay())).map(Limit::number);
+            return first.or(() -> last)
+                    .or(() -> matter.limit(matter.firstDay()))
+                    .map(Limit::number);
         }
-        boolean same = first.isPresent() && last.isPresent() && first.get().value().equals(last.get().value());
+        boolean same = first.isPresent()
+                && last.isPresent()
+                && first.get().value().equals(last.get().value());
         return same ? first.map(Limit::number) : Optional.empty();
     }
 }

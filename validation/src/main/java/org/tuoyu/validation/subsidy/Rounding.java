@@ -20,8 +20,8 @@ final class Rounding {
      */
     static Yuan toFen(BigDecimal dividend, long divisor, Choices choices) {
         RoundingMode mode = choices.has("down-once") ? RoundingMode.DOWN : RoundingMode.HALF_UP;
-        return Yuan.parse(dividend.divide(BigDecimal.valueOf(divisor), FEN_DIGITS, mode)
-                .toPlainString());
+        return Yuan.parse(
+                dividend.divide(BigDecimal.valueOf(divisor), FEN_DIGITS, mode).toPlainString());
     }
 
     /** The end of a formula: the amount, and how it was rounded if it was. */

@@ -73,7 +73,9 @@ final class SeatYears implements Scheme {
         SeatAllocation row = (SeatAllocation) element.value();
         if (!matter.selected().test(row.getSeatRef().orElse(""))
                 || matter.has("new-seats-only")
-                        && row.getAvailableFrom().filter(matter.firstDay()::isAfter).isPresent()) {
+                        && row.getAvailableFrom()
+                                .filter(matter.firstDay()::isAfter)
+                                .isPresent()) {
             return;
         }
         Standing.Ranges offered = new Standing.Ranges();
@@ -151,7 +153,8 @@ final class SeatYears implements Scheme {
     }
 
     private static Text message(Matter matter, List<Line> lines) {
-        int seatMonths = lines.stream().mapToInt(line -> line.seats() * line.months()).sum();
+        int seatMonths =
+                lines.stream().mapToInt(line -> line.seats() * line.months()).sum();
         Text counted = Text.of("计" + seatMonths + "托位·月", seatMonths + " seat-months counted");
         if (lines.stream().allMatch(line -> line.months() % YEAR == 0)) {
             return counted;
@@ -160,8 +163,7 @@ final class SeatYears implements Scheme {
                 .map(line -> line.rate().multiply(BigDecimal.valueOf(line.seats())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Yuan full = Rounding.toFen(year, 1, matter.choices());
-        return Wording.join(
-                counted, Text.of("如全年计算为" + full + "元", "a full year would be " + full + " yuan"));
+        return Wording.join(counted, Text.of("如全年计算为" + full + "元", "a full year would be " + full + " yuan"));
     }
 
     private static Finding once(Matter matter, List<Line> lines) {
@@ -192,8 +194,7 @@ final class SeatYears implements Scheme {
         Text formula = Text.of(
                 left + "托位×" + each + "元/托位" + end.zh(),
                 Wording.seats(left) + " × " + each + " yuan per seat" + end.en());
-        return Finding.owed(
-                amount, formula, Text.of("每个托位补助一次", "each seat is paid once"));
+        return Finding.owed(amount, formula, Text.of("每个托位补助一次", "each seat is paid once"));
     }
 
     private static Finding noRate() {

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
 import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Entitlement;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.policy.Text;
 import org.tuoyu.quantity.DateRange;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.engine.Eligibility;
 import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Readings;
@@ -51,8 +55,7 @@ public final class Subsidies {
                 Choices choices = new Choices(entitlement, law.readings(), readings);
                 entries.add(new Entry(entitlement, document, eligibility, choices));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "entitlement " + entitlement.getClause() + ": " + e.getMessage(), e);
+                throw new IllegalArgumentException("entitlement " + entitlement.getClause() + ": " + e.getMessage(), e);
             }
         }
     }
@@ -74,6 +77,10 @@ public final class Subsidies {
      * @return claims first, in the order submitted
      */
     public List<SubsidyResult> reported(Submission submission) {
+        boolean claims = submission.getClaims().filter(list -> !list.isEmpty()).isPresent();
+        if (!claims && submission.getSubmissionType() != SubmissionType.SUBSIDY_CLAIM) {
+            return List.of();
+        }
         String type = submission.getSubmissionType().name();
         return answers(submission, Optional.empty()).stream()
                 .filter(answer -> answer.isClaimed()
@@ -81,6 +88,32 @@ public final class Subsidies {
                                 && (answer.finding().isOwed() || answer.isReferred()))
                 .map(Answer::result)
                 .toList();
+    }
+
+    /**
+     * The claims that no entitlement of this place answers.
+     *
+     * @param submission any submission
+     * @return an error for a clause under which nothing is granted here, a warning for a claim that names none
+     */
+    public List<StructureFinding> unanswered(Submission submission) {
+        return Claimed.of(submission).stream()
+                .filter(claim -> Candidates.of(claim, entries).isEmpty())
+                .map(Subsidies::unanswered)
+                .toList();
+    }
+
+    private static StructureFinding unanswered(Claimed claim) {
+        Optional<String> clause = claim.claim().getClause();
+        return StructureFinding.builder()
+                .code("claim/no-entitlement")
+                .severity(clause.isPresent() ? Severity.ERROR : Severity.WARNING)
+                .pointer(claim.pointer() + "/clause")
+                .line(0)
+                .column(0)
+                .message(clause.map(id -> Text.of("此地没有按" + id + "给付的补助", "nothing is granted here under " + id))
+                        .orElseGet(() -> Text.of("未填报申报依据的条款", "the clause claimed under is not stated")))
+                .build();
     }
 
     private static SubsidyStatement statement(List<Answer> answers) {

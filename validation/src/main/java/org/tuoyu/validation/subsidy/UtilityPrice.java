@@ -30,8 +30,8 @@ final class UtilityPrice implements Scheme {
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(name -> isCharged(matter, name))
                 .toList();
-        Text granted = Text.of(
-                words(utilities, true) + "执行居民生活类价格", "residential prices for " + words(utilities, false));
+        Text granted =
+                Text.of(words(utilities, true) + "执行居民生活类价格", "residential prices for " + words(utilities, false));
         return Finding.granted(
                 otherwise.isEmpty()
                         ? granted

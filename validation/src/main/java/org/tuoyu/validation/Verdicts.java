@@ -1,0 +1,62 @@
+package org.tuoyu.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuoyu.finding.AmountStatus;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.finding.Verdict;
+import org.tuoyu.quantity.Yuan;
+
+/** Sums a report up in one word: rejected by one error, open by one doubt, else accepted. */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    static Verdict of(List<Outcome> outcomes, List<StructureFinding> structure, List<SubsidyResult> subsidies) {
+        boolean rejected = structure.stream().anyMatch(each -> each.getSeverity() == Severity.ERROR)
+                || outcomes.stream().anyMatch(each -> isError(each) && each.getOutcome() == OutcomeType.BREACHED)
+                || subsidies.stream().anyMatch(Verdicts::isOverclaimed);
+        if (rejected) {
+            return Verdict.REJECTED;
+        }
+        boolean open = outcomes.stream().anyMatch(Verdicts::isError)
+                || structure.stream().anyMatch(each -> each.getCode().equals("claim/no-entitlement"))
+                || subsidies.stream().anyMatch(Verdicts::isOpen);
+        return open ? Verdict.UNDETERMINED : Verdict.ACCEPTED;
+    }
+
+    /** An error that stands, or could stand if more were known. */
+    private static boolean isError(Outcome outcome) {
+        return outcome.getSeverity().filter(Severity.ERROR::equals).isPresent();
+    }
+
+    /** Whether more is claimed than is owed under the clause. */
+    private static boolean isOverclaimed(SubsidyResult result) {
+        Optional<Yuan> claimed = result.getClaimed().filter(amount -> !amount.isZero());
+        if (claimed.isEmpty()) {
+            return false;
+        }
+        return switch (result.getStatus()) {
+            case OWED ->
+                result.getAmount()
+                        .filter(owed -> claimed.get().compareTo(owed) > 0)
+                        .isPresent();
+            case NOT_APPLICABLE -> true;
+            case NOT_DEFINED, UNDETERMINED -> false;
+        };
+    }
+
+    /** Whether a claim cannot be judged. */
+    private static boolean isOpen(SubsidyResult result) {
+        if (!result.getPointer().startsWith("/claims/")) {
+            return false;
+        }
+        boolean compared = result.getStatus() == AmountStatus.NOT_APPLICABLE
+                || result.getStatus() == AmountStatus.OWED && result.getAmount().isPresent();
+        return !compared || !result.getMissing().isEmpty();
+    }
+}
