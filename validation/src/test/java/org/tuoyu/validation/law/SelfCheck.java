@@ -18,8 +18,8 @@ final class SelfCheck {
 
     private static final Rulebook RULEBOOK = Rulebook.bundled();
     private static final String PLACE = "110101";
-    private static final Pattern BARE =
-            Pattern.compile("(?<![\\w\"-])(?!true\\b|false\\b)([A-Za-z][\\w/-]*|\\d{4}-\\d\\d-\\d\\d)(?![\\w\"-])");
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![\\w\"./-])(?!true\\b|false\\b)([A-Za-z][\\w./-]*|\\d{4}-\\d\\d-\\d\\d)(?![\\w\"./-])");
 
     private SelfCheck() {}
 
@@ -38,7 +38,7 @@ final class SelfCheck {
                 .toList();
     }
 
-    private static Report check(String json) {
+    static Report check(String json) {
         ReadResult<Submission> read = SubmissionReader.standard().read(json.getBytes(StandardCharsets.UTF_8));
         if (!read.structure().isEmpty()) {
             throw new IllegalArgumentException(json + " has " + read.structure());
@@ -46,7 +46,7 @@ final class SelfCheck {
         return RULEBOOK.check(read.document().orElseThrow());
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return BARE.matcher(text).replaceAll("\"$1\"");
     }
 }
