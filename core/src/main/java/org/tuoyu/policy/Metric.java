@@ -1,5 +1,6 @@
 package org.tuoyu.policy;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.fact.Label;
@@ -7,6 +8,10 @@ import org.tuoyu.fact.ModelStyle;
 
 /**
  * How a target is measured (指标).
+ *
+ * <p>Facts are paths from the region. A numerator that passes a list is the sum over its elements; yes counts as one, and
+ * so does an element that is no number. Facts whose names end in {@code InYear} count the calendar year of the statistics
+ * and are compared only with statistics of the year in which the deadline lies.
  */
 @Value.Immutable
 @ModelStyle
@@ -23,6 +28,12 @@ public interface Metric extends WithMetric {
      */
     @Label(zh = "分子")
     String getNumerator();
+
+    /**
+     * Where the numerator passes a list: which of its elements count. All must be true of one.
+     */
+    @Label(zh = "计数条件")
+    List<Condition> getCounting();
 
     /**
      * The path of the base.

@@ -45,7 +45,7 @@ public interface Target extends WithTarget {
     String getComparator();
 
     /**
-     * The id of its value; absent where only a rise is asked.
+     * The id of its value. Where a rise is asked, the day of the baseline; absent then: a year before the statistics.
      */
     @Label(zh = "参数")
     Optional<String> getParameter();

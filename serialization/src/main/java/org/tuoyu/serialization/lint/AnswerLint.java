@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.policy.DutyAssignment;
 import org.tuoyu.policy.Entitlement;
+import org.tuoyu.policy.Metric;
 import org.tuoyu.policy.Post;
 import org.tuoyu.policy.Reading;
 import org.tuoyu.policy.ReadingOption;
@@ -44,7 +45,12 @@ final class AnswerLint {
                 reading.getOptions().stream().map(ReadingOption::getId).toList();
         if (!options.contains(reading.getDefaultOption())) {
             about.error(
-                    "/defaultOption", "pack/no-option", "option", reading.getDefaultOption(), "reading", reading.getId());
+                    "/defaultOption",
+                    "pack/no-option",
+                    "option",
+                    reading.getDefaultOption(),
+                    "reading",
+                    reading.getId());
         }
         if (options.stream().distinct().count() < options.size()) {
             about.error("/options", "pack/twice", "id", reading.getId());
@@ -94,22 +100,30 @@ final class AnswerLint {
             about.error("/comparator", "pack/no-comparator", "comparator", target.getComparator());
         }
         conditions.check(about, "/when", target.getWhen(), path -> FactFields.find(Scope.REGION, path));
-        metric(about, "/metric/numerator", Optional.of(target.getMetric().getNumerator()));
-        metric(about, "/metric/denominator", target.getMetric().getDenominator());
+        Metric metric = target.getMetric();
+        metric(about, "/metric/numerator", Optional.of(metric.getNumerator()));
+        metric(about, "/metric/denominator", metric.getDenominator());
+        Optional<Fact> list = list(metric.getNumerator());
+        conditions.check(
+                about,
+                "/metric/counting",
+                metric.getCounting(),
+                path -> list.flatMap(each -> FactFields.find(each.objectType(), path)));
     }
 
     private static void metric(About about, String below, Optional<String> path) {
-        ConditionLint.fact(
-                about, below, path, name -> FactFields.find(Scope.REGION, name).or(() -> counted(name)));
+        ConditionLint.fact(about, below, path, name -> FactFields.find(Scope.REGION, name));
     }
 
-    /** The elements of a list that have a code: {@code demonstrationCounts.PROVINCIAL}. */
-    private static Optional<Fact> counted(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : FactFields.find(Scope.REGION, path.substring(0, dot))
-                        .filter(list -> FactFields.hasCode(list.objectType(), path.substring(dot + 1)));
+    /** The list that a path passes. */
+    private static Optional<Fact> list(String path) {
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+            Optional<Fact> fact = FactFields.find(Scope.REGION, path.substring(0, dot));
+            if (fact.filter(Fact::plural).isPresent()) {
+                return fact;
+            }
+        }
+        return Optional.empty();
     }
 
     void duty(About about, DutyAssignment duty) {

@@ -75,16 +75,6 @@ final class FactFields {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Whether some field of a type can have a code. */
-    static boolean hasCode(int type, String code) {
-        for (int field = 0; type >= 0 && field < ModelFields.fields(type); field++) {
-            if (new Fact(type, field, false).codes().contains(code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The fact of a path from a type. */
     static Optional<Fact> find(int type, String path) {
         int at = type;
