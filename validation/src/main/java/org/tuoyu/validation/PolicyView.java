@@ -9,33 +9,44 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.fact.StatedList;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.RouteResult;
 import org.tuoyu.finding.RulebookStamp;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
 import org.tuoyu.finding.Summary;
+import org.tuoyu.finding.TargetResult;
 import org.tuoyu.finding.Verdict;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.DutyAssignment;
 import org.tuoyu.policy.ParameterValue;
 import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.policy.Post;
 import org.tuoyu.policy.Reading;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.policy.Text;
+import org.tuoyu.region.RegionStatistics;
+import org.tuoyu.responsibility.DutyCode;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Plan;
 import org.tuoyu.validation.engine.PlanBuilder;
 import org.tuoyu.validation.engine.Readings;
+import org.tuoyu.validation.region.Targets;
+import org.tuoyu.validation.responsibility.Directions;
+import org.tuoyu.validation.responsibility.Responsibilities;
 import org.tuoyu.validation.subsidy.Subsidies;
 
 /**
@@ -51,6 +62,7 @@ public final class PolicyView {
     private final CheckOptions options;
     private final Law law;
     private final RulebookStamp stamp;
+    private final Readings readings;
     private final PlanBuilder builder;
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
     private final Subsidies subsidies;
@@ -61,7 +73,7 @@ public final class PolicyView {
         this.date = date;
         this.options = options;
         this.law = law;
-        Readings readings = new Readings(law.readings(), options.readings());
+        this.readings = new Readings(law.readings(), options.readings());
         this.builder = new PlanBuilder(law, date, readings);
         this.subsidies = new Subsidies(law, readings, date);
         this.stamp = RulebookStamp.builder()
@@ -225,6 +237,83 @@ public final class PolicyView {
                 .summary(summary(List.of()))
                 .addAllStructure(structure)
                 .build();
+    }
+
+    /**
+     * Where the regions of a submission stand against the targets of this place.
+     *
+     * @param submission holds their statistics; several rows for one region are its states on several days
+     * @return region by region, each in the order of the documents, the nearest place first; empty without statistics
+     */
+    public List<TargetResult> targets(Submission submission) {
+        return new Targets(law, date, readings).of(submission);
+    }
+
+    /**
+     * Where one region stands against the targets of this place.
+     *
+     * @param region its statistics, of one day
+     * @return in the order of the documents, the nearest place first
+     */
+    public List<TargetResult> targets(RegionStatistics region) {
+        return targets(alone(SubmissionType.REGION_REPORT)
+                .regions(StatedList.of(region))
+                .build());
+    }
+
+    /**
+     * Which body handles each matter of the institutions of a submission.
+     *
+     * @param submission holds the institutions
+     * @return institution by institution, each in the order of the documents, the nearest place first
+     */
+    public List<RouteResult> routes(Submission submission) {
+        return new Directions(builder.routing()).of(submission);
+    }
+
+    /**
+     * Which body handles each matter of one institution.
+     *
+     * @param institution its legal form, profit orientation and institution form decide
+     * @return in the order of the documents, the nearest place first
+     */
+    public List<RouteResult> routes(Institution institution) {
+        return routes(alone(SubmissionType.SELF_CHECK)
+                .institutions(StatedList.of(institution))
+                .build());
+    }
+
+    /**
+     * The bodies to which a matter is assigned here on this day.
+     *
+     * @param duty the matter
+     * @return those that lead first, then the responsible ones, then those that cooperate; among them the nearest place
+     *     first, in the order of the documents; empty when no document assigns it
+     */
+    public List<DutyAssignment> responsibleFor(DutyCode duty) {
+        return new Responsibilities(law, date).bodies(duty.name());
+    }
+
+    /**
+     * All that is assigned here on this day.
+     *
+     * @return in the order of the documents, the nearest place first
+     */
+    public List<DutyAssignment> duties() {
+        return new Responsibilities(law, date).duties();
+    }
+
+    /**
+     * The members of the coordinating bodies of this place, by post.
+     *
+     * @return in the order of the documents, the nearest place first
+     */
+    public List<Post> posts() {
+        return new Responsibilities(law, date).posts();
+    }
+
+    private static Submission.Builder alone(SubmissionType type) {
+        return Submission.builder().schemaVersion(SCHEMA_VERSION).submissionType(type);
     }
 
     private Report.Builder report(InputStamp input) {

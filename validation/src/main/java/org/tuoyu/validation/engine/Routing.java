@@ -1,5 +1,6 @@
 package org.tuoyu.validation.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Set;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.Route;
 import org.tuoyu.policy.Scope;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.fact.FactAccess;
 
 /** Which bodies handle the matters of an institution at a place. Immutable. */
 public final class Routing {
@@ -16,7 +19,7 @@ public final class Routing {
 
     private final List<Way> ways = new ArrayList<>();
 
-    Routing(Law law, Conditions conditions, java.time.LocalDate day) {
+    Routing(Law law, Conditions conditions, LocalDate day) {
         ScopePath institution = ScopePath.of(Scope.INSTITUTION);
         Set<String> answered = new LinkedHashSet<>();
         for (Pack pack : law.packs()) {
@@ -32,6 +35,46 @@ public final class Routing {
             }
             answered.addAll(here);
         }
+    }
+
+    /**
+     * What is known of the body that handles a matter.
+     *
+     * @param duty the code of the matter
+     * @param routes every route of the matter
+     * @param certain those whose conditions the institution satisfies
+     * @param possible those that facts not stated could open
+     * @param missing the JSON Pointers of these facts
+     */
+    public record Answer(
+            String duty, List<Route> routes, List<Route> certain, List<Route> possible, List<String> missing) {}
+
+    /**
+     * The bodies of all matters of one institution.
+     *
+     * @param submission holds the institution
+     * @param index of the institution in its list
+     * @return in the order of {@link #duties}
+     */
+    public List<Answer> answers(Submission submission, int index) {
+        Cursor cursor = new Cursor(submission, LocalDate.MAX);
+        Object institution = submission.getInstitutions().orElseThrow().get(index);
+        cursor.enter("/institutions", index, FactAccess.INSTITUTION, institution);
+        List<Answer> answers = new ArrayList<>();
+        for (String duty : duties()) {
+            cursor.forget();
+            noteMissing(duty, cursor);
+            answers.add(
+                    new Answer(duty, routes(duty), certain(duty, cursor), possible(duty, cursor), cursor.missing()));
+        }
+        return answers;
+    }
+
+    private List<Route> routes(String duty) {
+        return ways.stream()
+                .map(Way::route)
+                .filter(route -> route.getDuty().equals(duty))
+                .toList();
     }
 
     /** The matters for which some route exists, in order. */
