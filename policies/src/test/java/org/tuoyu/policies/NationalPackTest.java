@@ -16,8 +16,9 @@ class NationalPackTest {
 
     private static final String NATION = "000000-";
 
-    private final List<JsonNode> clauses = AuthoredPacks.entries(NATION, "clauses.yaml");
-    private final List<JsonNode> parameters = AuthoredPacks.entries(NATION, "parameters.yaml");
+    private static final List<JsonNode> CLAUSES = AuthoredPacks.entries(NATION, "clauses.yaml");
+    private static final List<JsonNode> DOCUMENTS = AuthoredPacks.documents(NATION);
+    private static final List<JsonNode> PARAMETERS = AuthoredPacks.entries(NATION, "parameters.yaml");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -59,7 +60,7 @@ class NationalPackTest {
     void aDocumentHasItsClausesStatusAndLife(
             String document, int clauseCount, String status, String from, String until) {
         JsonNode found = document("national/" + document);
-        assertThat(clauses.stream().map(NationalPackTest::id).filter(id -> id.startsWith("national/" + document + "/")))
+        assertThat(CLAUSES.stream().map(NationalPackTest::id).filter(id -> id.startsWith("national/" + document + "/")))
                 .hasSize(clauseCount);
         assertThat(found.path("status").asText()).isEqualTo(status);
         assertThat(found.path("inForceFrom").asText(null)).isEqualTo(from);
@@ -68,13 +69,13 @@ class NationalPackTest {
 
     @Test
     void noDocumentIsMissingFromTheTableAbove() {
-        assertThat(AuthoredPacks.documents(NATION)).hasSize(34);
-        assertThat(clauses).hasSize(188);
+        assertThat(DOCUMENTS).hasSize(34);
+        assertThat(CLAUSES).hasSize(188);
     }
 
     @Test
     void articleNumbersStandOnlyWhereTheyAreConfirmed() {
-        assertThat(clauses.stream()
+        assertThat(CLAUSES.stream()
                         .filter(clause -> clause.path("path").asText().matches("第.*条.*")))
                 .allSatisfy(clause -> assertThat(clause.path("articleConfirmed").asBoolean())
                         .as(id(clause))
@@ -87,7 +88,7 @@ class NationalPackTest {
         Set<String> answered = new TreeSet<>();
         Stream.of("bindings.yaml", "routes.yaml", "duties.yaml")
                 .forEach(file -> answered.addAll(AuthoredPacks.values(AuthoredPacks.entries(NATION, file), "clause")));
-        assertThat(clauses.stream()
+        assertThat(CLAUSES.stream()
                         .filter(clause -> id(clause).startsWith("national/" + document + "/"))
                         .filter(clause -> clause.path("norm").asText().equals("MUST"))
                         .filter(clause -> clause.path("reason").isMissingNode())
@@ -133,7 +134,7 @@ class NationalPackTest {
             targets/seats-per-thousand,                                4.5,        2021-01-01, national/fyp14/seats-2025
             """)
     void aFigureIsTheOneOfItsClause(String parameter, String value, String from, String clause) {
-        JsonNode first = parameters.stream()
+        JsonNode first = PARAMETERS.stream()
                 .filter(candidate -> id(candidate).equals(parameter))
                 .findFirst()
                 .orElseThrow()
@@ -145,7 +146,7 @@ class NationalPackTest {
     }
 
     private static JsonNode document(String id) {
-        return AuthoredPacks.documents(NATION).stream()
+        return DOCUMENTS.stream()
                 .filter(candidate -> id(candidate).equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -20,79 +20,79 @@ class PackReferencesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
-    private final List<JsonNode> rules = AuthoredPacks.rules();
-    private final List<JsonNode> clauses = AuthoredPacks.entries("", "clauses.yaml");
-    private final List<JsonNode> parameters = AuthoredPacks.entries("", "parameters.yaml");
-    private final List<JsonNode> bindings = AuthoredPacks.entries("", "bindings.yaml");
-    private final List<JsonNode> readings = AuthoredPacks.entries("", "readings.yaml");
+    private static final List<JsonNode> RULES = AuthoredPacks.rules();
+    private static final List<JsonNode> CLAUSES = AuthoredPacks.entries("", "clauses.yaml");
+    private static final List<JsonNode> PARAMETERS = AuthoredPacks.entries("", "parameters.yaml");
+    private static final List<JsonNode> BINDINGS = AuthoredPacks.entries("", "bindings.yaml");
+    private static final List<JsonNode> READINGS = AuthoredPacks.entries("", "readings.yaml");
 
     @Test
     void everyBindingNamesARuleAClauseAndAParameterThatExist() {
-        assertThat(ids(rules)).containsAll(AuthoredPacks.values(bindings, "rule"));
-        assertThat(ids(clauses)).containsAll(AuthoredPacks.values(bindings, "clause"));
-        assertThat(ids(parameters)).containsAll(AuthoredPacks.values(bindings, "parameter"));
+        assertThat(ids(RULES)).containsAll(AuthoredPacks.values(BINDINGS, "rule"));
+        assertThat(ids(CLAUSES)).containsAll(AuthoredPacks.values(BINDINGS, "clause"));
+        assertThat(ids(PARAMETERS)).containsAll(AuthoredPacks.values(BINDINGS, "parameter"));
     }
 
     @Test
     void everyRuleIsBoundToAClause() {
-        assertThat(AuthoredPacks.values(bindings, "rule")).containsAll(ids(rules));
+        assertThat(AuthoredPacks.values(BINDINGS, "rule")).containsAll(ids(RULES));
     }
 
     @Test
     void everyRuleIsDefinedOnce() {
-        assertThat(AuthoredPacks.values(rules, "id")).doesNotHaveDuplicates();
+        assertThat(AuthoredPacks.values(RULES, "id")).doesNotHaveDuplicates();
     }
 
     @Test
     void everyClauseIsListedOnce() {
-        assertThat(AuthoredPacks.values(clauses, "id")).doesNotHaveDuplicates();
+        assertThat(AuthoredPacks.values(CLAUSES, "id")).doesNotHaveDuplicates();
     }
 
     @Test
     void everyParameterThatARuleNamesExists() {
-        List<String> named = new ArrayList<>(AuthoredPacks.values(rules, "parameter"));
+        List<String> named = new ArrayList<>(AuthoredPacks.values(RULES, "parameter"));
         conditions()
                 .forEach(condition -> Stream.of("atLeastParameter", "moreThanParameter")
                         .filter(condition::hasNonNull)
                         .forEach(field -> named.add(condition.get(field).asText())));
-        assertThat(ids(parameters)).containsAll(named);
+        assertThat(ids(PARAMETERS)).containsAll(named);
     }
 
     @Test
     void everyParameterValueCitesAClauseOfTheCatalogue() {
-        List<String> cited = parameters.stream()
+        List<String> cited = PARAMETERS.stream()
                 .flatMap(parameter -> AuthoredPacks.elements(parameter.path("values")))
                 .map(value -> value.path("clause").asText())
                 .toList();
-        assertThat(ids(clauses)).containsAll(cited);
+        assertThat(ids(CLAUSES)).containsAll(cited);
     }
 
     @Test
     void everyRelationOfAClausePointsToAClauseOfTheCatalogue() {
-        List<String> targets = clauses.stream()
+        List<String> targets = CLAUSES.stream()
                 .flatMap(clause -> AuthoredPacks.elements(clause.path("relations")))
                 .map(relation -> relation.path("clause").asText())
                 .toList();
-        assertThat(ids(clauses)).containsAll(targets);
+        assertThat(ids(CLAUSES)).containsAll(targets);
     }
 
     @Test
     void everyReadingThatIsNamedExistsWithTheOptionThatIsNamed() {
-        Map<String, Set<String>> options = readings.stream()
+        Map<String, Set<String>> options = READINGS.stream()
                 .collect(Collectors.toMap(reading -> reading.get("id").asText(), PackReferencesTest::optionsOf));
-        assertThat(options.keySet()).containsAll(named(rules, "readings")).containsAll(named(clauses, "readings"));
+        assertThat(options.keySet()).containsAll(named(RULES, "readings")).containsAll(named(CLAUSES, "readings"));
         assertThat(conditions().filter(condition -> condition.hasNonNull("reading")))
                 .allSatisfy(condition -> assertThat(
                                 options.get(condition.get("reading").asText()))
                         .contains(condition.path("option").asText()));
-        assertThat(readings)
+        assertThat(READINGS)
                 .allSatisfy(reading -> assertThat(optionsOf(reading))
                         .contains(reading.path("defaultOption").asText()));
     }
 
     @Test
     void everyRuleListsTheReadingsOfItsConditions() {
-        assertThat(rules)
+        assertThat(RULES)
                 .allSatisfy(rule -> assertThat(named(List.of(rule), "readings"))
                         .containsAll(conditionsOf(rule)
                                 .filter(condition -> condition.hasNonNull("reading"))
@@ -102,7 +102,7 @@ class PackReferencesTest {
 
     @Test
     void everyTextOfARuleUsesTheSamePlaceholdersInBothLanguages() {
-        assertThat(rules)
+        assertThat(RULES)
                 .allSatisfy(rule -> assertThat(Stream.of("breach", "remedy"))
                         .allSatisfy(field -> assertThat(
                                         placeholders(rule.path(field).path("zh-CN")))
@@ -112,40 +112,40 @@ class PackReferencesTest {
 
     @Test
     void noFigureStandsInTheTextsOfARule() {
-        assertThat(rules.stream().flatMap(PackReferencesTest::textsOf))
+        assertThat(RULES.stream().flatMap(PackReferencesTest::textsOf))
                 .allSatisfy(text ->
                         assertThat(PLACEHOLDER.matcher(text).replaceAll("")).doesNotContainPattern(DIGIT));
     }
 
     @Test
     void aClauseThatIsARuleOrAnAttestationIsBound() {
-        assertThat(AuthoredPacks.values(bindings, "clause"))
+        assertThat(AuthoredPacks.values(BINDINGS, "clause"))
                 .containsAll(treated(Set.of("RULE", "ATTESTATION")::contains));
     }
 
     @Test
     void aClauseThatIsNotDecidableSaysWhyAndIsNotBound() {
-        assertThat(clauses.stream().filter(clause -> treatment(clause).equals("NOT_DECIDABLE")))
+        assertThat(CLAUSES.stream().filter(clause -> treatment(clause).equals("NOT_DECIDABLE")))
                 .allSatisfy(clause ->
                         assertThat(clause.path("reason").path("zh-CN").asText()).isNotBlank());
-        assertThat(AuthoredPacks.values(bindings, "clause"))
+        assertThat(AuthoredPacks.values(BINDINGS, "clause"))
                 .doesNotContainAnyElementsOf(treated("NOT_DECIDABLE"::equals));
     }
 
     @Test
     void aClauseThatIsAttestedSaysWhoMustLook() {
-        assertThat(clauses.stream().filter(clause -> treatment(clause).equals("ATTESTATION")))
+        assertThat(CLAUSES.stream().filter(clause -> treatment(clause).equals("ATTESTATION")))
                 .allSatisfy(clause -> assertThat(
                                 clause.path("inspector").path("zh-CN").asText())
                         .isNotBlank());
     }
 
     private Stream<JsonNode> conditions() {
-        return rules.stream().flatMap(PackReferencesTest::conditionsOf);
+        return RULES.stream().flatMap(PackReferencesTest::conditionsOf);
     }
 
     private List<String> treated(Function<String, Boolean> wanted) {
-        return clauses.stream()
+        return CLAUSES.stream()
                 .filter(clause -> wanted.apply(treatment(clause)))
                 .map(clause -> clause.get("id").asText())
                 .toList();
