@@ -1,0 +1,114 @@
+package org.tuoyu.benchmarks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tuoyu.child.Child;
+import org.tuoyu.classgroup.ClassGroup;
+import org.tuoyu.fact.StatedList;
+import org.tuoyu.institution.Institution;
+import org.tuoyu.person.RecordQueryResult;
+import org.tuoyu.premises.Surveillance;
+import org.tuoyu.premises.SurveillanceArea;
+import org.tuoyu.serialization.JsonLayout;
+import org.tuoyu.serialization.SubmissionWriter;
+import org.tuoyu.staff.StaffMember;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.testkit.Samples;
+
+/** The documents that are measured: a periodic report of about 19 KB that complies with every rule
+ * in force (one with less cannot), and one with ten breaches. */
+final class Documents {
+
+    private static final int CHILDREN_OF_EACH_CLASS = 1;
+
+    private Documents() {}
+
+    static byte[] json(Submission submission) {
+        return SubmissionWriter.of(JsonLayout.COMPACT).write(submission);
+    }
+
+    /** The sample of the kit with fewer people. */
+    static Submission valid() {
+        Submission sample = Samples.jindong(SubmissionType.PERIODIC_REPORT);
+        Institution institution = sample.getInstitutions().orElseThrow().get(0);
+        List<Child> children = new ArrayList<>();
+        for (ClassGroup group : institution.getClassGroups().orElseThrow()) {
+            institution.getChildren().orElseThrow().stream()
+                    .filter(child -> child.getClassGroupRef().equals(java.util.Optional.of(group.getClassGroupRef())))
+                    .limit(CHILDREN_OF_EACH_CLASS)
+                    .forEach(children::add);
+        }
+        return sample.withInstitutions(StatedList.of(institution
+                .withChildren(StatedList.copyOf(children))
+                .withStaff(StatedList.copyOf(oneForEachPost(institution)))));
+    }
+
+    private static List<StaffMember> oneForEachPost(Institution institution) {
+        Map<Object, StaffMember> posts = new LinkedHashMap<>();
+        institution.getStaff().orElseThrow().forEach(member -> posts.putIfAbsent(member.getRole(), member));
+        return List.copyOf(posts.values());
+    }
+
+    /** The same document with ten breaches of the checks that are compared, spread over it. */
+    static Submission invalid() {
+        Submission valid = valid();
+        Institution institution = valid.getInstitutions().orElseThrow().get(0);
+        return valid.withInstitutions(StatedList.of(institution
+                .withClassGroups(groups(institution))
+                .withChildren(children(institution))
+                .withStaff(staff(institution))
+                .withPremises(institution
+                        .getPremises()
+                        .orElseThrow()
+                        .withLeaseEnd(LocalDate.of(2020, 10, 31))
+                        .withSurveillance(surveillance(institution)))));
+    }
+
+    /** Three classes that are too big. */
+    private static StatedList<ClassGroup> groups(Institution institution) {
+        List<ClassGroup> groups = new ArrayList<>(institution.getClassGroups().orElseThrow());
+        groups.set(0, groups.get(0).withEnrolledCount(11));
+        groups.set(3, groups.get(3).withEnrolledCount(21));
+        groups.set(4, groups.get(4).withEnrolledCount(19));
+        return StatedList.copyOf(groups);
+    }
+
+    /** One agreement signed late, one child too old. */
+    private static StatedList<Child> children(Institution institution) {
+        List<Child> children = new ArrayList<>(institution.getChildren().orElseThrow());
+        Child first = children.get(0);
+        children.set(
+                0,
+                first.withAgreementSignedOn(first.getEnrolledOn().orElseThrow().plusDays(1)));
+        children.set(1, children.get(1).withBirthDate(LocalDate.of(2021, 1, 1)));
+        return StatedList.copyOf(children);
+    }
+
+    /** One record found, one query made late. */
+    private static StatedList<StaffMember> staff(Institution institution) {
+        List<StaffMember> staff = new ArrayList<>(institution.getStaff().orElseThrow());
+        StaffMember hiredUnderTheLaw = staff.get(2);
+        staff.set(
+                2,
+                hiredUnderTheLaw
+                        .withBackgroundCheckResult(RecordQueryResult.HIT)
+                        .withBackgroundCheckOn(
+                                hiredUnderTheLaw.getHiredOn().orElseThrow().plusDays(1)));
+        return StatedList.copyOf(staff);
+    }
+
+    /** Footage kept too short, one area not covered. */
+    private static Surveillance surveillance(Institution institution) {
+        return institution
+                .getPremises()
+                .orElseThrow()
+                .getSurveillance()
+                .orElseThrow()
+                .withRetentionDays(60)
+                .withCoverage(StatedList.of(SurveillanceArea.ENTRANCE_EXIT, SurveillanceArea.LIVING_AREA));
+    }
+}
