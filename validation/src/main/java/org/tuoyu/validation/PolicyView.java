@@ -167,6 +167,8 @@ public final class PolicyView {
      *
      * @param submission anything that could be read; its own division and date do not count here
      * @return every rule that was asked, with its answer
+     * @throws IllegalArgumentException if the packs of this place contradict each other, or a rule names what does not
+     *     exist
      */
     public Report check(Submission submission) {
         return check(submission, List.of(), InputStamp.builder().build());

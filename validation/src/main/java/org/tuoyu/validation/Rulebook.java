@@ -32,6 +32,9 @@ import org.tuoyu.validation.engine.Law;
 public final class Rulebook {
 
     private static final String VERSION = "2026.11";
+    /** More places and days than a caller goes through at a time; beyond it, views are compiled anew. */
+    private static final int MOST_VIEWS = 256;
+
     private static final Division NATION = Division.of("000000");
 
     private final List<PackHandle> handles;
@@ -89,6 +92,7 @@ public final class Rulebook {
                 throw new IllegalArgumentException("two packs have the id " + handle.id());
             }
         }
+        both.sort(Comparator.comparing(PackHandle::id));
         return new Rulebook(both);
     }
 
@@ -106,7 +110,7 @@ public final class Rulebook {
      *
      * @param division any place; one without documents of its own gets those of the places that contain it
      * @param date any day
-     * @return the view; the same one each time
+     * @return the view; as a rule the one that was compiled before
      */
     public PolicyView inForce(Division division, LocalDate date) {
         return inForce(division, date, CheckOptions.defaults());
@@ -118,14 +122,18 @@ public final class Rulebook {
      * @param division any place; one without documents of its own gets those of the places that contain it
      * @param date any day
      * @param options drafts and readings
-     * @return the view; the same one each time
-     * @throws IllegalArgumentException if a reading of this place has no such option, or the packs contradict each other
+     * @return the view; as a rule the one that was compiled before
+     * @throws IllegalArgumentException if no pack has a reading that the options name, or it has no such option
      */
     public PolicyView inForce(Division division, LocalDate date, CheckOptions options) {
+        if (views.size() >= MOST_VIEWS) {
+            views.clear();
+        }
         return views.computeIfAbsent(new Key(division, date, options), this::view);
     }
 
     private PolicyView view(Key key) {
+        key.options.readings().keySet().forEach(this::checkReading);
         List<PackHandle> chain = chain(key.division);
         List<Pack> packs = chain.stream().map(handle -> handle.content().get()).toList();
         List<PackStamp> stamps = chain.stream()
@@ -136,6 +144,16 @@ public final class Rulebook {
                 .toList();
         Law law = new Law(packs, key.options.drafts());
         return new PolicyView(key.division, key.date, key.options, law, stamps, VERSION);
+    }
+
+    /** A reading of another place is left alone; one that no pack has is a slip of the caller. */
+    private void checkReading(String id) {
+        boolean known = pack(id).filter(pack -> pack.getReadings().stream()
+                        .anyMatch(reading -> reading.getId().equals(id)))
+                .isPresent();
+        if (!known) {
+            throw new IllegalArgumentException("no pack has the reading " + id);
+        }
     }
 
     /** The packs of the places that contain a place, the nearest first. */
@@ -205,9 +223,10 @@ public final class Rulebook {
      * @return empty when no pack has it
      */
     public Optional<Clause> clause(ClauseId id) {
-        return pack(id).flatMap(pack -> pack.getClauses().stream()
-                .filter(clause -> clause.getId().equals(id))
-                .findFirst());
+        return pack(id.value())
+                .flatMap(pack -> pack.getClauses().stream()
+                        .filter(clause -> clause.getId().equals(id))
+                        .findFirst());
     }
 
     /**
@@ -217,13 +236,13 @@ public final class Rulebook {
      * @return empty when no pack has it
      */
     public Optional<PolicyDocument> document(ClauseId clause) {
-        return pack(clause).flatMap(Pack::getDocument);
+        return pack(clause.value()).flatMap(Pack::getDocument);
     }
 
-    /** The pack whose id begins the id of a clause. */
-    private Optional<Pack> pack(ClauseId clause) {
+    /** The pack whose id begins the id of a clause or reading. */
+    private Optional<Pack> pack(String id) {
         return handles.stream()
-                .filter(handle -> clause.value().startsWith(handle.id() + "/"))
+                .filter(handle -> id.startsWith(handle.id() + "/"))
                 .max(Comparator.comparingInt(handle -> handle.id().length()))
                 .map(handle -> handle.content().get());
     }

@@ -22,6 +22,7 @@ final class CompiledRule {
     private final Edition[] editions;
     private final List<String> readings;
     private final boolean whereListed;
+    private final Edition latest;
     private final Outcome met;
 
     CompiledRule(
@@ -37,10 +38,8 @@ final class CompiledRule {
         this.editions = editions.toArray(Edition[]::new);
         this.readings = readings;
         this.whereListed = whereListed;
-        this.met = Outcomes.start(definition, latest(), readings)
-                .outcome(OutcomeType.MET)
-                .pointer("")
-                .build();
+        this.latest = lastInForce(this.editions);
+        this.met = met(latest);
     }
 
     RuleDefinition definition() {
@@ -58,6 +57,10 @@ final class CompiledRule {
 
     /** The edition whose clauses an outcome cites when no date chose one: the last one in force. */
     Edition latest() {
+        return latest;
+    }
+
+    private static Edition lastInForce(Edition[] editions) {
         for (int i = editions.length - 1; i >= 0; i--) {
             if (editions[i].isInForce()) {
                 return editions[i];
@@ -68,7 +71,7 @@ final class CompiledRule {
 
     /** The rule as people ask about it. */
     RuleInForce asked(int ordinal) {
-        Edition edition = latest();
+        Edition edition = latest;
         return new RuleInForce(
                 ordinal,
                 definition,
@@ -80,39 +83,73 @@ final class CompiledRule {
                 readings);
     }
 
-    /** A prepared outcome for elements that all satisfy. */
-    Outcome met() {
-        return met;
+    /** An outcome for elements that all satisfy, by the law of an edition. */
+    Outcome met(Edition edition, String pointer, Optional<String> subject) {
+        Outcome prepared = edition == latest ? met : met(edition);
+        return prepared.withPointer(pointer).withSubject(subject);
+    }
+
+    private Outcome met(Edition edition) {
+        return Outcomes.start(definition, edition, readings)
+                .outcome(OutcomeType.MET)
+                .pointer("")
+                .build();
     }
 
     /** Judges the element under the cursor. A fault of the engine is undetermined, never a pass. */
     OutcomeType judge(Cursor cursor) {
         cursor.forget();
         try {
-            return judgedOn == null ? judgeOn(editions[0], cursor.asOf(), cursor) : judgeByDate(judgedOn, cursor);
+            if (!choose(cursor)) {
+                return OutcomeType.UNDETERMINED;
+            }
+            return judge(cursor.edition(), cursor);
         } catch (RuntimeException e) {
-            LOG.debug("rule {} failed with {}", definition.getId(), e.getClass().getName());
-            cursor.failed();
-            return OutcomeType.UNDETERMINED;
+            return failed(cursor, e);
         }
     }
 
-    private OutcomeType judgeByDate(FactPath path, Cursor cursor) {
-        LocalDate day = Values.latest(path.read(cursor));
-        if (day == null) {
-            cursor.judge(latest(), cursor.asOf());
-            path.noteMissing(cursor);
-            return OutcomeType.UNDETERMINED;
-        }
-        return judgeOn(on(day), day, cursor);
-    }
-
-    private OutcomeType judgeOn(Edition edition, LocalDate day, Cursor cursor) {
-        cursor.judge(edition, day);
+    private OutcomeType judge(Edition edition, Cursor cursor) {
         if (!edition.isInForce()) {
             return OutcomeType.NOT_APPLICABLE;
         }
         return edition.lacksFigure() ? OutcomeType.UNDETERMINED : comparison.judge(cursor);
+    }
+
+    /** Notes what keeps conditions unknown; an element that no law reached in its time is not applicable all the same. */
+    OutcomeType open(Cursor cursor, Test[] tests) {
+        cursor.forget();
+        try {
+            if (choose(cursor) && !cursor.edition().isInForce()) {
+                return OutcomeType.NOT_APPLICABLE;
+            }
+            Test.noteMissing(tests, cursor, null, cursor.pointer());
+            return OutcomeType.UNDETERMINED;
+        } catch (RuntimeException e) {
+            return failed(cursor, e);
+        }
+    }
+
+    private OutcomeType failed(Cursor cursor, RuntimeException e) {
+        LOG.debug("rule {} failed with {}", definition.getId(), e.getClass().getName());
+        cursor.failed();
+        return OutcomeType.UNDETERMINED;
+    }
+
+    /** Chooses the edition that judges the element; false, with the pointer noted, when its date is not stated. */
+    private boolean choose(Cursor cursor) {
+        if (judgedOn == null) {
+            cursor.judge(editions[0], cursor.asOf());
+            return true;
+        }
+        cursor.judge(latest, cursor.asOf());
+        LocalDate day = Values.latest(judgedOn.read(cursor));
+        if (day == null) {
+            judgedOn.noteMissing(cursor);
+            return false;
+        }
+        cursor.judge(on(day), day);
+        return true;
     }
 
     private Edition on(LocalDate day) {

@@ -169,12 +169,11 @@ public final class Eligibility {
         }
         List<Element> earning = new ArrayList<>();
         cursor.forget();
-        elements.walk(cursor, depth -> {
-            Truth truth = all(counting, cursor);
+        elements.walk(cursor, under -> {
+            Truth truth = all(counting, under);
             if (truth != Truth.FALSE) {
-                earning.add(element(cursor, depth, truth));
+                earning.add(element(under, under.depth(), truth));
             }
-            return true;
         });
         List<String> unstated = cursor.missing();
         cursor.forget();

@@ -70,6 +70,11 @@ public final class FactPath {
         return plural;
     }
 
+    /** The frame of the element that the path starts from. */
+    int frame() {
+        return origin.frame();
+    }
+
     /** Whether the fact is about a person. */
     boolean isPersonal() {
         return FactAccess.isPersonal(lastType(), lastField());

@@ -36,11 +36,8 @@ public final class Law {
     private final Map<ClauseId, PolicyDocument> documents = new LinkedHashMap<>();
     private final Map<RuleId, RuleDefinition> rules = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
-    private final Map<String, List<Dated>> values = new LinkedHashMap<>();
+    private final Figures figures = new Figures(this);
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-
-    /** A value of a parameter with the document that sets it. */
-    private record Dated(Parameter parameter, ParameterValue value, PolicyDocument document, int nearness) {}
 
     /**
      * Looks through packs.
@@ -51,26 +48,23 @@ public final class Law {
     public Law(List<Pack> packs, boolean drafts) {
         this.packs = List.copyOf(packs);
         this.drafts = drafts;
-        for (int i = 0; i < packs.size(); i++) {
-            add(packs.get(i), i);
-        }
+        packs.forEach(this::add);
     }
 
-    private void add(Pack pack, int nearness) {
+    private void add(Pack pack) {
         pack.getRules().forEach(rule -> rules.putIfAbsent(rule.getId(), rule));
         pack.getReadings().forEach(reading -> readings.putIfAbsent(reading.getId(), reading));
-        pack.getDocument().ifPresent(document -> add(pack, document, nearness));
+        pack.getDocument().ifPresent(document -> add(pack, document));
     }
 
-    private void add(Pack pack, PolicyDocument document, int nearness) {
+    private void add(Pack pack, PolicyDocument document) {
         for (Clause clause : pack.getClauses()) {
             clauses.put(clause.getId(), clause);
             documents.put(clause.getId(), document);
         }
         for (Parameter parameter : pack.getParameters()) {
             parameters.putIfAbsent(parameter.getId(), parameter);
-            List<Dated> known = values.computeIfAbsent(parameter.getId(), id -> new ArrayList<>());
-            parameter.getValues().forEach(value -> known.add(new Dated(parameter, value, document, nearness)));
+            figures.add(parameter, document);
         }
     }
 
@@ -113,51 +107,31 @@ public final class Law {
     }
 
     /**
-     * The value of a parameter on a day, as the nearest place sets it.
+     * The value of a parameter on a day, as the nearest place sets it. A draft sets it only where nothing else does.
      *
      * @return null when no document in force sets one
      * @throws IllegalArgumentException if two documents in force set it and the nearer declares no relation
      */
     public @Nullable Limit limit(String parameter, LocalDate day) {
-        Dated chosen = dated(parameter, day);
-        return chosen == null
-                ? null
-                : new Limit(chosen.value.getValue(), chosen.parameter.getUnit().orElse(""));
+        return figures.limit(parameter, day);
     }
 
     /** The value that {@link #limit} is made from. */
     public Optional<ParameterValue> value(String parameter, LocalDate day) {
-        return Optional.ofNullable(dated(parameter, day)).map(Dated::value);
+        return figures.value(parameter, day);
     }
 
-    private @Nullable Dated dated(String parameter, LocalDate day) {
-        Dated chosen = null;
-        for (Dated dated : values.getOrDefault(parameter, List.of())) {
-            if (!holds(dated, day)) {
-                continue;
-            }
-            if (chosen == null) {
-                chosen = dated;
-            } else if (chosen.value.getRelation().isEmpty()) {
-                throw new IllegalArgumentException("parameter " + parameter + " has two values on " + day + ", of "
-                        + chosen.value.getClause() + " and " + dated.value.getClause() + ", without a relation");
-            }
-        }
-        return chosen;
-    }
-
-    private boolean holds(Dated dated, LocalDate day) {
-        return isInForce(dated.document, day)
-                && dated.value.getFrom().filter(day::isBefore).isEmpty()
-                && dated.value.getUntil().filter(day::isAfter).isEmpty();
+    /** The bindings of one rule, apart where they see different figures of its parameter. */
+    List<Line> lines(List<Binding> bindings, @Nullable String parameter) {
+        return figures.lines(bindings, parameter);
     }
 
     /** The edition of a rule on a day: the bindings in force and the value of the parameter. */
-    Edition edition(List<Binding> bindings, @Nullable String parameter, LocalDate day) {
+    Edition edition(Line line, @Nullable String parameter, LocalDate day) {
         List<ClauseId> inForce = new ArrayList<>();
         Severity severity = Severity.INFO;
         boolean draft = true;
-        for (Binding binding : bindings) {
+        for (Binding binding : line.bindings()) {
             PolicyDocument document = documents.get(binding.getClause());
             if (document != null && isInForce(document, day)) {
                 inForce.add(binding.getClause());
@@ -165,18 +139,16 @@ public final class Law {
                 draft &= document.getStatus() == DocumentStatus.DRAFT;
             }
         }
-        Limit limit = parameter == null ? null : limit(parameter, day);
-        if (parameter != null
-                && limit == null
-                && !values.getOrDefault(parameter, List.of()).isEmpty()) {
+        Limit limit = parameter == null ? null : figures.limit(parameter, day, line);
+        boolean lacksFigure = parameter != null && limit == null;
+        if (lacksFigure && figures.has(parameter)) {
             inForce.clear();
         }
-        boolean lacksFigure = parameter != null && limit == null;
         return new Edition(day, List.copyOf(inForce), severity, draft, limit, lacksFigure);
     }
 
     /** The severity that the clause allows, lowered where the binding says that it binds less for this rule. */
-    private Severity severity(Binding binding, PolicyDocument document) {
+    Severity severity(Binding binding, PolicyDocument document) {
         Severity highest =
                 Force.of(clauses.get(binding.getClause()), document).severity().atMost(highest(binding.getBinds()));
         return binding.getNorm()
@@ -190,26 +162,17 @@ public final class Law {
     }
 
     /** The editions of a rule over all time, by first day; the first one starts before any document. */
-    List<Edition> editions(List<Binding> bindings, @Nullable String parameter) {
+    List<Edition> editions(Line line, @Nullable String parameter) {
         TreeSet<LocalDate> days = new TreeSet<>(Comparator.naturalOrder());
         days.add(LocalDate.MIN);
-        for (Binding binding : bindings) {
+        for (Binding binding : line.bindings()) {
             PolicyDocument document = documents.get(binding.getClause());
             if (document != null) {
                 document.getInForceFrom().ifPresent(days::add);
                 document.getInForceUntil().ifPresent(last -> days.add(last.plusDays(1)));
             }
         }
-        if (parameter != null) {
-            values.getOrDefault(parameter, List.of()).forEach(dated -> addDays(dated, days));
-        }
-        return days.stream().map(day -> edition(bindings, parameter, day)).toList();
-    }
-
-    private static void addDays(Dated dated, TreeSet<LocalDate> days) {
-        dated.document.getInForceFrom().ifPresent(days::add);
-        dated.document.getInForceUntil().ifPresent(last -> days.add(last.plusDays(1)));
-        dated.value.getFrom().ifPresent(days::add);
-        dated.value.getUntil().ifPresent(last -> days.add(last.plusDays(1)));
+        figures.addDays(parameter, days);
+        return days.stream().map(day -> edition(line, parameter, day)).toList();
     }
 }

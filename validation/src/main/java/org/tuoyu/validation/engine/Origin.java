@@ -52,6 +52,11 @@ final class Origin {
         return own;
     }
 
+    /** The frame of the element under the cursor that it starts from. */
+    int frame() {
+        return frame;
+    }
+
     /** The type of the element. */
     int type() {
         return type;

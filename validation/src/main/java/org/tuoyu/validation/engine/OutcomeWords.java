@@ -3,6 +3,8 @@ package org.tuoyu.validation.engine;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
@@ -15,6 +17,7 @@ import org.tuoyu.validation.message.Rendering;
  */
 final class OutcomeWords implements Rendering.Words {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutcomeWords.class);
     private static final String UNKNOWN = "?";
     private static final String MASKED = "***";
     private static final String RANGE = "age-within";
@@ -22,8 +25,10 @@ final class OutcomeWords implements Rendering.Words {
     private final RuleDefinition rule;
     private final ScopePath place;
     private final Cursor cursor;
+    private final Masking masking;
 
-    OutcomeWords(RuleDefinition rule, ScopePath place, Cursor cursor) {
+    OutcomeWords(RuleDefinition rule, ScopePath place, Cursor cursor, Masking masking) {
+        this.masking = masking;
         this.rule = rule;
         this.place = place;
         this.cursor = cursor;
@@ -31,10 +36,24 @@ final class OutcomeWords implements Rendering.Words {
 
     @Override
     public String of(String name, Locale locale) {
+        try {
+            return known(name, locale);
+        } catch (RuntimeException e) {
+            LOG.debug(
+                    "placeholder {} of rule {} failed with {}",
+                    name,
+                    rule.getId(),
+                    e.getClass().getName());
+            return UNKNOWN;
+        }
+    }
+
+    private String known(String name, Locale locale) {
         return switch (name) {
-            case "actual" -> value(cursor.actual(), locale);
-            case "expected" -> value(cursor.expected(), locale);
-            case "margin" -> value(cursor.margin(), locale).replace("-", "");
+            case "actual" -> masking.hidesActual() ? MASKED : value(cursor.actual(), locale);
+            case "expected" -> masking.hidesExpected() ? MASKED : value(cursor.expected(), locale);
+            case "margin" ->
+                masking.hidesActual() ? MASKED : value(cursor.margin(), locale).replace("-", "");
             case "missing" -> value(FactValue.of(cursor.lacking()), locale);
             case "on" -> cursor.judgedOn().toString();
             default -> fact(name, locale);

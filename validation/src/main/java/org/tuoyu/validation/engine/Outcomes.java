@@ -29,15 +29,18 @@ final class Outcomes {
     static Outcome breached(CompiledRule rule, ScopePath place, Cursor cursor, Optional<String> subject) {
         RuleDefinition definition = rule.definition();
         Edition edition = cursor.edition();
-        Rendering words = new Rendering(new OutcomeWords(definition, place, cursor));
+        Masking masking = new Masking(definition, place);
+        Rendering words = new Rendering(new OutcomeWords(definition, place, cursor, masking));
+        FactValue actual = masking.hidesActual() ? null : cursor.actual();
+        FactValue expected = masking.hidesExpected() ? null : cursor.expected();
         return start(definition, edition, rule.readings())
                 .outcome(OutcomeType.BREACHED)
                 .severity(edition.severity())
                 .pointer(pointer(definition, place, cursor))
                 .subject(subject)
-                .expected(measure(cursor.expected(), unit(definition, edition, place), sign(definition.getForm())))
-                .actual(measure(cursor.actual(), unit(definition, edition, place), Optional.empty()))
-                .margin(Optional.ofNullable(cursor.margin()))
+                .expected(measure(expected, unit(definition, edition, place), sign(definition.getForm())))
+                .actual(measure(actual, unit(definition, edition, place), Optional.empty()))
+                .margin(Optional.ofNullable(masking.hidesActual() ? null : cursor.margin()))
                 .message(draft(edition, words.fill(definition.getBreach())))
                 .remedy(words.fill(definition.getRemedy()))
                 .build();

@@ -109,15 +109,16 @@ public final class PlanBuilder {
             variants.computeIfAbsent(variant, each -> new ArrayList<>()).add(binding);
         }
         List<CompiledRule> compiled = new ArrayList<>();
-        variants.forEach((variant, bound) -> compile(rule, place, variant, bound, compiled));
+        variants.forEach((variant, bound) ->
+                law.lines(bound, variant.parameter).forEach(line -> compile(rule, place, variant, line, compiled)));
         return compiled;
     }
 
     private void compile(
-            RuleDefinition rule, ScopePath place, Variant variant, List<Binding> bound, List<CompiledRule> compiled) {
+            RuleDefinition rule, ScopePath place, Variant variant, Line line, List<CompiledRule> compiled) {
         List<Edition> editions = variant.judgedOn == null
-                ? List.of(law.edition(bound, variant.parameter, day))
-                : law.editions(bound, variant.parameter);
+                ? List.of(law.edition(line, variant.parameter, day))
+                : law.editions(line, variant.parameter);
         if (editions.stream().noneMatch(Edition::isInForce)) {
             return;
         }

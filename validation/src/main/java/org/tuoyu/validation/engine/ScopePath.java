@@ -3,7 +3,6 @@ package org.tuoyu.validation.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.validation.fact.FactAccess;
 
@@ -91,34 +90,40 @@ final class ScopePath {
         return types.length > 1 && types[1] == FactAccess.type("Institution");
     }
 
-    /**
-     * Walks the elements below the frame where the cursor stands.
-     *
-     * @param visit called with the cursor on each element; false ends the walk
-     * @return whether a list on the way was not stated; its pointer is noted on the cursor
-     */
-    boolean walk(Cursor cursor, IntPredicate visit) {
-        return walk(cursor, cursor.depth(), visit);
+    /** What is called on the way. */
+    @FunctionalInterface
+    interface Visitor {
+
+        /** The cursor stands on an element of the scope. */
+        void element(Cursor cursor);
+
+        /** The cursor stands on an element that does not state a list on the way to the scope: notes its pointer. */
+        default void unlisted(FactPath list, Cursor cursor) {
+            list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
+        }
     }
 
-    private boolean walk(Cursor cursor, int step, IntPredicate visit) {
+    /** Walks the elements below the frame where the cursor stands. */
+    void walk(Cursor cursor, Visitor visitor) {
+        walk(cursor, cursor.depth(), visitor);
+    }
+
+    private void walk(Cursor cursor, int step, Visitor visitor) {
         if (step == steps.length) {
-            visit.test(step);
-            return false;
+            visitor.element(cursor);
+            return;
         }
         Object elements = steps[step].within(cursor.element(step));
         if (elements == null) {
-            steps[step].noteMissing(cursor, cursor.element(step), cursor.pointer());
-            return true;
+            visitor.unlisted(steps[step], cursor);
+            return;
         }
-        boolean unstated = false;
         int index = 0;
         for (Object element : (List<?>) elements) {
             cursor.enter(pointers[step], index, types[step + 1], element);
-            unstated |= walk(cursor, step + 1, visit);
+            walk(cursor, step + 1, visitor);
             cursor.leave();
             index++;
         }
-        return unstated;
     }
 }

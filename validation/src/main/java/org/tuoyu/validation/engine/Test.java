@@ -36,6 +36,33 @@ abstract class Test {
         }
     }
 
+    /** The innermost frame that it reads; what is read from a counted element has none. */
+    abstract int frame();
+
+    /** The same as {@link #all} of the conditions that read nothing below the cursor. */
+    static Truth allWithin(Test[] tests, Cursor cursor) {
+        Truth all = Truth.TRUE;
+        for (Test test : tests) {
+            Truth truth = test.frame() <= cursor.depth() ? test.truth(cursor, null) : Truth.TRUE;
+            if (truth == Truth.FALSE) {
+                return Truth.FALSE;
+            }
+            if (truth == Truth.UNKNOWN) {
+                all = Truth.UNKNOWN;
+            }
+        }
+        return all;
+    }
+
+    /** Notes the pointers of the facts that keep conditions unknown that read nothing below the cursor. */
+    static void noteMissingWithin(Test[] tests, Cursor cursor) {
+        for (Test test : tests) {
+            if (test.frame() <= cursor.depth() && test.truth(cursor, null) == Truth.UNKNOWN) {
+                test.noteMissing(cursor, null, cursor.pointer());
+            }
+        }
+    }
+
     /** A condition that place, date or reading decided already. */
     static final class Constant extends Test {
         private final Truth truth;
@@ -46,6 +73,11 @@ abstract class Test {
 
         boolean isFalse() {
             return truth == Truth.FALSE;
+        }
+
+        @Override
+        int frame() {
+            return 0;
         }
 
         @Override
@@ -65,6 +97,15 @@ abstract class Test {
 
         Any(Test[] tests) {
             this.tests = tests;
+        }
+
+        @Override
+        int frame() {
+            int frame = 0;
+            for (Test test : tests) {
+                frame = Math.max(frame, test.frame());
+            }
+            return frame;
         }
 
         @Override
@@ -98,6 +139,11 @@ abstract class Test {
 
         final @Nullable Object value(Cursor cursor, @Nullable Object element) {
             return element == null ? path.read(cursor) : path.within(element);
+        }
+
+        @Override
+        final int frame() {
+            return path.frame();
         }
 
         @Override
@@ -188,6 +234,11 @@ abstract class Test {
         }
 
         @Override
+        int frame() {
+            return test.frame();
+        }
+
+        @Override
         Truth truth(Cursor cursor, @Nullable Object element) {
             return switch (test.truth(cursor, element)) {
                 case TRUE -> Truth.FALSE;
@@ -231,6 +282,11 @@ abstract class Test {
             this.until = until;
             this.limit = limit;
             this.inclusive = inclusive;
+        }
+
+        @Override
+        int frame() {
+            return Math.max(from.frame(), until.frame());
         }
 
         @Override
