@@ -18,6 +18,7 @@ import org.tuoyu.serialization.PackReader;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
 
 /** The frozen packs, and submissions for them written as JSON. */
 public final class Frozen {
@@ -57,9 +58,14 @@ public final class Frozen {
         }
     }
 
-    /** A submission that states the members given beside its type. */
+    /** A submission of the type that the forms are asked of. */
     public static Submission submission(String members) {
-        String json = "{\"schemaVersion\": \"1.0\", \"submissionType\": \"SELF_CHECK\""
+        return submission(SubmissionType.SELF_CHECK, members);
+    }
+
+    /** A submission that states the members given beside its type. */
+    public static Submission submission(SubmissionType type, String members) {
+        String json = "{\"schemaVersion\": \"1.0\", \"submissionType\": \"" + type + "\""
                 + (members.isEmpty() ? "" : ", " + members) + "}";
         ReadResult<Submission> read = SubmissionReader.standard().read(json.getBytes(StandardCharsets.UTF_8));
         if (!read.structure().isEmpty()) {
@@ -68,9 +74,15 @@ public final class Frozen {
         return read.document().orElseThrow();
     }
 
-    /** A submission of one institution that states the members given beside its reference. */
+    /** A submission of one institution of the type that the forms are asked of. */
     public static Submission institution(String members) {
+        return institution(SubmissionType.SELF_CHECK, members);
+    }
+
+    /** A submission of one institution that states the members given beside its reference. */
+    public static Submission institution(SubmissionType type, String members) {
         return submission(
+                type,
                 "\"institutions\": [{\"institutionRef\": \"I1\"" + (members.isEmpty() ? "" : ", " + members) + "}]");
     }
 
@@ -85,6 +97,11 @@ public final class Frozen {
     /** The only outcome of a rule for an institution that states the members given. */
     public static Outcome outcome(String rule, String members) {
         return only(rule, view().check(institution(members)));
+    }
+
+    /** The only outcome of a rule of the engine for a periodic report of one institution. */
+    public static Outcome periodic(String rule, String members) {
+        return only(rule, view().check(institution(SubmissionType.PERIODIC_REPORT, members)));
     }
 
     /** The only outcome of a rule in a report. */

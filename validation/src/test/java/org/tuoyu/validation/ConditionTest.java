@@ -1,0 +1,140 @@
+package org.tuoyu.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+
+class ConditionTest {
+
+    private static Submission withAlarm(String facts) {
+        return Frozen.institution(
+                SubmissionType.PERIODIC_REPORT,
+                "\"premises\": {\"oneKeyAlarm\": true}" + (facts == null ? "" : ", " + facts));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        is             | "legalForm": "ENTERPRISE"                   | MET            |
+        is             | "legalForm": "INDIVIDUAL_BUSINESS"          | MET            |
+        is             | "legalForm": "PUBLIC_INSTITUTION"           | NOT_APPLICABLE |
+        is             |                                             | UNDETERMINED   | legalForm
+        is-not         | "legalForm": "PUBLIC_INSTITUTION"           | MET            |
+        is-not         | "legalForm": "ENTERPRISE"                   | NOT_APPLICABLE |
+        is-not         |                                             | UNDETERMINED   | legalForm
+        is-in-list     | "serviceModes": ["HOURLY", "FULL_DAY"]      | MET            |
+        is-in-list     | "serviceModes": ["HOURLY"]                  | NOT_APPLICABLE |
+        is-in-list     | "serviceModes": []                          | NOT_APPLICABLE |
+        is-in-list     |                                             | UNDETERMINED   | serviceModes
+        is-not-in-list | "serviceModes": ["HOURLY"]                  | MET            |
+        is-not-in-list | "serviceModes": ["HOURLY", "FULL_DAY"]      | NOT_APPLICABLE |
+        is-not-in-list | "serviceModes": []                          | MET            |
+        flag           | "communityBased": true                      | MET            |
+        flag           | "communityBased": false                     | NOT_APPLICABLE |
+        flag           |                                             | UNDETERMINED   | communityBased
+        stated         | "openedOn": "2022-01-01"                    | MET            |
+        stated         |                                             | NOT_APPLICABLE |
+        not-stated     | "openedOn": "2022-01-01"                    | NOT_APPLICABLE |
+        not-stated     |                                             | MET            |
+        empty          | "children": []                              | MET            |
+        empty          | "children": [{"childRef": "C"}]             | NOT_APPLICABLE |
+        empty          |                                             | UNDETERMINED   | children
+        not-empty      | "children": []                              | NOT_APPLICABLE |
+        not-empty      | "children": [{"childRef": "C"}]             | MET            |
+        at-least       | "enrolledTotal": 19                         | NOT_APPLICABLE |
+        at-least       | "enrolledTotal": 20                         | MET            |
+        at-least       | "enrolledTotal": 21                         | MET            |
+        at-least       |                                             | UNDETERMINED   | enrolledTotal
+        more-than      | "enrolledTotal": 20                         | NOT_APPLICABLE |
+        more-than      | "enrolledTotal": 21                         | MET            |
+        lasts          | "openedOn": "2022-01-31", "closedOn": "2022-04-29" | NOT_APPLICABLE |
+        lasts          | "openedOn": "2022-01-31", "closedOn": "2022-04-30" | MET     |
+        lasts          | "openedOn": "2022-01-31"                    | UNDETERMINED   | closedOn
+        outlasts       | "openedOn": "2022-01-31", "closedOn": "2022-04-30" | NOT_APPLICABLE |
+        outlasts       | "openedOn": "2022-01-31", "closedOn": "2022-05-01" | MET     |
+        either         | "openToNearbyResidents": true               | MET            |
+        either         | "communityBased": true                      | MET            |
+        either         | "communityBased": false, "openToNearbyResidents": false | NOT_APPLICABLE |
+        either         | "communityBased": false                     | UNDETERMINED   | openToNearbyResidents
+        or-absent      |                                             | MET            |
+        or-absent      | "communityBased": true                      | MET            |
+        or-absent      | "communityBased": false                     | NOT_APPLICABLE |
+        all            | "communityBased": true, "openToNearbyResidents": true | MET  |
+        all            | "communityBased": true                      | UNDETERMINED   | openToNearbyResidents
+        all            | "openToNearbyResidents": false              | NOT_APPLICABLE |
+        """)
+    void aConditionIsTrueFalseOrUnknown(String rule, String facts, OutcomeType outcome, String missing) {
+        Outcome answer = Frozen.only("condition/" + rule, Frozen.view().check(withAlarm(facts)));
+
+        assertThat(answer.getOutcome()).isEqualTo(outcome);
+        assertThat(Frozen.missing(answer)).isEqualTo(missing == null ? "" : "/institutions/0/" + missing);
+    }
+
+    @Test
+    void aRuleThatWaitsForAFigureNobodySetsIsNotAsked() {
+        assertThat(Frozen.of("condition/no-value", Frozen.view().check(withAlarm("\"enrolledTotal\": 999"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleOfAnotherOptionIsNotAsked() {
+        assertThat(Frozen.of("condition/reading", Frozen.view().check(withAlarm(null))))
+                .isEmpty();
+    }
+
+    @Test
+    void theOptionThatTheCallerTakesIsNamedInTheOutcome() {
+        Outcome answer = Frozen.only("condition/reading", taking("strict").check(withAlarm(null)));
+
+        assertThat(answer.getOutcome()).isEqualTo(OutcomeType.MET);
+        assertThat(answer.getReadings()).containsExactly("nation/question=strict");
+    }
+
+    @Test
+    void aFactIsAskedUnderOneOptionOnly() {
+        Submission submission = withAlarm("\"communityBased\": false");
+
+        assertThat(Frozen.only("condition/reading-and-fact", taking("strict").check(submission))
+                        .getOutcome())
+                .isEqualTo(OutcomeType.NOT_APPLICABLE);
+        assertThat(Frozen.only("condition/reading-and-fact", Frozen.view().check(submission))
+                        .getOutcome())
+                .isEqualTo(OutcomeType.MET);
+    }
+
+    @Test
+    void anOptionThatNobodyCanDecideLeavesItUndetermined() {
+        Outcome answer =
+                Frozen.only("condition/reading-and-fact", taking("open").check(withAlarm(null)));
+
+        assertThat(answer.getOutcome()).isEqualTo(OutcomeType.UNDETERMINED);
+        assertThat(answer.getReadings()).containsExactly("nation/question=open");
+    }
+
+    @Test
+    void anOptionThatDoesNotExistIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> taking("none"))
+                .withMessageContainingAll("nation/question", "none");
+    }
+
+    @Test
+    void aReadingThatNoPackHasIsRefused() {
+        CheckOptions options = CheckOptions.defaults().reading("nation/no-such-question", "strict");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Frozen.rulebook().inForce(Frozen.DISTRICT, Frozen.DAY, options))
+                .withMessageContaining("nation/no-such-question");
+    }
+
+    private static PolicyView taking(String option) {
+        return Frozen.rulebook()
+                .inForce(Frozen.DISTRICT, Frozen.DAY, CheckOptions.defaults().reading("nation/question", option));
+    }
+}
