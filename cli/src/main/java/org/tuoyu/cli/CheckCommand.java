@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Report;
@@ -69,7 +70,7 @@ final class CheckCommand {
         try {
             return rulebook.inForceFor(submission, division, date, session.options());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.CreditCode;
 import org.tuoyu.identifier.Division;
@@ -119,7 +120,7 @@ final class SampleModels {
         return Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
     }
 
-    private static Object call(Class<?> type, String name, Object target) {
+    private static Object call(Class<?> type, String name, @Nullable Object target) {
         try {
             return call(type.getMethod(name), target);
         } catch (NoSuchMethodException e) {
@@ -127,7 +128,7 @@ final class SampleModels {
         }
     }
 
-    private static Object call(Method method, Object target, Object... arguments) {
+    private static Object call(Method method, @Nullable Object target, Object... arguments) {
         try {
             method.setAccessible(true);
             return method.invoke(target, arguments);

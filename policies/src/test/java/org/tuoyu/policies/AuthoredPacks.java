@@ -25,18 +25,22 @@ final class AuthoredPacks {
         return files(
                         MAIN.resolve("packs"),
                         path -> path.getFileName().toString().equals(file)
-                                && path.getParent().getFileName().toString().startsWith(folderPrefix))
+                                && folderOf(path).startsWith(folderPrefix))
                 .stream()
                 .flatMap(path -> elements(read(path)))
                 .toList();
+    }
+
+    private static String folderOf(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? "" : folder.getFileName().toString();
     }
 
     /** The documents of the packs whose folder begins with a prefix. */
     static List<JsonNode> documents(String folderPrefix) {
         return files(
                         MAIN.resolve("packs"),
-                        path -> path.endsWith("document.yaml")
-                                && path.getParent().getFileName().toString().startsWith(folderPrefix))
+                        path -> path.endsWith("document.yaml") && folderOf(path).startsWith(folderPrefix))
                 .stream()
                 .map(AuthoredPacks::read)
                 .toList();

@@ -39,11 +39,15 @@ public final class Readings {
      * @throws IllegalArgumentException if no pack has such a reading
      */
     public String option(String id) {
+        return chosen.getOrDefault(id, reading(id).getDefaultOption());
+    }
+
+    private Reading reading(String id) {
         Reading reading = known.get(id);
         if (reading == null) {
             throw new IllegalArgumentException("no reading " + id);
         }
-        return chosen.getOrDefault(id, reading.getDefaultOption());
+        return reading;
     }
 
     /**
@@ -53,7 +57,7 @@ public final class Readings {
      */
     public boolean areOpen(List<String> ids) {
         return ids.stream()
-                .anyMatch(id -> known.get(id).getOptions().stream()
+                .anyMatch(id -> reading(id).getOptions().stream()
                         .anyMatch(each -> each.getId().equals(option(id))
                                 && !each.getDecided().orElse(true)));
     }

@@ -7,6 +7,7 @@ import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.tuoyu.identifier.IdentityDocumentType;
 
 class BeanValidationTest {
 
-    record Body(@ValidCreditCode String code) {}
+    record Body(@ValidCreditCode @Nullable String code) {}
 
     record PublicBody(
             @ValidCreditCode(prefixes = {"12", "11"}) String code) {}
@@ -36,25 +37,25 @@ class BeanValidationTest {
 
     record NamedBody(@ValidCreditCode(message = "no code") String code) {}
 
-    record Person(@ValidResidentId String number) {}
+    record Person(@ValidResidentId @Nullable String number) {}
 
     record Infant(
-            @ValidIdentityNumber(IdentityDocumentType.BIRTH_CERTIFICATE)
+            @ValidIdentityNumber(IdentityDocumentType.BIRTH_CERTIFICATE) @Nullable
             String number) {}
 
     record Foreigner(
             @ValidIdentityNumber(IdentityDocumentType.FOREIGN_PERMANENT_RESIDENT_ID)
             String number) {}
 
-    record Place(@ValidDivision String code) {}
+    record Place(@ValidDivision @Nullable String code) {}
 
     record County(
-            @ValidDivision(levels = Division.Level.COUNTY, listed = true)
+            @ValidDivision(levels = Division.Level.COUNTY, listed = true) @Nullable
             String code) {}
 
-    record Letter(@ValidDocumentNumber String number) {}
+    record Letter(@ValidDocumentNumber @Nullable String number) {}
 
-    record Citation(@ValidClauseId String clause) {}
+    record Citation(@ValidClauseId @Nullable String clause) {}
 
     record Codes(List<@ValidCreditCode String> codes) {}
 
