@@ -180,7 +180,8 @@ public final class PolicyView {
      * @param submission what could be read
      * @param structure the faults of form that the reader found
      * @param input where it came from
-     * @return every rule that was asked, with its answer, and the faults of form
+     * @return every rule that was asked, with its answer, and the faults of form; the amounts of the claims it makes; the
+     *     targets of the regions it counts; for a filing, the bodies that handle the matters of its institutions
      */
     public Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
         List<Outcome> outcomes = plan(submission.getSubmissionType()).run(submission);
@@ -201,6 +202,8 @@ public final class PolicyView {
                 .addAllOutcomes(outcomes)
                 .addAllStructure(form)
                 .addAllSubsidies(amounts)
+                .addAllTargets(submission.getRegions().isPresent() ? targets(submission) : List.of())
+                .addAllRoutes(submission.getSubmissionType() == SubmissionType.FILING ? routes(submission) : List.of())
                 .build();
     }
 
