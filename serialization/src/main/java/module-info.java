@@ -7,7 +7,11 @@ module org.tuoyu.serialization {
     requires static org.tuoyu.codegen;
     requires transitive org.tuoyu.core;
     requires com.fasterxml.jackson.core;
+    requires static transitive com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.dataformat.yaml;
 
     exports org.tuoyu.serialization;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.tuoyu.serialization.TuoyuModule;
 }

@@ -16,7 +16,7 @@ public @interface GenerateCodecs {
     /**
      * The roots.
      *
-     * @return model interfaces or records, in the order in which their types are to be numbered
+     * @return model interfaces or records, in the order in which their types are to be numbered, and types carried as text
      */
     Class<?>[] value();
 

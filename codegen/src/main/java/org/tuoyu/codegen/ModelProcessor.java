@@ -75,6 +75,7 @@ public final class ModelProcessor extends AbstractProcessor {
             write(packageName, type.name() + "Text", ScalarEmitter.text(type, packageName), trigger);
         }
         write(packageName, "ModelWords", ModelWordsEmitter.words(model, packageName), trigger);
+        write(packageName, "ModelCodecs", ModelCodecsEmitter.emit(model, packageName), trigger);
         write(packageName, "ModelFields", FactAccessEmitter.emitFields(model, packageName), trigger);
         write(packageName, "ModelTypes", ModelWordsEmitter.types(model, packageName), trigger);
     }

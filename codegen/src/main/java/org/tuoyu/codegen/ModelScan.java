@@ -22,7 +22,8 @@ final class ModelScan {
 
     static Model of(List<TypeElement> roots) {
         ModelScan scan = new ModelScan();
-        roots.forEach(scan::reach);
+        roots.stream().filter(ModelScan::isTextValue).forEach(scan::reachTextType);
+        roots.stream().filter(root -> !isTextValue(root)).forEach(scan::reach);
         while (!scan.waiting.isEmpty()) {
             scan.describe(scan.waiting.remove());
         }

@@ -43,7 +43,7 @@ final class ScalarEmitter {
                 try {
                 return TYPE.parse(text);
                 } catch (IllegalArgumentException malformed) {
-                in.malformed(FORMAT);
+                in.malformed(FORMAT, malformed);
                 }
                 }
                 return null;

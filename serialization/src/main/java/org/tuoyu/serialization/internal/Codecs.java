@@ -2,12 +2,25 @@ package org.tuoyu.serialization.internal;
 
 import org.tuoyu.codegen.GenerateCodecs;
 import org.tuoyu.finding.Report;
+import org.tuoyu.identifier.ResidentId;
 import org.tuoyu.policy.Pack;
+import org.tuoyu.quantity.AgeInMonths;
+import org.tuoyu.quantity.Percentage;
+import org.tuoyu.quantity.Ratio;
 import org.tuoyu.submission.Submission;
 
 /** Asks for the decoders and encoders of everything that is read or written. */
 @GenerateCodecs(
-        value = {Submission.class, Report.class, Pack.class, PackIndex.class},
+        value = {
+            Submission.class,
+            Report.class,
+            Pack.class,
+            PackIndex.class,
+            AgeInMonths.class,
+            Percentage.class,
+            Ratio.class,
+            ResidentId.class
+        },
         schemas = {
             @GenerateCodecs.Schema(
                     root = Submission.class,

@@ -281,7 +281,7 @@ public final class DocumentInput extends ObjectSource {
     }
 
     /** Records that a text is no value of a type marked {@code TextValue}. */
-    void malformed(String format) {
-        report(TextValueFaults.malformed(this, format));
+    void malformed(String format, IllegalArgumentException reason) {
+        report(TextValueFaults.malformed(this, format, reason));
     }
 }
