@@ -124,7 +124,9 @@ public final class PackReader {
             try (FileSystem files = FileSystems.newFileSystem(path)) {
                 return work.in(files.getPath("/"));
             }
-        } catch (IOException | ProviderNotFoundException failed) {
+        } catch (ProviderNotFoundException noArchive) {
+            throw new PackException(Reason.NO_PACK, path.toString(), "is neither a folder nor an archive");
+        } catch (IOException failed) {
             throw new PackException(Reason.UNREADABLE, path.toString(), "cannot be read: " + failed.getMessage());
         }
     }
