@@ -17,8 +17,7 @@ final class FactAccessEmitter {
              */
             """;
 
-    private static final String SHAPES_HEAD =
-            """
+    private static final String SHAPES_HEAD = """
             /**
              * The types and fields of the model by number, without their values. Safe for use by many threads. Generated.
              */
@@ -195,13 +194,18 @@ final class FactAccessEmitter {
     }
 
     private void units() {
-        byType("The unit of a field, in English; empty when it has none.", "String unit(int type, int field)",
+        byType(
+                "The unit of a field, in English; empty when it has none.",
+                "String unit(int type, int field)",
                 type -> "unitIn" + type.name() + "(field)");
         for (ModelType type : model.types()) {
             source.add("\nprivate static String unitIn%s(int field) {\nreturn switch (field) {".formatted(type.name()));
             for (ModelField field : type.fields()) {
                 if (!field.words().unit().isEmpty()) {
-                    source.add("case %d -> %s;".formatted(field.number(), SourceText.literal(field.words().unit())));
+                    source.add("case %d -> %s;"
+                            .formatted(
+                                    field.number(),
+                                    SourceText.literal(field.words().unit())));
                 }
             }
             source.add("default -> \"\";\n};\n}");

@@ -17,7 +17,8 @@ final class ModelCodecsEmitter {
     }
 
     private String emit(String packageName) {
-        source.add("package " + packageName + ";\n\nimport java.io.IOException;\nimport org.jspecify.annotations.Nullable;\n\n");
+        source.add("package " + packageName
+                + ";\n\nimport java.io.IOException;\nimport org.jspecify.annotations.Nullable;\n\n");
         source.add("/** Decoders and encoders by class. Generated. */");
         source.add("@org.jspecify.annotations.NullMarked");
         source.add("public final class ModelCodecs {\n\nprivate ModelCodecs() {}");

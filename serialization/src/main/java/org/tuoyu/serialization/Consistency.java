@@ -23,7 +23,8 @@ public final class Consistency {
      * @return findings with their places, in order of the checks; empty when there is no document
      */
     public static List<StructureFinding> check(ReadResult<Submission> result) {
-        List<StructureFinding> findings = result.document().map(Consistency::check).orElse(List.of());
+        List<StructureFinding> findings =
+                result.document().map(Consistency::check).orElse(List.of());
         if (findings.isEmpty()) {
             return findings;
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackException;
-import org.tuoyu.serialization.lint.PackCheck;
 
 /**
  * Checks packs as their authors write them: everything that {@link PackReader} checks, and what the pieces say of each other.

@@ -15,8 +15,7 @@ class ConsistencyTest {
 
     @Test
     void aDocumentThatAgreesWithItselfHasNoFindings() {
-        assertThat(check(
-                        """
+        assertThat(check("""
                         {"institutionRef":"i","enrolledTotal":12,"directorRef":"s","creditCode":"91999999TT0000031K",
                          "classGroups":[{"classGroupRef":"c","enrolledCount":12,"seatCapacity":15},
                                         {"classGroupRef":"old","enrolledCount":9,"seatCapacity":9,"closedOn":"2023-01-01"}],
@@ -29,10 +28,7 @@ class ConsistencyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     'classGroups':[],'children':[{'childRef':'k','classGroupRef':'c'}]         | reference/dangling  /institutions/0/children/0/classGroupRef
                     'staff':[],'directorRef':'s'                                               | reference/dangling  /institutions/0/directorRef
                     'classGroups':[{'classGroupRef':'c'},{'classGroupRef':'c'}]                | reference/duplicate /institutions/0/classGroups/1/classGroupRef
@@ -47,10 +43,7 @@ class ConsistencyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     'children':[{'childRef':'k','classGroupRef':'c'}]
                     'directorRef':'s'
                     'enrolledTotal':13,'classGroups':[{'classGroupRef':'c'}]
@@ -63,9 +56,7 @@ class ConsistencyTest {
 
     /** 999999 is no place in China; the check character follows from the other digits by MOD 11-2. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     RESIDENT_ID, 99999919900101004%s,  1990-01-01, FEMALE, ''
                     RESIDENT_ID, 99999919900101004%s,  1990-01-02, FEMALE, identifier/birth-date
                     RESIDENT_ID, 99999919900101004%s,  1990-01-01, MALE,   identifier/sex
@@ -76,11 +67,14 @@ class ConsistencyTest {
                     """)
     void anIdentityNumberMustFitItsTypeTheDateOfBirthAndTheSex(
             String type, String number, String birthDate, String sex, String code) {
-        String complete = number.endsWith("%s") ? number.substring(0, 17) + checkDigit(number.substring(0, 17)) : number;
+        String complete =
+                number.endsWith("%s") ? number.substring(0, 17) + checkDigit(number.substring(0, 17)) : number;
         List<StructureFinding> findings = checkFields("'staff':[{'staffRef':'s','identityType':'" + type
                 + "','identityNumber':'" + complete + "','birthDate':'" + birthDate + "','sex':'" + sex + "'}]");
 
-        assertThat(findings).extracting(StructureFinding::getCode).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(findings)
+                .extracting(StructureFinding::getCode)
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(findings).allSatisfy(finding -> {
             assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
             assertThat(finding.getMessage().zh()).doesNotContain(complete).doesNotContain("1990");
@@ -89,8 +83,7 @@ class ConsistencyTest {
 
     @Test
     void aClaimMayOnlyNameWhatItsInstitutionHas() {
-        String json =
-                """
+        String json = """
                 {"schemaVersion":"1.0","submissionType":"SUBSIDY_CLAIM",
                  "institutions":[{"institutionRef":"i","classGroups":[{"classGroupRef":"c"}],"staff":[]}],
                  "claims":[{"claimRef":"1","institutionRef":"i","classGroupRefs":["c","d"],"staffRef":"s"},
@@ -121,7 +114,8 @@ class ConsistencyTest {
     }
 
     private static List<StructureFinding> check(String institution) {
-        String json = "{\"schemaVersion\":\"1.0\",\"submissionType\":\"FILING\",\"institutions\":[" + institution + "]}";
+        String json =
+                "{\"schemaVersion\":\"1.0\",\"submissionType\":\"FILING\",\"institutions\":[" + institution + "]}";
         ReadResult<Submission> result = SubmissionReader.standard().read(json.getBytes(StandardCharsets.UTF_8));
         assertThat(result.structure()).isEmpty();
         return Consistency.check(result);

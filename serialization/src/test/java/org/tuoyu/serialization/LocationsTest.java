@@ -11,19 +11,15 @@ import org.tuoyu.serialization.Locations.Place;
 
 class LocationsTest {
 
-    private static final byte[] DOCUMENT =
-            """
+    private static final byte[] DOCUMENT = """
             {
               "名": "托育😀", "b": [1, {"c": true}],
               "a/b": {"~": [ [], [5] ]}
             }
-            """
-                    .getBytes(StandardCharsets.UTF_8);
+            """.getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     '',           1, 1
                     /名,          2, 8
                     /b,           2, 20

@@ -12,9 +12,7 @@ final class PackFixture {
     private final Map<String, String> files = new LinkedHashMap<>();
 
     PackFixture() {
-        files.put(
-                "packs/990000-sample/document.yaml",
-                """
+        files.put("packs/990000-sample/document.yaml", """
                 id: sample
                 title: {zh-CN: 示例办法, en: Sample measures}
                 issuer: {zh-CN: 示例机关, en: Sample body}
@@ -25,9 +23,7 @@ final class PackFixture {
                 dateBasis: STATED
                 checkedOn: 2026-01-01
                 """);
-        files.put(
-                "packs/990000-sample/clauses.yaml",
-                """
+        files.put("packs/990000-sample/clauses.yaml", """
                 - id: sample/1
                   path: 第一条
                   kind: RULE
@@ -42,9 +38,7 @@ final class PackFixture {
                   summary: {zh-CN: 托位目标, en: Target of seats}
                   treatment: TARGET
                 """);
-        files.put(
-                "packs/990000-sample/parameters.yaml",
-                """
+        files.put("packs/990000-sample/parameters.yaml", """
                 - id: sample/footage-days
                   title: {zh-CN: 录像保存天数, en: Days that footage is kept}
                   unit: day
@@ -58,17 +52,13 @@ final class PackFixture {
                     - {value: 3.5, clause: sample/2}
                   checkedOn: 2026-01-01
                 """);
-        files.put(
-                "packs/990000-sample/bindings.yaml",
-                """
+        files.put("packs/990000-sample/bindings.yaml", """
                 - rule: safety/footage
                   clause: sample/1
                   binds: INSTITUTION
                   submissionTypes: [FILING]
                 """);
-        files.put(
-                "packs/990000-sample/readings.yaml",
-                """
+        files.put("packs/990000-sample/readings.yaml", """
                 - id: sample/1-days
                   question: {zh-CN: 是否含当日, en: Whether today counts}
                   options:
@@ -78,9 +68,7 @@ final class PackFixture {
                   reason: {zh-CN: 示例理由, en: Sample reason}
                   clauses: [sample/1]
                 """);
-        files.put(
-                "packs/990000-sample/targets.yaml",
-                """
+        files.put("packs/990000-sample/targets.yaml", """
                 - clause: sample/2
                   title: {zh-CN: 千人托位数, en: Seats per thousand}
                   metric: {kind: PER_THOUSAND, numerator: seatsTotal, denominator: residentPopulation}
@@ -88,9 +76,7 @@ final class PackFixture {
                   parameter: sample/seats
                   deadline: 2025-12-31
                 """);
-        files.put(
-                "rules/safety.yaml",
-                """
+        files.put("rules/safety.yaml", """
                 - id: safety/footage
                   title: {zh-CN: 录像保存, en: Keeping of footage}
                   scope: INSTITUTION

@@ -25,10 +25,7 @@ class PackLintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     clauses.yaml    | readings: [sample/1-days]  | readings: [sample/1-day]     | 7:14 ERROR pack/dangling
                     clauses.yaml    | id: sample/2               | id: other/2                  | 8:7 ERROR pack/clause-id
                     clauses.yaml    | id: sample/2               | id: sample/1                 | 8:3 ERROR pack/twice
@@ -55,10 +52,7 @@ class PackLintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     fact: serviceModes, is: [FULL_DAY]         | fact: serviceModes, is: [WHOLE_DAY]    | 5:33 ERROR pack/no-code
                     fact: serviceModes, is: [FULL_DAY]         | fact: serviceMode, is: [FULL_DAY]      | 5:14 ERROR pack/no-fact
                     fact: serviceModes, is: [FULL_DAY]         | stated: true                           | 5:7 ERROR pack/condition-empty
@@ -80,10 +74,7 @@ class PackLintTest {
 
     @Test
     void aRuleThatNothingBindsIsAWarning() throws IOException {
-        assertThat(findings(new PackFixture()
-                        .plus(
-                                RULES,
-                                """
+        assertThat(findings(new PackFixture().plus(RULES, """
                                 - id: safety/lonely
                                   title: {zh-CN: 无, en: None}
                                   scope: SUBMISSION
@@ -102,7 +93,8 @@ class PackLintTest {
         assertThat(findings(nearer("")))
                 .containsExactly("packs/990100-near/parameters.yaml:5:7 ERROR pack/no-relation The document \"sample\""
                         + " sets the same parameter in the same time; state the relation to its clause.");
-        assertThat(findings(nearer(", relation: {kind: TIGHTENS, clause: sample/1}"))).isEmpty();
+        assertThat(findings(nearer(", relation: {kind: TIGHTENS, clause: sample/1}")))
+                .isEmpty();
         assertThat(findings(nearer(", until: 2020-12-31"))).hasSize(1);
     }
 
@@ -117,9 +109,7 @@ class PackLintTest {
     void aPackMayReferToPacksThatAreNotChecked() throws IOException {
         Path national = folder.resolve("national");
         List<Pack> others = PackReader.read(new PackFixture().in(national)).packs();
-        Path local = new PackFixture()
-                .in(folder.resolve("local"))
-                .resolve("packs/990000-sample");
+        Path local = new PackFixture().in(folder.resolve("local")).resolve("packs/990000-sample");
 
         assertThat(PackLint.check(local, List.of()).findings())
                 .extracting(PackFinding::code)
@@ -129,9 +119,7 @@ class PackLintTest {
 
     private static PackFixture nearer(String relation) {
         return new PackFixture()
-                .plus(
-                        "packs/990100-near/document.yaml",
-                        """
+                .plus("packs/990100-near/document.yaml", """
                         id: near
                         title: {zh-CN: 近处办法, en: Near measures}
                         issuer: {zh-CN: 近处机关, en: Near body}
@@ -142,9 +130,7 @@ class PackLintTest {
                         dateBasis: STATED
                         checkedOn: 2026-01-01
                         """)
-                .plus(
-                        "packs/990100-near/clauses.yaml",
-                        """
+                .plus("packs/990100-near/clauses.yaml", """
                         - id: near/1
                           path: 第一条
                           kind: PARAMETER
@@ -152,17 +138,14 @@ class PackLintTest {
                           summary: {zh-CN: 录像保存期限, en: How long footage is kept}
                           treatment: PARAMETER
                         """)
-                .plus(
-                        "packs/990100-near/parameters.yaml",
-                        """
+                .plus("packs/990100-near/parameters.yaml", """
                         - id: sample/footage-days
                           title: {zh-CN: 录像保存天数, en: Days that footage is kept}
                           unit: day
                           values:
                             - {value: 90, clause: near/1RELATION}
                           checkedOn: 2026-01-01
-                        """
-                                .replace("RELATION", relation));
+                        """.replace("RELATION", relation));
     }
 
     private List<String> findings(PackFixture fixture) throws IOException {

@@ -56,10 +56,7 @@ class PackReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     document.yaml   | dateBasis: STATED   | datebasis: STATED      | field/unknown 8:1 /datebasis
                     document.yaml   | status: IN_FORCE    | status: IN FORCE       | code/unknown 5:9 /status
                     document.yaml   | 2020-01-01          | 2020-02-30             | date/invalid 7:14 /inForceFrom
@@ -75,48 +72,54 @@ class PackReaderTest {
                     """)
     void aFaultOfFormHasFileLineAndColumn(String file, String text, String replacement, String expected)
             throws IOException {
-        PackReading reading =
-                PackReader.read(new PackFixture().with(file, text, replacement.replace("\\n", "\n")).in(folder));
+        PackReading reading = PackReader.read(new PackFixture()
+                .with(file, text, replacement.replace("\\n", "\n"))
+                .in(folder));
 
         assertThat(reading.isUsable()).isFalse();
         assertThat(reading.findings()).extracting(PackFinding::file).contains("packs/990000-sample/" + file);
         assertThat(reading.findings())
-                .extracting(finding -> "%s %d:%d %s"
-                        .formatted(finding.code(), finding.line(), finding.column(), finding.pointer()))
+                .extracting(finding ->
+                        "%s %d:%d %s".formatted(finding.code(), finding.line(), finding.column(), finding.pointer()))
                 .contains(expected);
     }
 
     @Test
     void aFileOfAnotherNameIsAnError() throws IOException {
-        PackReading reading = PackReader.read(new PackFixture().plus("clause.yaml", "[]").in(folder));
+        PackReading reading =
+                PackReader.read(new PackFixture().plus("clause.yaml", "[]").in(folder));
 
         assertThat(reading.findings())
                 .extracting(PackFinding::toString)
-                .containsExactly("packs/990000-sample/clause.yaml:0:0 ERROR pack/file A pack has no such file; delete or"
-                        + " rename it.");
+                .containsExactly(
+                        "packs/990000-sample/clause.yaml:0:0 ERROR pack/file A pack has no such file; delete or"
+                                + " rename it.");
     }
 
     @Test
     void aPackWithAnErrorCannotBeLoaded() throws IOException {
-        new PackFixture().with("document.yaml", "status: IN_FORCE", "status: VALID").in(folder);
+        new PackFixture()
+                .with("document.yaml", "status: IN_FORCE", "status: VALID")
+                .in(folder);
 
-        assertThatThrownBy(() -> PackReader.load(folder))
-                .isInstanceOfSatisfying(PackException.class, thrown -> {
-                    assertThat(thrown.getReason()).isEqualTo(Reason.FAULTY);
-                    assertThat(thrown.getFile()).endsWith("packs/990000-sample/document.yaml");
-                    assertThat(thrown.getLine()).isEqualTo(5);
-                    assertThat(thrown.getPointer()).isEqualTo("/status");
-                });
+        assertThatThrownBy(() -> PackReader.load(folder)).isInstanceOfSatisfying(PackException.class, thrown -> {
+            assertThat(thrown.getReason()).isEqualTo(Reason.FAULTY);
+            assertThat(thrown.getFile()).endsWith("packs/990000-sample/document.yaml");
+            assertThat(thrown.getLine()).isEqualTo(5);
+            assertThat(thrown.getPointer()).isEqualTo("/status");
+        });
     }
 
     @Test
     void whatIsNotThereOrIsNoPackIsSaidToBeSo() throws IOException {
         assertThatThrownBy(() -> PackReader.read(folder.resolve("nothing")))
                 .isInstanceOfSatisfying(
-                        PackException.class, thrown -> assertThat(thrown.getReason()).isEqualTo(Reason.NOT_FOUND));
+                        PackException.class,
+                        thrown -> assertThat(thrown.getReason()).isEqualTo(Reason.NOT_FOUND));
         assertThatThrownBy(() -> PackReader.read(folder))
                 .isInstanceOfSatisfying(
-                        PackException.class, thrown -> assertThat(thrown.getReason()).isEqualTo(Reason.NO_PACK));
+                        PackException.class,
+                        thrown -> assertThat(thrown.getReason()).isEqualTo(Reason.NO_PACK));
         Path text = Files.writeString(folder.resolve("text.txt"), "no archive");
         assertThatThrownBy(() -> PackReader.read(text)).isInstanceOf(PackException.class);
     }
@@ -127,7 +130,9 @@ class PackReaderTest {
             byte[] compiled = PackWriter.compile(pack);
 
             assertThat(PackReader.readCompiled("sample.json", compiled)).isEqualTo(pack);
-            assertThat(new String(compiled, StandardCharsets.UTF_8)).doesNotContain("[]").doesNotContain("\n");
+            assertThat(new String(compiled, StandardCharsets.UTF_8))
+                    .doesNotContain("[]")
+                    .doesNotContain("\n");
         }
     }
 
@@ -151,15 +156,19 @@ class PackReaderTest {
         assertThat(compiled)
                 .extracting(PackHandle::sha256)
                 .isEqualTo(authored.stream().map(PackHandle::sha256).toList());
-        assertThat(compiled.get(0).content().get()).isEqualTo(authored.get(0).content().get());
+        assertThat(compiled.get(0).content().get())
+                .isEqualTo(authored.get(0).content().get());
     }
 
     @Test
     void aCompilerWritesNothingWhenThereIsAnError(@TempDir Path other) throws IOException {
-        new PackFixture().with("bindings.yaml", "clause: sample/1", "clause: sample/9").in(folder);
+        new PackFixture()
+                .with("bindings.yaml", "clause: sample/1", "clause: sample/9")
+                .in(folder);
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> PackCompiler.compile(folder, other, new PrintStream(messages, true, StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        PackCompiler.compile(folder, other, new PrintStream(messages, true, StandardCharsets.UTF_8)))
                 .isInstanceOf(PackException.class);
         assertThat(other).isEmptyDirectory();
         assertThat(messages.toString(StandardCharsets.UTF_8))

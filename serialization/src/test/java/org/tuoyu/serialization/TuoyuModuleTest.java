@@ -58,9 +58,14 @@ class TuoyuModuleTest {
         assertThat(read.get("a")).extracting(Institution::getInstitutionRef).containsExactly("x", "y");
         assertThat(MAPPER.writeValueAsString(read))
                 .isEqualTo("{\"a\":[{\"institutionRef\":\"x\"},{\"institutionRef\":\"y\"}]}");
-        Summary summary =
-                Summary.builder().met(1).breached(2).notApplicable(3).undetermined(4).build();
-        assertThat(MAPPER.<JsonNode>valueToTree(summary).get("breached").intValue()).isEqualTo(2);
+        Summary summary = Summary.builder()
+                .met(1)
+                .breached(2)
+                .notApplicable(3)
+                .undetermined(4)
+                .build();
+        assertThat(MAPPER.<JsonNode>valueToTree(summary).get("breached").intValue())
+                .isEqualTo(2);
     }
 
     @Test

@@ -27,11 +27,15 @@ final class IdentityCheck {
 
     void check(Submission submission) {
         submission.getSubmitter().ifPresent(submitter -> creditCode("/submitter", submitter.getCreditCode()));
-        List<Institution> institutions = submission.getInstitutions().<List<Institution>>map(list -> list).orElse(List.of());
+        List<Institution> institutions = submission
+                .getInstitutions()
+                .<List<Institution>>map(list -> list)
+                .orElse(List.of());
         for (int i = 0; i < institutions.size(); i++) {
             institution("/institutions/" + i, institutions.get(i));
         }
-        List<Employer> employers = submission.getEmployers().<List<Employer>>map(list -> list).orElse(List.of());
+        List<Employer> employers =
+                submission.getEmployers().<List<Employer>>map(list -> list).orElse(List.of());
         for (int i = 0; i < employers.size(); i++) {
             creditCode("/employers/" + i, employers.get(i).getCreditCode());
         }
@@ -39,7 +43,8 @@ final class IdentityCheck {
 
     private void institution(String at, Institution institution) {
         creditCode(at, institution.getCreditCode());
-        List<StaffMember> staff = institution.getStaff().<List<StaffMember>>map(list -> list).orElse(List.of());
+        List<StaffMember> staff =
+                institution.getStaff().<List<StaffMember>>map(list -> list).orElse(List.of());
         for (int i = 0; i < staff.size(); i++) {
             StaffMember member = staff.get(i);
             person(
@@ -49,7 +54,8 @@ final class IdentityCheck {
                     member.getBirthDate(),
                     member.getSex());
         }
-        List<Child> children = institution.getChildren().<List<Child>>map(list -> list).orElse(List.of());
+        List<Child> children =
+                institution.getChildren().<List<Child>>map(list -> list).orElse(List.of());
         for (int i = 0; i < children.size(); i++) {
             Child child = children.get(i);
             person(
@@ -80,8 +86,7 @@ final class IdentityCheck {
                 .filter(IdentifierFault::isRefusal)
                 .toList();
         if (!refusals.isEmpty()) {
-            remarks.error(
-                    at + "/identityNumber", "identifier/identity-number", "reason", IdentifierWords.of(refusals));
+            remarks.error(at + "/identityNumber", "identifier/identity-number", "reason", IdentifierWords.of(refusals));
         } else if (type.get() == IdentityDocumentType.RESIDENT_ID) {
             resident(at, ResidentId.parse(number.get().reveal()), birthDate, sex);
         }

@@ -33,10 +33,15 @@ final class ReferenceCheck {
         refs("/claims", submission.getClaims(), Claim::getClaimRef, "claimRef");
         refs("/employers", submission.getEmployers(), Employer::getEmployerRef, "employerRef");
         each("/claims", submission.getClaims(), (pointer, claim) -> claim(pointer, claim, institutions));
-        each("/employers", submission.getEmployers(), (pointer, employer) ->
-                known(pointer + "/institutionRef", employer.getInstitutionRef(), institutions));
-        each("/attestations", submission.getAttestations(), (pointer, attestation) ->
-                known(pointer + "/institutionRef", attestation.getInstitutionRef(), institutions));
+        each(
+                "/employers",
+                submission.getEmployers(),
+                (pointer, employer) -> known(pointer + "/institutionRef", employer.getInstitutionRef(), institutions));
+        each(
+                "/attestations",
+                submission.getAttestations(),
+                (pointer, attestation) ->
+                        known(pointer + "/institutionRef", attestation.getInstitutionRef(), institutions));
     }
 
     private void institution(String at, Institution institution) {
@@ -50,27 +55,45 @@ final class ReferenceCheck {
         known(at + "/safetyCoResponsibleRef", institution.getSafetyCoResponsibleRef(), staff);
         known(at + "/fireSafetyManagerRef", institution.getFireSafetyManagerRef(), staff);
         known(at + "/childDataOfficerRef", institution.getChildDataOfficerRef(), staff);
-        each(at + "/classGroups", institution.getClassGroups(), (pointer, group) ->
-                allKnown(pointer + "/careWorkerRefs", group.getCareWorkerRefs(), staff));
-        each(at + "/children", institution.getChildren(), (pointer, child) ->
-                known(pointer + "/classGroupRef", child.getClassGroupRef(), classes));
-        each(at + "/seats", institution.getSeats(), (pointer, seat) ->
-                known(pointer + "/classGroupRef", seat.getClassGroupRef(), classes));
-        each(at + "/staff", institution.getStaff(), (pointer, member) ->
-                allKnown(pointer + "/classGroupRefs", member.getClassGroupRefs(), classes));
+        each(
+                at + "/classGroups",
+                institution.getClassGroups(),
+                (pointer, group) -> allKnown(pointer + "/careWorkerRefs", group.getCareWorkerRefs(), staff));
+        each(
+                at + "/children",
+                institution.getChildren(),
+                (pointer, child) -> known(pointer + "/classGroupRef", child.getClassGroupRef(), classes));
+        each(
+                at + "/seats",
+                institution.getSeats(),
+                (pointer, seat) -> known(pointer + "/classGroupRef", seat.getClassGroupRef(), classes));
+        each(
+                at + "/staff",
+                institution.getStaff(),
+                (pointer, member) -> allKnown(pointer + "/classGroupRefs", member.getClassGroupRefs(), classes));
     }
 
     private void claim(String at, Claim claim, Optional<Set<String>> institutions) {
         known(at + "/institutionRef", claim.getInstitutionRef(), institutions);
-        known(at + "/employerRef", claim.getEmployerRef(), submission.getEmployers()
-                .map(list -> names(list, Employer::getEmployerRef)));
+        known(
+                at + "/employerRef",
+                claim.getEmployerRef(),
+                submission.getEmployers().map(list -> names(list, Employer::getEmployerRef)));
         Optional<Institution> claimant = claim.getInstitutionRef().flatMap(this::institutionOf);
-        allKnown(at + "/classGroupRefs", claim.getClassGroupRefs(), claimant.flatMap(Institution::getClassGroups)
-                .map(list -> names(list, ClassGroup::getClassGroupRef)));
-        allKnown(at + "/seatRefs", claim.getSeatRefs(), claimant.flatMap(Institution::getSeats)
-                .map(list -> names(list, (SeatAllocation seat) -> seat.getSeatRef().orElse(""))));
-        known(at + "/staffRef", claim.getStaffRef(), claimant.flatMap(Institution::getStaff)
-                .map(list -> names(list, StaffMember::getStaffRef)));
+        allKnown(
+                at + "/classGroupRefs",
+                claim.getClassGroupRefs(),
+                claimant.flatMap(Institution::getClassGroups).map(list -> names(list, ClassGroup::getClassGroupRef)));
+        allKnown(
+                at + "/seatRefs",
+                claim.getSeatRefs(),
+                claimant.flatMap(Institution::getSeats)
+                        .map(list -> names(
+                                list, (SeatAllocation seat) -> seat.getSeatRef().orElse(""))));
+        known(
+                at + "/staffRef",
+                claim.getStaffRef(),
+                claimant.flatMap(Institution::getStaff).map(list -> names(list, StaffMember::getStaffRef)));
     }
 
     private Optional<Institution> institutionOf(String ref) {

@@ -18,7 +18,10 @@ final class SumCheck {
     }
 
     void check(Submission submission) {
-        List<Institution> institutions = submission.getInstitutions().<List<Institution>>map(list -> list).orElse(List.of());
+        List<Institution> institutions = submission
+                .getInstitutions()
+                .<List<Institution>>map(list -> list)
+                .orElse(List.of());
         for (int i = 0; i < institutions.size(); i++) {
             institution("/institutions/" + i, institutions.get(i));
         }

@@ -49,6 +49,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
                 .toList();
         StructureFinding first = errors.get(0);
         String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
-        return first.getCode() + " at " + first.getPointer() + ": " + first.getMessage().en() + more;
+        return first.getCode() + " at " + first.getPointer() + ": "
+                + first.getMessage().en() + more;
     }
 }

@@ -26,7 +26,8 @@ final class ClauseLint {
         }
         List<Relation> relations = clause.getRelations();
         for (int i = 0; i < relations.size(); i++) {
-            references.clause(about, "/relations/" + i + "/clause", relations.get(i).getClause());
+            references.clause(
+                    about, "/relations/" + i + "/clause", relations.get(i).getClause());
         }
         references.readings(about, "/readings", clause.getReadings());
         treatment(about, pack, clause);

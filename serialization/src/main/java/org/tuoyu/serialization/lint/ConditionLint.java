@@ -74,7 +74,8 @@ final class ConditionLint {
         references.reading(about, below + "/reading", id);
         Reading reading = law.readings().get(id);
         if (reading != null
-                && reading.getOptions().stream().noneMatch(one -> Optional.of(one.getId()).equals(option))) {
+                && reading.getOptions().stream()
+                        .noneMatch(one -> Optional.of(one.getId()).equals(option))) {
             about.error(below + "/option", "pack/no-option", "option", option.orElse("-"), "reading", id);
         }
     }

@@ -27,10 +27,11 @@ final class DocumentLint {
             about.error("/dateBasis", "pack/date-basis");
         }
         document.getInForceUntil()
-                .filter(until -> document.getInForceFrom().filter(until::isBefore).isPresent())
+                .filter(until ->
+                        document.getInForceFrom().filter(until::isBefore).isPresent())
                 .ifPresent(until -> about.error("/inForceUntil", "pack/dates"));
-        boolean ended = document.getStatus() == DocumentStatus.EXPIRED
-                || document.getStatus() == DocumentStatus.SUPERSEDED;
+        boolean ended =
+                document.getStatus() == DocumentStatus.EXPIRED || document.getStatus() == DocumentStatus.SUPERSEDED;
         if (ended && document.getInForceUntil().isEmpty()) {
             about.warning("/status", "pack/no-end");
         }

@@ -30,7 +30,9 @@ final class KnownLaw {
         pack.getReadings().forEach(reading -> readings.putIfAbsent(reading.getId(), reading));
         pack.getRules().forEach(rule -> rules.putIfAbsent(rule.getId(), rule));
         for (Parameter parameter : pack.getParameters()) {
-            parameters.computeIfAbsent(parameter.getId(), id -> new ArrayList<>()).add(parameter);
+            parameters
+                    .computeIfAbsent(parameter.getId(), id -> new ArrayList<>())
+                    .add(parameter);
         }
     }
 

@@ -47,8 +47,7 @@ final class Notes {
         }
 
         private void add(String below, String code, Severity severity, Object... namesAndWords) {
-            notes.add(new Note(
-                    pack.source(part, index, below), code, severity, Wording.message(code, namesAndWords)));
+            notes.add(new Note(pack.source(part, index, below), code, severity, Wording.message(code, namesAndWords)));
         }
     }
 

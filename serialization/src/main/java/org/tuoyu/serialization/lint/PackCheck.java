@@ -35,7 +35,8 @@ public final class PackCheck {
         List<PackFinding> findings = new ArrayList<>(folders.findings());
         Map<String, List<Note>> byFile = new LinkedHashMap<>();
         for (Note note : Lint.check(folders.packs(), others)) {
-            byFile.computeIfAbsent(note.source().file(), file -> new ArrayList<>()).add(note);
+            byFile.computeIfAbsent(note.source().file(), file -> new ArrayList<>())
+                    .add(note);
         }
         for (Map.Entry<String, List<Note>> entry : byFile.entrySet()) {
             findings.addAll(located(folders, entry.getKey(), entry.getValue()));

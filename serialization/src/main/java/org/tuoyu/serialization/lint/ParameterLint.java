@@ -26,7 +26,8 @@ final class ParameterLint {
 
     void check(About about, Pack pack, Parameter parameter) {
         List<ParameterValue> values = parameter.getValues();
-        if (law.parameters(parameter.getId()).stream().allMatch(one -> one.getValues().isEmpty())) {
+        if (law.parameters(parameter.getId()).stream()
+                .allMatch(one -> one.getValues().isEmpty())) {
             about.warning("", "pack/no-value");
         }
         for (int i = 0; i < values.size(); i++) {
@@ -53,8 +54,9 @@ final class ParameterLint {
 
     private void value(About about, String below, ParameterValue value) {
         references.clause(about, below + "/clause", value.getClause());
-        value.getRelation().map(Relation::getClause).ifPresent(
-                clause -> references.clause(about, below + "/relation/clause", clause));
+        value.getRelation()
+                .map(Relation::getClause)
+                .ifPresent(clause -> references.clause(about, below + "/relation/clause", clause));
         if (from(value).isAfter(until(value))) {
             about.error(below + "/until", "pack/dates");
         }
@@ -62,7 +64,8 @@ final class ParameterLint {
 
     /** A value of a document of the same or a wider place, live on the same day, needs a relation. */
     private void foreign(About about, String below, Pack pack, Parameter parameter, ParameterValue value) {
-        Optional<PolicyDocument> own = pack.getDocument().filter(document -> document.getStatus() != DocumentStatus.DRAFT);
+        Optional<PolicyDocument> own =
+                pack.getDocument().filter(document -> document.getStatus() != DocumentStatus.DRAFT);
         if (own.isEmpty() || value.getRelation().isPresent()) {
             return;
         }

@@ -53,7 +53,8 @@ final class RuleLint {
         }
         Optional<Fact> list = ConditionLint.fact(about, "/of", rule.getOf(), scope);
         list.filter(found -> !found.plural())
-                .ifPresent(found -> about.error("/of", "pack/no-list", "path", rule.getOf().get()));
+                .ifPresent(found ->
+                        about.error("/of", "pack/no-list", "path", rule.getOf().get()));
         return path -> list.flatMap(found -> FactFields.find(found.objectType(), path));
     }
 
@@ -73,7 +74,8 @@ final class RuleLint {
         ConditionLint.fact(about, "/other", rule.getOther(), others)
                 .ifPresent(found -> kind(about, "/other", found, form.kindOf("other")));
         for (int i = 0; i < rule.getOthers().size(); i++) {
-            ConditionLint.fact(about, "/others/" + i, Optional.of(rule.getOthers().get(i)), scope);
+            ConditionLint.fact(
+                    about, "/others/" + i, Optional.of(rule.getOthers().get(i)), scope);
         }
         if (form.comparesUnits()) {
             fact.ifPresent(found -> units(about, rule, found));
@@ -90,16 +92,15 @@ final class RuleLint {
     }
 
     private static void kind(About about, String below, Fact fact, String wanted) {
-        boolean fits =
-                switch (wanted) {
-                    case "number" -> List.of(Kind.INTEGER, Kind.LONG, Kind.DECIMAL, Kind.TEXT_VALUE)
-                            .contains(fact.kind());
-                    case "flag" -> fact.kind() == Kind.FLAG;
-                    case "date" -> fact.kind() == Kind.DATE || fact.kind() == Kind.MONTH;
-                    case "word" -> List.of(Kind.CODE, Kind.TEXT, Kind.TEXT_VALUE, Kind.INTEGER)
-                            .contains(fact.kind());
-                    default -> true;
-                };
+        boolean fits = switch (wanted) {
+            case "number" ->
+                List.of(Kind.INTEGER, Kind.LONG, Kind.DECIMAL, Kind.TEXT_VALUE).contains(fact.kind());
+            case "flag" -> fact.kind() == Kind.FLAG;
+            case "date" -> fact.kind() == Kind.DATE || fact.kind() == Kind.MONTH;
+            case "word" ->
+                List.of(Kind.CODE, Kind.TEXT, Kind.TEXT_VALUE, Kind.INTEGER).contains(fact.kind());
+            default -> true;
+        };
         if (!fits) {
             about.error(below, "pack/fact-kind", "kind", fact.kind(), "wanted", wanted);
         }
@@ -124,11 +125,15 @@ final class RuleLint {
 
     /** Codes in the parameter of a rule on codes must be codes of the fact. */
     private void parameterCodes(About about, RuleDefinition rule, Forms form, Fact fact) {
-        boolean free = form == Forms.MENTIONS || form == Forms.STARTS_WITH || fact.codes().isEmpty();
-        for (Parameter parameter : free ? List.<Parameter>of() : law.parameters(rule.getParameter().orElse(""))) {
+        boolean free = form == Forms.MENTIONS
+                || form == Forms.STARTS_WITH
+                || fact.codes().isEmpty();
+        for (Parameter parameter :
+                free ? List.<Parameter>of() : law.parameters(rule.getParameter().orElse(""))) {
             parameter.getValues().stream()
                     .flatMap(value -> value.getValue().texts().stream())
-                    .filter(code -> !fact.codes().contains(code) && rule.getOther().isEmpty())
+                    .filter(code ->
+                            !fact.codes().contains(code) && rule.getOther().isEmpty())
                     .forEach(code -> about.error("/parameter", "pack/no-code", "code", code));
         }
     }
@@ -139,8 +144,7 @@ final class RuleLint {
         rule.getNotApplicable().ifPresent(text -> placeholders(about, "/notApplicable", text, facts));
     }
 
-    private static void placeholders(
-            About about, String below, Text text, Function<String, Optional<Fact>> facts) {
+    private static void placeholders(About about, String below, Text text, Function<String, Optional<Fact>> facts) {
         unknown(about, below + "/zh-CN", text.zh(), facts);
         unknown(about, below + "/en", text.en(), facts);
     }

@@ -41,7 +41,8 @@ class MessagesTest {
     @Test
     void bracesStandForPlaceholdersOnly() {
         for (Properties language : Set.of(zh, en)) {
-            language.forEach((key, text) -> assertThat(PLACEHOLDER.matcher(text.toString()).replaceAll(""))
+            language.forEach((key, text) -> assertThat(
+                            PLACEHOLDER.matcher(text.toString()).replaceAll(""))
                     .as(key.toString())
                     .doesNotContain("{", "}"));
         }

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     kitten,  sitting, 3
                     abc,     abc,     0
                     abc,     acb,     1
@@ -26,9 +24,7 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     enroledTotal,   enrolledTotal
                     ENROLLED_TOTAL, enrolledTotal
                     staffTotl,      staffTotal

@@ -15,9 +15,7 @@ class Utf8Test {
 
     /** Bytes as hexadecimal digits, and the index of the first one that cannot be read. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     41,                 -1
                     E68998E882B2,       -1
                     F09F9880,           -1
