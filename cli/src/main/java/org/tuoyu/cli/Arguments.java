@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +139,19 @@ final class Arguments {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new UsageException("option --on takes a date such as 2021-09-01, not " + text);
+        }
+    }
+
+    /** The year to compute for. */
+    Optional<Year> year() {
+        return one("year").map(Arguments::year);
+    }
+
+    private static Year year(String text) {
+        try {
+            return Year.parse(text);
+        } catch (DateTimeException e) {
+            throw new UsageException("option --year takes a year such as 2021, not " + text);
         }
     }
 

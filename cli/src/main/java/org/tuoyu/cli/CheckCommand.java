@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Report;
@@ -52,26 +51,9 @@ final class CheckCommand {
             return new Checked(nowhere().unreadable(read.structure(), stamp), false);
         }
         Submission submission = read.document().get();
-        PolicyView view = view(submission, name);
+        PolicyView view = session.view(rulebook, submission, name);
         Report report = view.check(submission, read.structure(), stamp);
         return new Checked(Places.locate(report, read), read.isReadable());
-    }
-
-    /** The view for a submission: the options of the command go before what the submission names. */
-    private PolicyView view(Submission submission, String name) {
-        Division division = session.arguments()
-                .division()
-                .or(submission::getDivision)
-                .orElseThrow(() -> new UsageException(name + " names no division; give one with --division"));
-        LocalDate date = session.arguments()
-                .on()
-                .or(submission::getAsOf)
-                .orElseThrow(() -> new UsageException(name + " names no date; give one with --on"));
-        try {
-            return rulebook.inForceFor(submission, division, date, session.options());
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
-        }
     }
 
     /** The view that reports what could not be read: the place and date of the command, else the nation and no day. */

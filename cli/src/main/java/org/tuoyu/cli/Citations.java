@@ -9,6 +9,8 @@ import org.tuoyu.validation.Rulebook;
 /** Writes a clause as people cite it: title or number of the document, place in it, id. */
 final class Citations {
 
+    private static final String NATION = "000000";
+
     private final Rulebook rulebook;
 
     Citations(Rulebook rulebook) {
@@ -23,12 +25,13 @@ final class Citations {
         return (name + " " + path).trim() + "〔" + id + "〕";
     }
 
-    /** The title for a national instrument, the number for a local document, which people know by its number. */
+    /** The number of a local document, by which people know it; else the title. */
     private static String name(PolicyDocument document, Locale locale) {
+        boolean national = document.getDivision().equals(NATION);
+        if (!national && document.getNumber().isPresent()) {
+            return document.getNumber().get();
+        }
         String title = document.getTitle().in(locale);
-        boolean chinese = locale.getLanguage().equals("zh");
-        return chinese && title.length() <= 30
-                ? "《" + title + "》"
-                : document.getNumber().orElse(title);
+        return locale.getLanguage().equals("zh") ? "《" + title + "》" : title;
     }
 }

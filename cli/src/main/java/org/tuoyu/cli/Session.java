@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.CheckOptions;
+import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
 
 /** One call of the command: its arguments, its streams, and what several verbs need of them. */
@@ -51,6 +56,23 @@ final class Session {
     /** The bundled rulebook with the packs that the user added. */
     Rulebook rulebook() {
         return Packs.add(Rulebook.bundled(), arguments.all("pack"));
+    }
+
+    /** The view for a submission: the options of the command go before what the submission names. */
+    PolicyView view(Rulebook rulebook, Submission submission, String name) {
+        Division division = arguments
+                .division()
+                .or(submission::getDivision)
+                .orElseThrow(() -> new UsageException(name + " names no division; give one with --division"));
+        LocalDate date = arguments
+                .on()
+                .or(submission::getAsOf)
+                .orElseThrow(() -> new UsageException(name + " names no date; give one with --on"));
+        try {
+            return rulebook.inForceFor(submission, division, date, options());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
     }
 
     /** The bytes of a file, or of standard input. */

@@ -93,7 +93,7 @@ final class TextReport {
                 .ifPresent(remedy -> detail(Phrase.REMEDY, remedy.in(locale)));
         details(Phrase.BASIS, cited(outcome.getClauses()));
         details(Phrase.MISSING, outcome.getMissing());
-        details(Phrase.READINGS, outcome.getReadings());
+        details(Phrase.READINGS, shortened(outcome.getReadings()));
         if (outcome.getOutcome() == OutcomeType.BREACHED) {
             detail(
                     Phrase.PLACE,
@@ -131,7 +131,7 @@ final class TextReport {
         result.getFormula().ifPresent(formula -> detail(Phrase.FORMULA, formula.in(locale)));
         details(Phrase.BASIS, cited(result.getClause(), result.getBasis()));
         details(Phrase.MISSING, result.getMissing());
-        details(Phrase.READINGS, result.getReadings());
+        details(Phrase.READINGS, shortened(result.getReadings()));
     }
 
     private String amount(SubsidyResult result) {
@@ -143,7 +143,9 @@ final class TextReport {
 
     private String status(SubsidyResult result) {
         if (result.getStatus() == AmountStatus.OWED) {
-            return Phrase.OWED.in(locale, result.getAmount().map(Yuan::toString).orElse("?"));
+            return result.getAmount()
+                    .map(amount -> Phrase.OWED.in(locale, amount))
+                    .orElseGet(() -> Phrase.GRANTED.in(locale));
         }
         return Phrase.valueOf(result.getStatus().name()).in(locale);
     }
@@ -196,6 +198,13 @@ final class TextReport {
     private List<String> cited(ClauseId first, List<ClauseId> further) {
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), further.stream())
                 .map(clause -> citations.cite(clause, locale))
+                .toList();
+    }
+
+    /** Readings without the name of their document; the JSON report has them whole. */
+    private static List<String> shortened(List<String> readings) {
+        return readings.stream()
+                .map(reading -> reading.substring(reading.lastIndexOf('/') + 1))
                 .toList();
     }
 

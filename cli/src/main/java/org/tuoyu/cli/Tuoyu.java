@@ -76,6 +76,7 @@ public final class Tuoyu {
         Session session = new Session(verb.parse(rest), in, out, err);
         return switch (verb) {
             case CHECK -> new CheckCommand(session).run();
+            case SUBSIDY -> new SubsidyCommand(session).run();
             case RULES -> new RulesCommand(session).run();
             case CLAUSE -> new ClauseCommand(session).run();
             case SCHEMA -> new SchemaCommand(session).run();

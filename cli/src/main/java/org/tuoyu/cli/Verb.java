@@ -16,6 +16,13 @@ enum Verb {
                     "FILE is a JSON submission, a folder of them, a pattern, or - for standard input.",
                     "Exit status: 0 accepted, 1 rejected, 2 cannot be read, 3 undetermined, 64 wrong usage, 70 our fault;",
                     "of several files the worst counts, in the order 70, 2, 1, 3, 0.")),
+    SUBSIDY(
+            "FILE",
+            "compute what is owed to the institutions of a submission, with formula, clause and readings",
+            Options.PLACE_AND_DATE_AND_YEAR,
+            Set.of("include-drafts"),
+            "tuoyu subsidy examples/submissions/jindong-subsidy-claim-overclaimed.json --year 2021",
+            List.of("Without --year the period of the submission counts.")),
     RULES(
             "",
             "list the rules in force at a place and a date, with their clauses",

@@ -37,6 +37,10 @@ class ExitStatusTest {
             check --unknown examples/submissions/jindong-filing-rejected.json,                             64
             check --pack examples/none examples/submissions/jindong-filing-rejected.json,                  64
             check --help,                                                                                  0
+            check examples/submissions/jindong-subsidy-claim-overclaimed.json,                             1
+            subsidy examples/submissions/jindong-subsidy-claim-overclaimed.json --year 2021,               3
+            subsidy,                                                                                       64
+            subsidy examples/submissions/jindong-subsidy-claim-overclaimed.json --year 21x,                64
             clause jindong/3.5.13.a,                                                                       0
             schema,                                                                                        0
             schema report,                                                                                 0

@@ -1,0 +1,103 @@
+package org.tuoyu.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tuoyu.finding.AmountStatus;
+import org.tuoyu.finding.InputStamp;
+import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.finding.SubsidyStatement;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.quantity.Yuan;
+import org.tuoyu.serialization.ReadResult;
+import org.tuoyu.serialization.SubmissionReader;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.PolicyView;
+import org.tuoyu.validation.Rulebook;
+
+/** {@code tuoyu subsidy}: what is owed to the institutions of one submission. */
+final class SubsidyCommand {
+
+    private final Session session;
+    private final Rulebook rulebook;
+
+    SubsidyCommand(Session session) {
+        this.session = session;
+        this.rulebook = session.rulebook();
+    }
+
+    ExitStatus run() throws IOException {
+        String name = session.arguments().operand("file, or - for standard input");
+        ReadResult<Submission> read = SubmissionReader.standard().read(session.read(name));
+        if (read.document().isEmpty()) {
+            return unreadable(read, name);
+        }
+        PolicyView view = session.view(rulebook, read.document().get(), name);
+        SubsidyStatement statement = session.arguments()
+                .year()
+                .map(year -> view.subsidies(read.document().get(), year))
+                .orElseGet(() -> view.subsidies(read.document().get()));
+        session.write(session.isJson() ? json(statement) : text(statement, name));
+        boolean open = statement.results().stream().anyMatch(each -> each.getStatus() == AmountStatus.UNDETERMINED);
+        return open ? ExitStatus.UNDETERMINED : ExitStatus.ACCEPTED;
+    }
+
+    private ExitStatus unreadable(ReadResult<Submission> read, String name) throws IOException {
+        InputStamp stamp = InputStamp.builder().name(name).build();
+        PolicyView nation = rulebook.inForce(Division.of("000000"), java.time.LocalDate.EPOCH);
+        session.write(TextReport.of(
+                nation.unreadable(read.structure(), stamp), false, session.locale(), new Citations(rulebook)));
+        return ExitStatus.UNREADABLE;
+    }
+
+    private String text(SubsidyStatement statement, String name) {
+        Locale locale = session.locale();
+        TextReport text = new TextReport(locale, new Citations(rulebook));
+        text.subsidies(statement.results());
+        return name + "\n" + text + "\n" + Phrase.TOTAL.in(locale, statement.total()) + "\n";
+    }
+
+    private static String json(SubsidyStatement statement) throws IOException {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("subsidies");
+            for (SubsidyResult result : statement.results()) {
+                write(result, json);
+            }
+            json.writeEndArray();
+            json.writeStringField("total", statement.total().toString());
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(SubsidyResult result, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("clause", result.getClause().toString());
+        Json.strings(json, "basis", result.getBasis());
+        json.writeStringField("status", result.getStatus().name());
+        write("amount", result.getAmount(), json);
+        write("claimed", result.getClaimed(), json);
+        if (result.getFormula().isPresent()) {
+            Json.text(json, "formula", result.getFormula().get());
+        }
+        Json.strings(json, "readings", result.getReadings());
+        if (result.getPeriod().isPresent()) {
+            json.writeStringField("period", result.getPeriod().get());
+        }
+        json.writeStringField("pointer", result.getPointer());
+        if (result.getSubject().isPresent()) {
+            json.writeStringField("subject", result.getSubject().get());
+        }
+        Json.strings(json, "missing", List.copyOf(result.getMissing()));
+        Json.text(json, "message", result.getMessage());
+        json.writeEndObject();
+    }
+
+    private static void write(String name, Optional<Yuan> amount, JsonGenerator json) throws IOException {
+        if (amount.isPresent()) {
+            json.writeStringField(name, amount.get().toString());
+        }
+    }
+}
