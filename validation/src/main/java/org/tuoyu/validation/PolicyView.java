@@ -65,7 +65,7 @@ public final class PolicyView {
     private final Readings readings;
     private final PlanBuilder builder;
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
-    private final Subsidies subsidies;
+    private volatile @Nullable Subsidies subsidies;
 
     PolicyView(
             Division division, LocalDate date, CheckOptions options, Law law, List<PackStamp> packs, String version) {
@@ -75,7 +75,6 @@ public final class PolicyView {
         this.law = law;
         this.readings = new Readings(law.readings(), options.readings());
         this.builder = new PlanBuilder(law, date, readings);
-        this.subsidies = new Subsidies(law, readings, date);
         this.stamp = RulebookStamp.builder()
                 .version(version)
                 .addAllPacks(packs)
@@ -194,8 +193,11 @@ public final class PolicyView {
                 form.add(unknownReading(id, option));
             }
         });
-        List<SubsidyResult> amounts = subsidies.reported(submission);
-        form.addAll(subsidies.unanswered(submission));
+        List<SubsidyResult> amounts = List.of();
+        if (Subsidies.isAskedBy(submission)) {
+            amounts = entitlements().reported(submission);
+            form.addAll(entitlements().unanswered(submission));
+        }
         return report(input)
                 .verdict(Verdicts.of(outcomes, form, amounts))
                 .summary(summary(outcomes))
@@ -215,7 +217,7 @@ public final class PolicyView {
      * @return every entitlement of this place, asked for every institution and employer
      */
     public SubsidyStatement subsidies(Submission submission) {
-        return subsidies.of(submission);
+        return entitlements().of(submission);
     }
 
     /**
@@ -226,7 +228,7 @@ public final class PolicyView {
      * @return every entitlement of this place, asked for every institution and employer
      */
     public SubsidyStatement subsidies(Submission submission, Year year) {
-        return subsidies.of(submission, year);
+        return entitlements().of(submission, year);
     }
 
     /**
@@ -319,6 +321,16 @@ public final class PolicyView {
 
     private static Submission.Builder alone(SubmissionType type) {
         return Submission.builder().schemaVersion(SCHEMA_VERSION).submissionType(type);
+    }
+
+    /** The entitlements, compiled when first asked for; twice by two threads at most, with the same result. */
+    private Subsidies entitlements() {
+        Subsidies known = subsidies;
+        if (known == null) {
+            known = new Subsidies(law, readings, date);
+            subsidies = known;
+        }
+        return known;
     }
 
     private Report.Builder report(InputStamp input) {

@@ -71,16 +71,23 @@ public final class Subsidies {
     }
 
     /**
+     * Whether a report on a submission speaks of money.
+     *
+     * @param submission any submission
+     * @return {@code true} for one that claims money by its type or by a claim in it
+     */
+    public static boolean isAskedBy(Submission submission) {
+        return submission.getSubmissionType() == SubmissionType.SUBSIDY_CLAIM
+                || submission.getClaims().filter(claims -> !claims.isEmpty()).isPresent();
+    }
+
+    /**
      * What a report says: every claim, what is owed though nobody claims it, and what another policy decides.
      *
      * @param submission one of a type that claims money, or with claims
      * @return claims first, in the order submitted
      */
     public List<SubsidyResult> reported(Submission submission) {
-        boolean claims = submission.getClaims().filter(list -> !list.isEmpty()).isPresent();
-        if (!claims && submission.getSubmissionType() != SubmissionType.SUBSIDY_CLAIM) {
-            return List.of();
-        }
         String type = submission.getSubmissionType().name();
         return answers(submission, Optional.empty()).stream()
                 .filter(answer -> answer.isClaimed()

@@ -15,6 +15,8 @@ import org.tuoyu.validation.fact.FactWords;
 final class UtilityPrice implements Scheme {
 
     private static final String HEATING = "heating";
+    /** The end of the labels of the tariffs; what stands before it is what is used. */
+    private static final String OF_PRICE = "价格类别";
 
     @Override
     public Finding compute(Matter matter) {
@@ -56,7 +58,7 @@ final class UtilityPrice implements Scheme {
         List<String> words = new ArrayList<>();
         for (String each : names) {
             int field = field(each.toLowerCase(Locale.ROOT));
-            words.add(zh ? FactWords.zh(type(), field) : FactWords.en(type(), field));
+            words.add(zh ? FactWords.zh(type(), field).replace(OF_PRICE, "") : FactWords.en(type(), field));
         }
         return String.join(zh ? "、" : ", ", words);
     }

@@ -1,0 +1,269 @@
+package org.tuoyu.validation.subsidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tuoyu.validation.subsidy.Money.BASE;
+import static org.tuoyu.validation.subsidy.Money.INCLUSIVE;
+import static org.tuoyu.validation.subsidy.Money.SEATS;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.finding.SubsidyResult;
+
+class SeatYearTest {
+
+    private static final String CLAUSE = "3.5.14";
+
+    private static Money seats(String... rows) {
+        return Money.of(BASE, INCLUSIVE, "'seats':[" + String.join(",", rows) + "]");
+    }
+
+    private static String row(int seats, String from, String to) {
+        String end = to == null || to.isEmpty() ? "" : ",'availableTo':'" + to + "'";
+        return "{'filed':" + seats + ",'available':" + seats + ",'availableFrom':'" + from + "'" + end + "}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # from,     to,         months, 40 × 1600.00 × months / 12
+            2021-01-01, 2021-12-31, 12, 64000.00
+            2021-01-01, ,           12, 64000.00
+            2021-01-02, 2021-12-31, 11, 58666.67
+            2021-01-01, 2021-12-30, 11, 58666.67
+            2021-07-01, 2021-12-31,  6, 32000.00
+            2021-01-01, 2021-06-30,  6, 32000.00
+            2021-02-01, 2021-02-28,  1, 5333.33
+            2021-02-02, 2021-03-31,  1, 5333.33
+            2021-11-15, 2021-12-31,  1, 5333.33
+            """)
+    void onlyWholeMonthsCount(String from, String to, int months, String amount) {
+        // a twelfth is 64000.00 / 12 = 5333.333…, eleven are 58666.666…
+        SubsidyResult result = seats(row(40, from, to)).one(2021, CLAUSE);
+        assertThat(result.getAmount().orElseThrow()).hasToString(amount);
+        assertThat(result.getFormula().orElseThrow().zh()).contains("×" + months + "/12=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-02-01, 2024-02-28, NOT_APPLICABLE
+            2024-02-01, 2024-02-29, 5333.33
+            2023-02-01, 2023-02-28, 5333.33
+            """)
+    void theLeapDayBelongsToItsMonth(String from, String to, String amount) {
+        Money money = seats(row(40, from, to)).on("2025-01-10");
+        assertThat(money.amount(Integer.parseInt(from.substring(0, 4)), CLAUSE)).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            whole-months,  2021-03-15, 2021-05-14, 1, 5333.33
+            begun-months,  2021-03-15, 2021-05-14, 3, 16000.00
+            mid-month,     2021-03-15, 2021-05-14, 2, 10666.67
+            mid-month,     2021-03-16, 2021-05-15, 2, 10666.67
+            begun-months,  2021-03-31, 2021-04-01, 2, 10666.67
+            """)
+    void whichMonthsCountIsAReading(String option, String from, String to, int months, String amount) {
+        SubsidyResult result =
+                seats(row(40, from, to)).reading("14-whole-months", option).one(2021, CLAUSE);
+        assertThat(result.getAmount().orElseThrow()).hasToString(amount);
+        assertThat(result.getFormula().orElseThrow().en()).contains(" × " + months + "/12 = ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            seat-months,     2021-07-01, ,           32000.00
+            full-year-only,  2021-07-01, ,           NOT_APPLICABLE
+            full-year-only,  2021-01-01, ,           64000.00
+            full-year-if-any,2021-12-01, ,           64000.00
+            full-year-if-any,2021-12-02, 2021-12-31, NOT_APPLICABLE
+            year-end,        2021-12-31, 2021-12-31, 64000.00
+            year-end,        2021-01-01, 2021-12-30, NOT_APPLICABLE
+            """)
+    void aPartOfAYearIsAReading(String option, String from, String to, String amount) {
+        assertThat(seats(row(40, from, to)).reading("14-part-year", option).amount(2021, CLAUSE))
+                .isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            first-year-from-start, whole-months, 2, 10666.67
+            first-year-from-start, begun-months, 3, 16000.00
+            first-year-full,       whole-months, 7, 37333.33
+            """)
+    void ofTheFirstYearNovemberAndDecemberCount(String first, String months, int count, String amount) {
+        // recognised since 2020-06-01: with the whole year June to December, 7 × 5333.333… = 37333.333…
+        SubsidyResult result = Money.of(BASE, INCLUSIVE, SEATS)
+                .reading("14-first-year", first)
+                .reading("14-whole-months", months)
+                .one(2020, CLAUSE);
+        assertThat(result.getAmount().orElseThrow()).hasToString(amount);
+        assertThat(result.getFormula().orElseThrow().zh()).contains("×" + count + "/12=");
+    }
+
+    @Test
+    void underOneReadingTheFirstYearIsNotPaid() {
+        Money money = Money.of(BASE, INCLUSIVE, SEATS).reading("14-first-year", "first-year-not-paid");
+        assertThat(money.amount(2020, CLAUSE)).isEqualTo("NOT_APPLICABLE");
+        assertThat(money.amount(2021, CLAUSE)).isEqualTo("64000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # of a row with 40 filed, 36 available, 31 occupied, 35 inclusive
+            seats-lower-of-filed-and-available, 57600.00
+            seats-filed, 64000.00
+            seats-available, 57600.00
+            seats-occupied, 49600.00
+            seats-marked-inclusive, 56000.00
+            """)
+    void whichSeatsCountIsAReading(String option, String amount) {
+        // 36 × 1600 = 57600; 40 × 1600 = 64000; 31 × 1600 = 49600; 35 × 1600 = 56000
+        Money money =
+                seats("{'filed':40,'available':36,'occupied':31,'inclusiveCount':35,'availableFrom':'2020-03-09'}");
+        assertThat(money.reading("14-seats", option).amount(2021, CLAUSE)).isEqualTo(amount);
+    }
+
+    @Test
+    void rowsAreCountedEachForItself() {
+        // 30 × 1600 × 12/12 + 10 × 1600 × 4/12 = 48000 + 5333.333… = 53333.33; rounded once, at the end
+        SubsidyResult result =
+                seats(row(30, "2020-03-09", ""), row(10, "2021-09-01", "")).one(2021, CLAUSE);
+        assertThat(result.getAmount().orElseThrow()).hasToString("53333.33");
+        assertThat(result.getFormula().orElseThrow().zh())
+                .isEqualTo("30托位×1600.00元/托位·年×12/12+10托位×1600.00元/托位·年×4/12=53333.33元（四舍五入到分）");
+        // (30 + 10) × 1600
+        assertThat(result.getMessage().zh()).contains("如全年计算为64000.00元");
+    }
+
+    @Test
+    void roundingHappensOnceAtTheEnd() {
+        // three rows of one seat and one month: 3 × 133.333… = 400.00 exactly, not 3 × 133.33 = 399.99
+        String month = row(1, "2021-05-01", "2021-05-31");
+        assertThat(seats(month, month, month).amount(2021, CLAUSE)).isEqualTo("400.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            half-up-once, 10666.67
+            down-once, 10666.66
+            """)
+    void roundingIsAReading(String option, String amount) {
+        // 64000.00 × 2/12 = 10666.666…
+        assertThat(seats(row(40, "2021-11-01", "")).reading("rounding", option).amount(2021, CLAUSE))
+                .isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            {'from':'2021-03-15'}, 9
+            {'from':'2021-03-01'}, 10
+            "{'from':'2020-06-01','to':'2021-06-15'}", 5
+            "{'from':'2020-06-01','to':'2021-06-15'},{'from':'2021-06-16'}", 12
+            "{'from':'2020-06-01','to':'2021-06-15'},{'from':'2021-06-17'}", 11
+            "{'from':'2020-06-01','to':'2021-03-31'},{'from':'2021-10-01'}", 6
+            """, quoteCharacter = '"')
+    void aMonthCountsWhenRecognitionHoldsOnAllItsDays(String records, int months) {
+        SubsidyResult result = Money.of(BASE, "'inclusiveRecognitions':[" + records + "]", SEATS)
+                .one(2021, CLAUSE);
+        assertThat(result.getFormula().orElseThrow().zh()).contains("×" + months + "/12=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # filed on,  open,                                                    months
+            2021-04-01, {'from':'2020-03-09'},                                     9
+            2021-04-02, {'from':'2020-03-09'},                                     8
+            2020-03-02, "{'from':'2020-03-09','to':'2021-08-15'}",                 7
+            2020-03-02, "{'from':'2020-03-09','to':'2021-01-31'},{'from':'2021-03-01'}", 11
+            """, quoteCharacter = '"')
+    void aMonthCountsWhenFilingAndOperationHoldToo(String receipt, String periods, int months) {
+        String base = BASE.replace("2020-03-02", receipt).replace("{'from':'2020-03-09'}", periods);
+        SubsidyResult result = Money.of(base, INCLUSIVE, SEATS).one(2021, CLAUSE);
+        assertThat(result.getFormula().orElseThrow().zh()).contains("×" + months + "/12=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            KINDERGARTEN_CLASS,      kindergarten-seats-not-covered, NOT_APPLICABLE
+            KINDERGARTEN_CLASS,      kindergarten-seats-covered,     64000.00
+            INTEGRATED_KINDERGARTEN, kindergarten-seats-not-covered, NOT_APPLICABLE
+            EMPLOYER_RUN,            kindergarten-seats-not-covered, 64000.00
+            """)
+    void seatsOfKindergartensAreAReading(String form, String option, String amount) {
+        Money money = Money.of(BASE.replace("INDEPENDENT", form), INCLUSIVE, SEATS);
+        assertThat(money.reading("14-kindergarten", option).amount(2021, CLAUSE))
+                .isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            service-point-undetermined, UNDETERMINED
+            service-point-covered, 64000.00
+            service-point-not-covered, NOT_APPLICABLE
+            """)
+    void seatsOfCommunityPointsAreAReading(String option, String amount) {
+        Money money = Money.of(BASE.replace("INDEPENDENT", "COMMUNITY_SERVICE_POINT"), INCLUSIVE, SEATS);
+        assertThat(money.reading("14-service-point", option).amount(2021, CLAUSE))
+                .isEqualTo(amount);
+    }
+
+    @Test
+    void seatsFromAKindergartenAreNotCovered() {
+        Money money = seats(row(40, "2020-03-09", "").replace("{", "{'newSource':'KINDERGARTEN',"));
+        assertThat(money.amount(2021, CLAUSE)).isEqualTo("NOT_APPLICABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            existing-seats-count, 2020-10-30, 64000.00
+            new-seats-only, 2020-10-30, NOT_APPLICABLE
+            new-seats-only, 2020-10-31, 64000.00
+            """)
+    void existingSeatsAreAReading(String option, String from, String amount) {
+        assertThat(seats(row(40, from, "")).reading("14-existing-seats", option).amount(2021, CLAUSE))
+                .isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            while-in-force, 64000.00
+            until-end-of-2025, UNDETERMINED
+            """)
+    void theEndIsAReading(String option, String amount) {
+        assertThat(seats(row(40, "2021-01-01", "")).reading("14-end", option).amount(2021, CLAUSE))
+                .isEqualTo(amount);
+    }
+
+    @Test
+    void underOneReadingASeatIsPaidOnce() {
+        // 40 × 1600.00, though offered for two months only
+        Money money = seats(row(40, "2021-11-01", "")).reading("14-unit", "per-seat-once");
+        assertThat(money.amount(2021, CLAUSE)).isEqualTo("64000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            "{'available':40,'availableFrom':'2020-03-09'}", filed
+            "{'filed':40,'availableFrom':'2020-03-09'}", available
+            "{'filed':40,'available':40}", availableFrom
+            """, quoteCharacter = '"')
+    void whatTheAmountRestsOnMustBeStated(String row, String missing) {
+        assertThat(seats(row).one(2021, CLAUSE).getMissing()).containsExactly("/institutions/0/seats/0/" + missing);
+    }
+
+    @Test
+    void operationThatIsNotStatedIsNamed() {
+        Money money = Money.of(
+                BASE.replace("'operatingPeriods':[{'from':'2020-03-09'}]", "'capitalOrigin':'DOMESTIC'"),
+                INCLUSIVE,
+                SEATS);
+        assertThat(money.one(2021, CLAUSE).getMissing()).containsExactly("/institutions/0/openedOn");
+    }
+
+    @Test
+    void aRowThatLiesOutsideTheYearIsNotAsked() {
+        // the row of 2019 states no seats, and need not
+        Money money = seats("{'availableFrom':'2019-01-01','availableTo':'2019-12-31'}", row(40, "2020-03-09", ""));
+        assertThat(money.amount(2021, CLAUSE)).isEqualTo("64000.00");
+    }
+}
