@@ -10,7 +10,10 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** Those of the clause claimed; without a clause those of the unit that the type of claim is counted in. */
+    /**
+     * Those of the clause claimed; without a clause those of the unit that the type of claim is counted in, for an award
+     * those of its level.
+     */
     static List<Entry> of(Claimed claim, List<Entry> entries) {
         Optional<String> clause = claim.claim().getClause();
         if (clause.isPresent()) {
@@ -22,7 +25,17 @@ final class Candidates {
         return entries.stream()
                 .filter(entry ->
                         unit.isPresent() && entry.entitlement().getUnit().equals(unit))
+                .filter(entry -> claim.claim()
+                        .getDemonstrationLevel()
+                        .map(level -> counts(entry, level.name()))
+                        .orElse(true))
                 .toList();
+    }
+
+    /** Whether an entitlement counts elements with a code. */
+    private static boolean counts(Entry entry, String code) {
+        return entry.entitlement().getCounting().stream()
+                .anyMatch(each -> each.getIs().contains(code));
     }
 
     private static Optional<String> unit(ClaimType type) {

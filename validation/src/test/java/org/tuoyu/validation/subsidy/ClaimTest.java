@@ -260,6 +260,22 @@ class ClaimTest {
         assertThat(claimed(money).get(0).getClause().value()).isEqualTo("jindong/3.5.13.b");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            MUNICIPAL, 3.5.15.b, 100000.00
+            PROVINCIAL, 3.5.15.a, 150000.00
+            """)
+    void theLevelOfAnAwardClaimedWithoutAClauseDecides(String level, String clause, String amount) {
+        Money money = Money.of(
+                        BASE,
+                        "'demonstrations':[{'level':'MUNICIPAL','recognisedOn':'2021-02-01'},"
+                                + "{'level':'PROVINCIAL','recognisedOn':'2021-09-01'}]")
+                .claiming("{'claimRef':'d','claimType':'DEMONSTRATION_AWARD','demonstrationLevel':'" + level
+                        + "','institutionRef':'one','eventDate':'2021-02-01','claimedAmount':'1','priorPayments':[]}");
+        assertThat(claimed(money).get(0).getClause().value()).isEqualTo("jindong/" + clause);
+        assertThat(claimed(money).get(0).getAmount().orElseThrow()).hasToString(amount);
+    }
+
     @Test
     void aClauseUnderWhichNothingIsGrantedHereIsAnError() {
         Money money = inclusive().claiming(classClaim("50000", "").replace("jindong/3.5.13.a", "wujiang/3.1.d"));

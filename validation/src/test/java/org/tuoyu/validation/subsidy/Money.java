@@ -35,14 +35,16 @@ final class Money {
             """;
 
     private static final Rulebook RULEBOOK = Rulebook.bundled();
-    private static final Division JINDONG = Division.of("330703");
+    private static final String JINDONG = "330703";
 
+    private final String place;
     private final String institutions;
     private final String further;
     private final LocalDate asOf;
     private final CheckOptions options;
 
-    private Money(String institutions, String further, LocalDate asOf, CheckOptions options) {
+    private Money(String place, String institutions, String further, LocalDate asOf, CheckOptions options) {
+        this.place = place;
         this.institutions = institutions;
         this.further = further;
         this.asOf = asOf;
@@ -52,7 +54,7 @@ final class Money {
     /** An institution with these facts. */
     static Money of(String... facts) {
         String institution = "{'institutionRef':'one'," + String.join(",", facts) + "}";
-        return new Money(institution, "", LocalDate.of(2022, 1, 20), CheckOptions.defaults());
+        return new Money(JINDONG, institution, "", LocalDate.of(2022, 1, 20), CheckOptions.defaults());
     }
 
     /** The institution of the standing example: two classes before the document, one after, 40 seats. */
@@ -70,7 +72,7 @@ final class Money {
 
     Money and(String... facts) {
         String institution = "{'institutionRef':'two'," + String.join(",", facts) + "}";
-        return new Money(institutions + "," + institution, further, asOf, options);
+        return new Money(place, institutions + "," + institution, further, asOf, options);
     }
 
     Money claiming(String... claims) {
@@ -78,15 +80,19 @@ final class Money {
     }
 
     Money with(String members) {
-        return new Money(institutions, further + "," + members, asOf, options);
+        return new Money(place, institutions, further + "," + members, asOf, options);
+    }
+
+    Money at(String division) {
+        return new Money(division, institutions, further, asOf, options);
     }
 
     Money on(String day) {
-        return new Money(institutions, further, LocalDate.parse(day), options);
+        return new Money(place, institutions, further, LocalDate.parse(day), options);
     }
 
     Money reading(String reading, String option) {
-        return new Money(institutions, further, asOf, options.reading("jindong/" + reading, option));
+        return new Money(place, institutions, further, asOf, options.reading("jindong/" + reading, option));
     }
 
     Submission submission() {
@@ -101,7 +107,7 @@ final class Money {
     }
 
     PolicyView view() {
-        return RULEBOOK.inForce(JINDONG, asOf, options);
+        return RULEBOOK.inForce(Division.of(place), asOf, options);
     }
 
     SubsidyStatement statement(int year) {
