@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the first page shows is what happens. */
 class ReadmeTest {
 
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path ROOT = ChildJvm.ROOT;
 
     @TempDir
     Path folder;
@@ -77,21 +77,7 @@ class ReadmeTest {
     }
 
     private List<String> run(List<String> mainAndWords) throws Exception {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                folder + System.getProperty("path.separator") + System.getProperty("java.class.path")));
-        line.addAll(mainAndWords);
-        Path out = folder.resolve("out.txt");
-        new ProcessBuilder(line)
-                .directory(ROOT.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start()
-                .waitFor();
-        return Files.readString(out, StandardCharsets.UTF_8).lines().toList();
+        return ChildJvm.run(folder, mainAndWords).lines();
     }
 
     @Test
