@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -76,7 +77,7 @@ final class ModelScan {
             fields.ofInterface(element);
         }
         ModelType type = new ModelType(
-                numbers.get(name(element)),
+                Objects.requireNonNull(numbers.get(name(element))),
                 simpleName(element),
                 name(element),
                 record,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackException;
@@ -46,7 +47,9 @@ public final class CompiledPacks {
     /** The packs in a folder, read at once, for the archive will be closed again. */
     static List<PackHandle> in(Path folder) {
         List<PackHandle> handles = handles(file -> bytes(folder.resolve(file)));
-        handles.forEach(handle -> handle.content().get());
+        for (PackHandle handle : handles) {
+            Objects.requireNonNull(handle.content().get());
+        }
         return handles;
     }
 
