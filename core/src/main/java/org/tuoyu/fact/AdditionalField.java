@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record AdditionalField(String name, String json) {
 
-    /** Checks that both parts are given. */
+    /**
+     * Checks that both parts are given.
+     *
+     * @param name the name as submitted
+     * @param json the value as compact JSON text
+     */
     public AdditionalField {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(json, "json");

@@ -13,19 +13,19 @@ import org.tuoyu.fact.ModelStyle;
 public interface InputStamp extends WithInputStamp {
 
     /**
-     * Name of the file.
+     * {@return name of the file}
      */
     @Label(zh = "名称")
     Optional<String> getName();
 
     /**
-     * SHA-256 of its bytes, 64 hexadecimal digits.
+     * {@return SHA-256 of its bytes, 64 hexadecimal digits}
      */
     @Label(zh = "摘要")
     Optional<String> getSha256();
 
     /**
-     * Number of the record within the file, from 1.
+     * {@return number of the record within the file, from 1}
      */
     @Label(zh = "记录号")
     Optional<Integer> getRecord();

@@ -14,19 +14,19 @@ import org.tuoyu.fact.ModelStyle;
 public interface Measure extends WithMeasure {
 
     /**
-     * The value.
+     * {@return the value}
      */
     @Label(zh = "值")
     FactValue getValue();
 
     /**
-     * The unit.
+     * {@return the unit}
      */
     @Label(zh = "单位")
     Optional<String> getUnit();
 
     /**
-     * The sign of the comparison.
+     * {@return the sign of the comparison}
      */
     @Label(zh = "比较")
     Optional<String> getComparator();

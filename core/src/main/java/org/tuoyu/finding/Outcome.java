@@ -18,91 +18,91 @@ import org.tuoyu.policy.Text;
 public interface Outcome extends WithOutcome {
 
     /**
-     * The rule.
+     * {@return the rule}
      */
     @Label(zh = "规则")
     RuleId getRule();
 
     /**
-     * The answer.
+     * {@return the answer}
      */
     @Label(zh = "结论")
     OutcomeType getOutcome();
 
     /**
-     * How grave: of the breach, or of the breach that could not be excluded; absent when met or not applicable.
+     * {@return how grave: of the breach, or of the breach that could not be excluded; absent when met or not applicable}
      */
     @Label(zh = "级别")
     Optional<Severity> getSeverity();
 
     /**
-     * The clauses, at least one; the nearest place first.
+     * {@return the clauses, at least one; the nearest place first}
      */
     @Label(zh = "条款")
     List<ClauseId> getClauses();
 
     /**
-     * The readings it rests on, as {@code id=option}.
+     * {@return the readings it rests on, as {@code id=option}}
      */
     @Label(zh = "口径")
     List<String> getReadings();
 
     /**
-     * JSON Pointer of the element or value.
+     * {@return JSON Pointer of the element or value}
      */
     @Label(zh = "位置")
     String getPointer();
 
     /**
-     * Line in the input, from 1.
+     * {@return line in the input, from 1}
      */
     @Label(zh = "行")
     Optional<Integer> getLine();
 
     /**
-     * Column in the input, from 1.
+     * {@return column in the input, from 1}
      */
     @Label(zh = "列")
     Optional<Integer> getColumn();
 
     /**
-     * Credit code or reference of the institution, or of what else it is about.
+     * {@return credit code or reference of the institution, or of what else it is about}
      */
     @Label(zh = "主体")
     Optional<String> getSubject();
 
     /**
-     * What the clause asks.
+     * {@return what the clause asks}
      */
     @Label(zh = "要求")
     Optional<Measure> getExpected();
 
     /**
-     * What was stated.
+     * {@return what was stated}
      */
     @Label(zh = "实际")
     Optional<Measure> getActual();
 
     /**
-     * Actual minus expected; negative when it falls short of a minimum, positive when it exceeds a maximum.
+     * {@return actual minus expected; negative when it falls short of a minimum, positive when it exceeds a maximum}
      */
     @Label(zh = "差额")
     Optional<FactValue> getMargin();
 
     /**
-     * JSON Pointers of the facts that were not stated.
+     * {@return JSON Pointers of the facts that were not stated}
      */
     @Label(zh = "缺少")
     List<String> getMissing();
 
     /**
-     * What was found.
+     * {@return what was found}
      */
     @Label(zh = "说明")
     Optional<Text> getMessage();
 
     /**
-     * What to do.
+     * {@return what to do}
      */
     @Label(zh = "处理")
     Optional<Text> getRemedy();

@@ -12,13 +12,13 @@ import org.tuoyu.fact.ModelStyle;
 public interface PackStamp extends WithPackStamp {
 
     /**
-     * Its id.
+     * {@return its id}
      */
     @Label(zh = "标识")
     String getId();
 
     /**
-     * Its digest, 64 hexadecimal digits.
+     * {@return its digest, 64 hexadecimal digits}
      */
     @Label(zh = "摘要")
     String getSha256();

@@ -14,73 +14,73 @@ import org.tuoyu.fact.ModelStyle;
 public interface Report extends WithReport {
 
     /**
-     * The version of this shape.
+     * {@return the version of this shape}
      */
     @Label(zh = "报告版本")
     String getSchemaVersion();
 
     /**
-     * What follows.
+     * {@return what follows}
      */
     @Label(zh = "总体结论")
     Verdict getVerdict();
 
     /**
-     * What was checked.
+     * {@return what was checked}
      */
     @Label(zh = "输入")
     InputStamp getInput();
 
     /**
-     * The place whose law was applied, six digits.
+     * {@return the place whose law was applied, six digits}
      */
     @Label(zh = "行政区划代码")
     String getDivision();
 
     /**
-     * The day whose law was applied.
+     * {@return the day whose law was applied}
      */
     @Label(zh = "基准日")
     LocalDate getAsOf();
 
     /**
-     * What it was checked against.
+     * {@return what it was checked against}
      */
     @Label(zh = "规则版本")
     RulebookStamp getRulebook();
 
     /**
-     * Counts of outcomes.
+     * {@return counts of outcomes}
      */
     @Label(zh = "汇总")
     Summary getSummary();
 
     /**
-     * Every rule that was asked, in a fixed order.
+     * {@return every rule that was asked, in a fixed order}
      */
     @Label(zh = "规则结论")
     List<Outcome> getOutcomes();
 
     /**
-     * Faults of form, in the order of the input.
+     * {@return faults of form, in the order of the input}
      */
     @Label(zh = "结构问题")
     List<StructureFinding> getStructure();
 
     /**
-     * Amounts.
+     * {@return amounts}
      */
     @Label(zh = "补助")
     List<SubsidyResult> getSubsidies();
 
     /**
-     * Targets.
+     * {@return targets}
      */
     @Label(zh = "目标")
     List<TargetResult> getTargets();
 
     /**
-     * Bodies.
+     * {@return bodies}
      */
     @Label(zh = "办理路径")
     List<RouteResult> getRoutes();

@@ -15,43 +15,43 @@ import org.tuoyu.policy.Text;
 public interface RouteResult extends WithRouteResult {
 
     /**
-     * The code of the matter.
+     * {@return the code of the matter}
      */
     @Label(zh = "事项")
     String getDuty();
 
     /**
-     * {@code MET} when one body answers, {@code UNDETERMINED} when the facts leave several.
+     * {@return {@code MET} when one body answers, {@code UNDETERMINED} when the facts leave several}
      */
     @Label(zh = "状态")
     OutcomeType getStatus();
 
     /**
-     * The code of the body; with several candidates their codes joined by a bar.
+     * {@return the code of the body; with several candidates their codes joined by a bar}
      */
     @Label(zh = "部门代码")
     String getBody();
 
     /**
-     * Its name.
+     * {@return its name}
      */
     @Label(zh = "部门")
     Text getName();
 
     /**
-     * The clauses.
+     * {@return the clauses}
      */
     @Label(zh = "条款")
     List<ClauseId> getClauses();
 
     /**
-     * JSON Pointer of the institution.
+     * {@return JSON Pointer of the institution}
      */
     @Label(zh = "位置")
     String getPointer();
 
     /**
-     * JSON Pointers of the facts that would decide.
+     * {@return JSON Pointers of the facts that would decide}
      */
     @Label(zh = "缺少")
     List<String> getMissing();

@@ -14,25 +14,25 @@ import org.tuoyu.fact.ModelStyle;
 public interface RulebookStamp extends WithRulebookStamp {
 
     /**
-     * The version of the rulebook.
+     * {@return the version of the rulebook}
      */
     @Label(zh = "版本")
     String getVersion();
 
     /**
-     * The packs of the place chain, in a fixed order.
+     * {@return the packs of the place chain, in a fixed order}
      */
     @Label(zh = "规则包")
     List<PackStamp> getPacks();
 
     /**
-     * The readings that the caller chose: id to option.
+     * {@return the readings that the caller chose: id to option}
      */
     @Label(zh = "口径选项")
     Map<String, String> getOptions();
 
     /**
-     * Whether drafts were switched on.
+     * {@return whether drafts were switched on}
      */
     @Label(zh = "含草案")
     boolean isDrafts();

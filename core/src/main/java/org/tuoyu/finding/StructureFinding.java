@@ -13,37 +13,37 @@ import org.tuoyu.policy.Text;
 public interface StructureFinding extends WithStructureFinding {
 
     /**
-     * The permanent code, such as {@code field/unknown}.
+     * {@return the permanent code, such as {@code field/unknown}}
      */
     @Label(zh = "代码")
     String getCode();
 
     /**
-     * {@code ERROR} rejects the submission.
+     * {@return {@code ERROR} rejects the submission}
      */
     @Label(zh = "级别")
     Severity getSeverity();
 
     /**
-     * JSON Pointer.
+     * {@return JSON Pointer}
      */
     @Label(zh = "位置")
     String getPointer();
 
     /**
-     * Line from 1; 0 when the input has none.
+     * {@return line from 1; 0 when the input has none}
      */
     @Label(zh = "行")
     int getLine();
 
     /**
-     * Column from 1; 0 when the input has none.
+     * {@return column from 1; 0 when the input has none}
      */
     @Label(zh = "列")
     int getColumn();
 
     /**
-     * What is wrong and what to do.
+     * {@return what is wrong and what to do}
      */
     @Label(zh = "说明")
     Text getMessage();

@@ -17,73 +17,73 @@ import org.tuoyu.quantity.Yuan;
 public interface SubsidyResult extends WithSubsidyResult {
 
     /**
-     * The clause.
+     * {@return the clause}
      */
     @Label(zh = "条款")
     ClauseId getClause();
 
     /**
-     * Further clauses it rests on.
+     * {@return further clauses it rests on}
      */
     @Label(zh = "其他依据")
     List<ClauseId> getBasis();
 
     /**
-     * What can be said.
+     * {@return what can be said}
      */
     @Label(zh = "状态")
     AmountStatus getStatus();
 
     /**
-     * The amount owed, in yuan.
+     * {@return the amount owed, in yuan}
      */
     @Label(zh = "金额")
     Optional<Yuan> getAmount();
 
     /**
-     * The amount claimed, in yuan.
+     * {@return the amount claimed, in yuan}
      */
     @Label(zh = "申报金额")
     Optional<Yuan> getClaimed();
 
     /**
-     * How it was computed.
+     * {@return how it was computed}
      */
     @Label(zh = "算式")
     Optional<Text> getFormula();
 
     /**
-     * The readings it rests on, as {@code id=option}.
+     * {@return the readings it rests on, as {@code id=option}}
      */
     @Label(zh = "口径")
     List<String> getReadings();
 
     /**
-     * The period: a year, or two days joined by a slash.
+     * {@return the period: a year, or two days joined by a slash}
      */
     @Label(zh = "所属期")
     Optional<String> getPeriod();
 
     /**
-     * JSON Pointer of the institution or claim.
+     * {@return JSON Pointer of the institution or claim}
      */
     @Label(zh = "位置")
     String getPointer();
 
     /**
-     * Credit code or reference of the institution.
+     * {@return credit code or reference of the institution}
      */
     @Label(zh = "主体")
     Optional<String> getSubject();
 
     /**
-     * JSON Pointers of the facts that were not stated.
+     * {@return JSON Pointers of the facts that were not stated}
      */
     @Label(zh = "缺少")
     List<String> getMissing();
 
     /**
-     * What it means.
+     * {@return what it means}
      */
     @Label(zh = "说明")
     Text getMessage();

@@ -13,7 +13,14 @@ import org.tuoyu.quantity.Yuan;
  */
 public record SubsidyStatement(List<SubsidyResult> results, Yuan total) {
 
-    /** Copies the results. */
+    /**
+     * Copies the results.
+     *
+     * @param results claims first, in the order submitted, then institution by institution and year by year what no claim
+     *     covers; empty when nothing is granted there
+     * @param total in yuan, the subsidies and awards that are {@link AmountStatus#OWED}; reliefs, which leave money where it is,
+     *     are not part of it
+     */
     public SubsidyStatement {
         results = List.copyOf(results);
     }

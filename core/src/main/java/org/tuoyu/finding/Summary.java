@@ -12,25 +12,25 @@ import org.tuoyu.fact.ModelStyle;
 public interface Summary extends WithSummary {
 
     /**
-     * Met.
+     * {@return met}
      */
     @Label(zh = "符合")
     int getMet();
 
     /**
-     * Breached.
+     * {@return breached}
      */
     @Label(zh = "不符合")
     int getBreached();
 
     /**
-     * Not applicable.
+     * {@return not applicable}
      */
     @Label(zh = "不适用")
     int getNotApplicable();
 
     /**
-     * Undetermined.
+     * {@return undetermined}
      */
     @Label(zh = "无法判定")
     int getUndetermined();

@@ -17,61 +17,61 @@ import org.tuoyu.policy.Text;
 public interface TargetResult extends WithTargetResult {
 
     /**
-     * The clause.
+     * {@return the clause}
      */
     @Label(zh = "条款")
     ClauseId getClause();
 
     /**
-     * Where it stands.
+     * {@return where it stands}
      */
     @Label(zh = "状态")
     TargetStatus getStatus();
 
     /**
-     * The value, rounded for display.
+     * {@return the value, rounded for display}
      */
     @Label(zh = "数值")
     Optional<String> getValue();
 
     /**
-     * The target.
+     * {@return the target}
      */
     @Label(zh = "目标值")
     Optional<String> getTarget();
 
     /**
-     * Value minus target, in units that can be counted.
+     * {@return value minus target, in units that can be counted}
      */
     @Label(zh = "差额")
     Optional<String> getMargin();
 
     /**
-     * The deadline.
+     * {@return the deadline}
      */
     @Label(zh = "期限")
     Optional<LocalDate> getDeadline();
 
     /**
-     * The readings it rests on, as {@code id=option}.
+     * {@return the readings it rests on, as {@code id=option}}
      */
     @Label(zh = "口径")
     List<String> getReadings();
 
     /**
-     * JSON Pointer of the region.
+     * {@return JSON Pointer of the region}
      */
     @Label(zh = "位置")
     String getPointer();
 
     /**
-     * JSON Pointers of the facts that were not stated.
+     * {@return JSON Pointers of the facts that were not stated}
      */
     @Label(zh = "缺少")
     List<String> getMissing();
 
     /**
-     * What it means.
+     * {@return what it means}
      */
     @Label(zh = "说明")
     Text getMessage();

@@ -32,6 +32,8 @@ public record Township(String code, String name) {
     /**
      * Obtains a unit.
      *
+     * @param code nine digits: the county and three more
+     * @param name Chinese, not empty
      * @throws IllegalArgumentException if {@code code} is not nine digits
      */
     public Township {

@@ -14,51 +14,51 @@ import org.tuoyu.fact.ModelStyle;
 public interface Binding extends WithBinding {
 
     /**
-     * The rule.
+     * {@return the rule}
      */
     @Label(zh = "规则")
     RuleId getRule();
 
     /**
-     * The clause.
+     * {@return the clause}
      */
     @Label(zh = "条款")
     ClauseId getClause();
 
     /**
-     * A parameter instead of that of the rule.
+     * {@return a parameter instead of that of the rule}
      */
     @Label(zh = "参数")
     Optional<String> getParameter();
 
     /**
-     * Whom it binds.
+     * {@return whom it binds}
      */
     @Label(zh = "约束对象")
     Addressee getBinds();
 
     /**
-     * A weaker strength than the wording of the clause has, where a reading of it says so for this rule; it can only
-     * lower the severity.
+     * {@return a weaker strength than the wording of the clause has, where a reading of it says so for this rule; it can only
+     * lower the severity}
      */
     @Label(zh = "减弱后的规范强度")
     Optional<NormStrength> getNorm();
 
     /**
-     * The codes of the submissions asked; empty: all.
+     * {@return the codes of the submissions asked; empty: all}
      */
     @Label(zh = "报送类型")
     List<String> getSubmissionTypes();
 
     /**
-     * {@code true}: asked only where the submission lists elements of the rule's scope; without the list the rule does
-     * not apply instead of being undetermined. Absent: asked in any case.
+     * {@return {@code true}: asked only where the submission lists elements of the rule's scope; without the list the rule does
+     * not apply instead of being undetermined} Absent: asked in any case.
      */
     @Label(zh = "仅在列出时")
     Optional<Boolean> getWhereListed();
 
     /**
-     * The path of the date whose law decides; absent: the date of the report.
+     * {@return the path of the date whose law decides; absent: the date of the report}
      */
     @Label(zh = "判定日期")
     Optional<String> getJudgedOn();

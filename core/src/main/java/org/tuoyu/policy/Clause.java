@@ -14,73 +14,73 @@ import org.tuoyu.fact.ModelStyle;
 public interface Clause extends WithClause {
 
     /**
-     * The permanent id.
+     * {@return the permanent id}
      */
     @Label(zh = "条款标识")
     ClauseId getId();
 
     /**
-     * Where it stands, as people cite it: {@code 三（五）13}, {@code 第十九条}.
+     * {@return where it stands, as people cite it: {@code 三（五）13}, {@code 第十九条}}
      */
     @Label(zh = "位置")
     String getPath();
 
     /**
-     * What it is.
+     * {@return what it is}
      */
     @Label(zh = "类型")
     ClauseKind getKind();
 
     /**
-     * How strongly it binds.
+     * {@return how strongly it binds}
      */
     @Label(zh = "规范强度")
     NormStrength getNorm();
 
     /**
-     * What it says.
+     * {@return what it says}
      */
     @Label(zh = "概述")
     Text getSummary();
 
     /**
-     * Whom or what it speaks of.
+     * {@return whom or what it speaks of}
      */
     @Label(zh = "对象")
     Optional<String> getSubject();
 
     /**
-     * Whether its article number was confirmed; {@code false}: cite the document only.
+     * {@return whether its article number was confirmed; {@code false}: cite the document only}
      */
     @Label(zh = "条号已核实")
     Optional<Boolean> getArticleConfirmed();
 
     /**
-     * What became of it here.
+     * {@return what became of it here}
      */
     @Label(zh = "处理方式")
     Treatment getTreatment();
 
     /**
-     * Why nothing can be decided.
+     * {@return why nothing can be decided}
      */
     @Label(zh = "原因")
     Optional<Text> getReason();
 
     /**
-     * Who must look, for an attestation.
+     * {@return who must look, for an attestation}
      */
     @Label(zh = "查看人")
     Optional<Text> getInspector();
 
     /**
-     * How it stands to other clauses.
+     * {@return how it stands to other clauses}
      */
     @Label(zh = "关系")
     List<Relation> getRelations();
 
     /**
-     * Ids of the readings it needs.
+     * {@return ids of the readings it needs}
      */
     @Label(zh = "口径")
     List<String> getReadings();

@@ -19,6 +19,7 @@ public record ClauseId(String value) implements Comparable<ClauseId> {
     /**
      * Checks the form.
      *
+     * @param value the text, which matches the published pattern
      * @throws IllegalArgumentException if the text has another form
      */
     public ClauseId {

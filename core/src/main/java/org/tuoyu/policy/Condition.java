@@ -14,80 +14,80 @@ import org.tuoyu.fact.ModelStyle;
 public interface Condition extends WithCondition {
 
     /**
-     * The path of the fact from the scope of the rule.
+     * {@return the path of the fact from the scope of the rule}
      */
     @Label(zh = "事实")
     Optional<String> getFact();
 
     /**
-     * The path of a second fact; the condition is also true when this one meets the comparison.
+     * {@return the path of a second fact; the condition is also true when this one meets the comparison}
      */
     @Label(zh = "或事实")
     Optional<String> getOrFact();
 
     /**
-     * The path of a second date; the completed months from the first date to this one are compared.
+     * {@return the path of a second date; the completed months from the first date to this one are compared}
      */
     @Label(zh = "至")
     Optional<String> getUntil();
 
     /**
-     * True when the fact is one of these codes.
+     * {@return true when the fact is one of these codes}
      */
     @Label(zh = "为")
     List<String> getIs();
 
     /**
-     * True when the fact is none of these codes.
+     * {@return true when the fact is none of these codes}
      */
     @Label(zh = "不为")
     List<String> getIsNot();
 
     /**
-     * True when the fact is stated, or not; never unknown.
+     * {@return true when the fact is stated, or not; never unknown}
      */
     @Label(zh = "已填报")
     Optional<Boolean> getStated();
 
     /**
-     * True when the list is stated without, or with, elements; unknown when it is not stated.
+     * {@return true when the list is stated without, or with, elements; unknown when it is not stated}
      */
     @Label(zh = "为空")
     Optional<Boolean> getEmpty();
 
     /**
-     * True when the number reaches this parameter.
+     * {@return true when the number reaches this parameter}
      */
     @Label(zh = "不少于参数")
     Optional<String> getAtLeastParameter();
 
     /**
-     * True when the number exceeds this parameter.
+     * {@return true when the number exceeds this parameter}
      */
     @Label(zh = "超过参数")
     Optional<String> getMoreThanParameter();
 
     /**
-     * True when the number stays below this parameter.
+     * {@return true when the number stays below this parameter}
      */
     @Label(zh = "少于参数")
     Optional<String> getLessThanParameter();
 
     /**
-     * {@code true}: the comparison also holds when the fact is not stated, because another condition already decides
-     * for such elements.
+     * {@return {@code true}: the comparison also holds when the fact is not stated, because another condition already decides
+     * for such elements}
      */
     @Label(zh = "未填报亦可")
     Optional<Boolean> getOrAbsent();
 
     /**
-     * Id of a reading.
+     * {@return id of a reading}
      */
     @Label(zh = "口径")
     Optional<String> getReading();
 
     /**
-     * The option of that reading. Without a comparison: true when the reading is taken in this option. Beside a
+     * {@return the option of that reading} Without a comparison: true when the reading is taken in this option. Beside a
      * comparison: the comparison is asked under this option only, and the condition is true under every other.
      */
     @Label(zh = "选项")

@@ -13,43 +13,43 @@ import org.tuoyu.fact.ModelStyle;
 public interface DutyAssignment extends WithDutyAssignment {
 
     /**
-     * The code of the task.
+     * {@return the code of the task}
      */
     @Label(zh = "事项")
     String getDuty();
 
     /**
-     * The code of the body.
+     * {@return the code of the body}
      */
     @Label(zh = "部门代码")
     String getBody();
 
     /**
-     * Its name.
+     * {@return its name}
      */
     @Label(zh = "部门")
     Text getBodyName();
 
     /**
-     * Its part.
+     * {@return its part}
      */
     @Label(zh = "角色")
     ResponsibilityRole getRole();
 
     /**
-     * What it does.
+     * {@return what it does}
      */
     @Label(zh = "概述")
     Text getSummary();
 
     /**
-     * The clause that says so.
+     * {@return the clause that says so}
      */
     @Label(zh = "条款")
     ClauseId getClause();
 
     /**
-     * To whom it extends.
+     * {@return to whom it extends}
      */
     @Label(zh = "对象范围")
     Optional<String> getScope();

@@ -14,99 +14,99 @@ import org.tuoyu.fact.ModelStyle;
 public interface Entitlement extends WithEntitlement {
 
     /**
-     * The clause that grants it.
+     * {@return the clause that grants it}
      */
     @Label(zh = "条款")
     ClauseId getClause();
 
     /**
-     * What it is.
+     * {@return what it is}
      */
     @Label(zh = "名称")
     Text getTitle();
 
     /**
-     * The name of the scheme that computes it.
+     * {@return the name of the scheme that computes it}
      */
     @Label(zh = "算法")
     String getScheme();
 
     /**
-     * The id of its rate or amount.
+     * {@return the id of its rate or amount}
      */
     @Label(zh = "参数")
     Optional<String> getParameter();
 
     /**
-     * What the amount is for.
+     * {@return what the amount is for}
      */
     @Label(zh = "单位")
     Optional<String> getUnit();
 
     /**
-     * All must be true for it to be owed.
+     * {@return all must be true for it to be owed}
      */
     @Label(zh = "条件")
     List<Condition> getWhen();
 
     /**
-     * All must be true for the amount to be told; one that is false or unknown leaves it undetermined.
+     * {@return all must be true for the amount to be told; one that is false or unknown leaves it undetermined}
      */
     @Label(zh = "判定条件")
     List<Condition> getDecidedWhen();
 
     /**
-     * The path of the list whose elements earn it: classes, seats, recognitions, charges; absent where nothing is
-     * counted.
+     * {@return the path of the list whose elements earn it: classes, seats, recognitions, charges; absent where nothing is
+     * counted}
      */
     @Label(zh = "列表")
     Optional<String> getOf();
 
     /**
-     * The path, from such an element, of the figure that the scheme takes: seats filed, income, a tax otherwise due.
+     * {@return the path, from such an element, of the figure that the scheme takes: seats filed, income, a tax otherwise due}
      */
     @Label(zh = "事实")
     Optional<String> getFact();
 
     /**
-     * Which elements earn it, where the scheme counts elements: classes, recognitions, fees. All must be true of one.
+     * {@return which elements earn it, where the scheme counts elements: classes, recognitions, fees} All must be true of one.
      */
     @Label(zh = "计数条件")
     List<Condition> getCounting();
 
     /**
-     * {@code true}: only for those recognised as inclusive on the day that decides; {@code false}: only for the
-     * others; absent: for both.
+     * {@return {@code true}: only for those recognised as inclusive on the day that decides; {@code false}: only for the
+     * others; absent: for both}
      */
     @Label(zh = "限普惠性")
     Optional<Boolean> getInclusive();
 
     /**
-     * Ids of the readings it rests on.
+     * {@return ids of the readings it rests on}
      */
     @Label(zh = "口径")
     List<String> getReadings();
 
     /**
-     * Where the figure stands.
+     * {@return where the figure stands}
      */
     @Label(zh = "金额来源")
     FigureBasis getFigure();
 
     /**
-     * Which policy decides instead.
+     * {@return which policy decides instead}
      */
     @Label(zh = "转致说明")
     Optional<Text> getReferral();
 
     /**
-     * Further clauses it rests on.
+     * {@return further clauses it rests on}
      */
     @Label(zh = "其他依据")
     List<ClauseId> getBasis();
 
     /**
-     * The codes of the submissions for which it is computed; empty: all.
+     * {@return the codes of the submissions for which it is computed; empty: all}
      */
     @Label(zh = "报送类型")
     List<String> getSubmissionTypes();

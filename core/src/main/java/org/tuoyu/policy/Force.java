@@ -13,7 +13,13 @@ import org.tuoyu.finding.Severity;
  */
 public record Force(NormStrength norm, DocumentStatus status, DocumentForce force) {
 
-    /** Checks that all three are given. */
+    /**
+     * Checks that all three are given.
+     *
+     * @param norm the strength of the wording
+     * @param status the status of the document
+     * @param force the kind of the document
+     */
     public Force {
         Objects.requireNonNull(norm, "norm");
         Objects.requireNonNull(status, "status");

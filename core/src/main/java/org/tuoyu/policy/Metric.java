@@ -18,25 +18,25 @@ import org.tuoyu.fact.ModelStyle;
 public interface Metric extends WithMetric {
 
     /**
-     * The kind.
+     * {@return the kind}
      */
     @Label(zh = "类型")
     MetricKind getKind();
 
     /**
-     * The path of the fact counted, from the region.
+     * {@return the path of the fact counted, from the region}
      */
     @Label(zh = "分子")
     String getNumerator();
 
     /**
-     * Where the numerator passes a list: which of its elements count. All must be true of one.
+     * {@return where the numerator passes a list: which of its elements count} All must be true of one.
      */
     @Label(zh = "计数条件")
     List<Condition> getCounting();
 
     /**
-     * The path of the base.
+     * {@return the path of the base}
      */
     @Label(zh = "分母")
     Optional<String> getDenominator();

@@ -14,67 +14,67 @@ import org.tuoyu.fact.ModelStyle;
 public interface Pack extends WithPack {
 
     /**
-     * The document; absent in a catalogue of rules that belong to no single document.
+     * {@return the document; absent in a catalogue of rules that belong to no single document}
      */
     @Label(zh = "文件")
     Optional<PolicyDocument> getDocument();
 
     /**
-     * Its clauses in the order of the text.
+     * {@return its clauses in the order of the text}
      */
     @Label(zh = "条款")
     List<Clause> getClauses();
 
     /**
-     * The quantities it sets.
+     * {@return the quantities it sets}
      */
     @Label(zh = "参数")
     List<Parameter> getParameters();
 
     /**
-     * The rules it brings.
+     * {@return the rules it brings}
      */
     @Label(zh = "规则")
     List<RuleDefinition> getRules();
 
     /**
-     * What ties rules to its clauses.
+     * {@return what ties rules to its clauses}
      */
     @Label(zh = "绑定")
     List<Binding> getBindings();
 
     /**
-     * The questions it leaves open.
+     * {@return the questions it leaves open}
      */
     @Label(zh = "口径")
     List<Reading> getReadings();
 
     /**
-     * The subsidies, awards and reliefs it grants.
+     * {@return the subsidies, awards and reliefs it grants}
      */
     @Label(zh = "权益")
     List<Entitlement> getEntitlements();
 
     /**
-     * The bodies that handle matters of institutions.
+     * {@return the bodies that handle matters of institutions}
      */
     @Label(zh = "办理路径")
     List<Route> getRoutes();
 
     /**
-     * The goals it sets.
+     * {@return the goals it sets}
      */
     @Label(zh = "目标")
     List<Target> getTargets();
 
     /**
-     * Who does what.
+     * {@return who does what}
      */
     @Label(zh = "职责")
     List<DutyAssignment> getDuties();
 
     /**
-     * The members of its coordinating bodies, by post.
+     * {@return the members of its coordinating bodies, by post}
      */
     @Label(zh = "组成")
     List<Post> getPosts();

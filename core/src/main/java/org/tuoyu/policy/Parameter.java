@@ -15,31 +15,31 @@ import org.tuoyu.fact.ModelStyle;
 public interface Parameter extends WithParameter {
 
     /**
-     * The permanent id, such as {@code safety.footage-retention.minimum}.
+     * {@return the permanent id, such as {@code safety.footage-retention.minimum}}
      */
     @Label(zh = "标识")
     String getId();
 
     /**
-     * What it is.
+     * {@return what it is}
      */
     @Label(zh = "名称")
     Text getTitle();
 
     /**
-     * The unit, in English and singular; absent for codes.
+     * {@return the unit, in English and singular; absent for codes}
      */
     @Label(zh = "单位")
     Optional<String> getUnit();
 
     /**
-     * The values by first day, ascending.
+     * {@return the values by first day, ascending}
      */
     @Label(zh = "值")
     List<ParameterValue> getValues();
 
     /**
-     * The day on which somebody last checked it.
+     * {@return the day on which somebody last checked it}
      */
     @Label(zh = "核对日期")
     LocalDate getCheckedOn();

@@ -15,31 +15,31 @@ import org.tuoyu.fact.ModelStyle;
 public interface ParameterValue extends WithParameterValue {
 
     /**
-     * The first day, inclusive; absent: the first day of its document.
+     * {@return the first day, inclusive; absent: the first day of its document}
      */
     @Label(zh = "起")
     Optional<LocalDate> getFrom();
 
     /**
-     * The last day, inclusive; absent: open.
+     * {@return the last day, inclusive; absent: open}
      */
     @Label(zh = "止")
     Optional<LocalDate> getUntil();
 
     /**
-     * The value in the unit of the parameter.
+     * {@return the value in the unit of the parameter}
      */
     @Label(zh = "值")
     FactValue getValue();
 
     /**
-     * The clause that sets it.
+     * {@return the clause that sets it}
      */
     @Label(zh = "条款")
     ClauseId getClause();
 
     /**
-     * How it stands to the value of a wider place.
+     * {@return how it stands to the value of a wider place}
      */
     @Label(zh = "关系")
     Optional<Relation> getRelation();

@@ -14,85 +14,85 @@ import org.tuoyu.fact.ModelStyle;
 public interface PolicyDocument extends WithPolicyDocument {
 
     /**
-     * The id: a short name, or {@code national/} and a short name.
+     * {@return the id: a short name, or {@code national/} and a short name}
      */
     @Label(zh = "标识")
     String getId();
 
     /**
-     * The title.
+     * {@return the title}
      */
     @Label(zh = "标题")
     Text getTitle();
 
     /**
-     * The document number (发文字号); absent when it has none.
+     * {@return the document number (发文字号); absent when it has none}
      */
     @Label(zh = "文号")
     Optional<String> getNumber();
 
     /**
-     * Who issued it.
+     * {@return who issued it}
      */
     @Label(zh = "发文机关")
     Text getIssuer();
 
     /**
-     * The place it governs: six digits, {@code 000000} for the nation.
+     * {@return the place it governs: six digits, {@code 000000} for the nation}
      */
     @Label(zh = "行政区划代码")
     String getDivision();
 
     /**
-     * Where it stands.
+     * {@return where it stands}
      */
     @Label(zh = "状态")
     DocumentStatus getStatus();
 
     /**
-     * What kind of instrument it is.
+     * {@return what kind of instrument it is}
      */
     @Label(zh = "效力")
     DocumentForce getForce();
 
     /**
-     * The day of issue.
+     * {@return the day of issue}
      */
     @Label(zh = "印发日期")
     Optional<LocalDate> getIssuedOn();
 
     /**
-     * The first day in force, inclusive; absent for what was never in force.
+     * {@return the first day in force, inclusive; absent for what was never in force}
      */
     @Label(zh = "施行日期")
     Optional<LocalDate> getInForceFrom();
 
     /**
-     * The last day in force, inclusive; absent when open.
+     * {@return the last day in force, inclusive; absent when open}
      */
     @Label(zh = "失效日期")
     Optional<LocalDate> getInForceUntil();
 
     /**
-     * What these dates rest on.
+     * {@return what these dates rest on}
      */
     @Label(zh = "日期依据")
     DateBasis getDateBasis();
 
     /**
-     * The day on which somebody last checked all this.
+     * {@return the day on which somebody last checked all this}
      */
     @Label(zh = "核对日期")
     LocalDate getCheckedOn();
 
     /**
-     * The id of the document that this one continues.
+     * {@return the id of the document that this one continues}
      */
     @Label(zh = "延续文件")
     Optional<String> getContinues();
 
     /**
-     * What a reader should know about it.
+     * {@return what a reader should know about it}
      */
     @Label(zh = "说明")
     Optional<Text> getNote();

@@ -13,31 +13,31 @@ import org.tuoyu.fact.ModelStyle;
 public interface Post extends WithPost {
 
     /**
-     * The coordinating body.
+     * {@return the coordinating body}
      */
     @Label(zh = "机构")
     Text getGroup();
 
     /**
-     * The part.
+     * {@return the part}
      */
     @Label(zh = "角色")
     PostRole getRole();
 
     /**
-     * The body that fills it.
+     * {@return the body that fills it}
      */
     @Label(zh = "部门代码")
     Optional<String> getBody();
 
     /**
-     * The post.
+     * {@return the post}
      */
     @Label(zh = "职务")
     Text getPost();
 
     /**
-     * The clause that says so.
+     * {@return the clause that says so}
      */
     @Label(zh = "条款")
     ClauseId getClause();

@@ -13,37 +13,37 @@ import org.tuoyu.fact.ModelStyle;
 public interface Reading extends WithReading {
 
     /**
-     * The permanent id, such as {@code jindong/13-net-or-gross}.
+     * {@return the permanent id, such as {@code jindong/13-net-or-gross}}
      */
     @Label(zh = "标识")
     String getId();
 
     /**
-     * The question.
+     * {@return the question}
      */
     @Label(zh = "问题")
     Text getQuestion();
 
     /**
-     * At least one.
+     * {@return at least one}
      */
     @Label(zh = "选项")
     List<ReadingOption> getOptions();
 
     /**
-     * The id of the option taken unless a caller chooses.
+     * {@return the id of the option taken unless a caller chooses}
      */
     @Label(zh = "默认选项")
     String getDefaultOption();
 
     /**
-     * Why that one.
+     * {@return why that one}
      */
     @Label(zh = "理由")
     Text getReason();
 
     /**
-     * The clauses that leave it open.
+     * {@return the clauses that leave it open}
      */
     @Label(zh = "条款")
     List<ClauseId> getClauses();

@@ -13,20 +13,20 @@ import org.tuoyu.fact.ModelStyle;
 public interface ReadingOption extends WithReadingOption {
 
     /**
-     * The id within the reading.
+     * {@return the id within the reading}
      */
     @Label(zh = "标识")
     String getId();
 
     /**
-     * What it means.
+     * {@return what it means}
      */
     @Label(zh = "说明")
     Text getText();
 
     /**
-     * Whether the library can decide on it; {@code false}: what rests on the reading is undetermined when a caller
-     * takes this option. Absent: it can.
+     * {@return whether the library can decide on it; {@code false}: what rests on the reading is undetermined when a caller
+     * takes this option} Absent: it can.
      */
     @Label(zh = "可据以判定")
     Optional<Boolean> getDecided();

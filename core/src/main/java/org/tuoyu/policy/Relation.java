@@ -12,13 +12,13 @@ import org.tuoyu.fact.ModelStyle;
 public interface Relation extends WithRelation {
 
     /**
-     * The kind.
+     * {@return the kind}
      */
     @Label(zh = "关系")
     RelationKind getKind();
 
     /**
-     * The other clause.
+     * {@return the other clause}
      */
     @Label(zh = "条款")
     ClauseId getClause();

@@ -13,37 +13,37 @@ import org.tuoyu.fact.ModelStyle;
 public interface Route extends WithRoute {
 
     /**
-     * The code of the matter.
+     * {@return the code of the matter}
      */
     @Label(zh = "事项")
     String getDuty();
 
     /**
-     * All must be true.
+     * {@return all must be true}
      */
     @Label(zh = "条件")
     List<Condition> getWhen();
 
     /**
-     * The code of the body.
+     * {@return the code of the body}
      */
     @Label(zh = "部门代码")
     String getBody();
 
     /**
-     * Its name.
+     * {@return its name}
      */
     @Label(zh = "部门")
     Text getBodyName();
 
     /**
-     * The clause that says so.
+     * {@return the clause that says so}
      */
     @Label(zh = "条款")
     ClauseId getClause();
 
     /**
-     * Further clauses.
+     * {@return further clauses}
      */
     @Label(zh = "其他依据")
     List<ClauseId> getBasis();

@@ -14,97 +14,97 @@ import org.tuoyu.fact.ModelStyle;
 public interface RuleDefinition extends WithRuleDefinition {
 
     /**
-     * The permanent id.
+     * {@return the permanent id}
      */
     @Label(zh = "规则标识")
     RuleId getId();
 
     /**
-     * What it asks.
+     * {@return what it asks}
      */
     @Label(zh = "名称")
     Text getTitle();
 
     /**
-     * The element it walks over.
+     * {@return the element it walks over}
      */
     @Label(zh = "对象")
     Scope getScope();
 
     /**
-     * All must be true for it to apply.
+     * {@return all must be true for it to apply}
      */
     @Label(zh = "适用条件")
     List<Condition> getWhen();
 
     /**
-     * The name of the form that compares.
+     * {@return the name of the form that compares}
      */
     @Label(zh = "形式")
     String getForm();
 
     /**
-     * The path of the fact.
+     * {@return the path of the fact}
      */
     @Label(zh = "事实")
     Optional<String> getFact();
 
     /**
-     * The path of a second fact.
+     * {@return the path of a second fact}
      */
     @Label(zh = "另一事实")
     Optional<String> getOther();
 
     /**
-     * The paths of further facts, in the order of the parameter's list; empty but for a weighted ratio.
+     * {@return the paths of further facts, in the order of the parameter's list; empty but for a weighted ratio}
      */
     @Label(zh = "其他事实")
     List<String> getOthers();
 
     /**
-     * The path of the list whose elements are counted.
+     * {@return the path of the list whose elements are counted}
      */
     @Label(zh = "列表")
     Optional<String> getOf();
 
     /**
-     * Which elements count.
+     * {@return which elements count}
      */
     @Label(zh = "计数条件")
     List<Condition> getCounting();
 
     /**
-     * The id of the parameter to compare with.
+     * {@return the id of the parameter to compare with}
      */
     @Label(zh = "参数")
     Optional<String> getParameter();
 
     /**
-     * The unit of both sides, where the parameter has none.
+     * {@return the unit of both sides, where the parameter has none}
      */
     @Label(zh = "单位")
     Optional<String> getUnit();
 
     /**
-     * What is wrong, with placeholders.
+     * {@return what is wrong, with placeholders}
      */
     @Label(zh = "不符合说明")
     Text getBreach();
 
     /**
-     * What to do.
+     * {@return what to do}
      */
     @Label(zh = "处理")
     Text getRemedy();
 
     /**
-     * Why it does not apply, where the conditions do not say it.
+     * {@return why it does not apply, where the conditions do not say it}
      */
     @Label(zh = "不适用说明")
     Optional<Text> getNotApplicable();
 
     /**
-     * Ids of the readings its outcome rests on.
+     * {@return ids of the readings its outcome rests on}
      */
     @Label(zh = "口径")
     List<String> getReadings();

@@ -19,6 +19,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /**
      * Checks the form.
      *
+     * @param value the text, which matches the published pattern
      * @throws IllegalArgumentException if the text has another form
      */
     public RuleId {

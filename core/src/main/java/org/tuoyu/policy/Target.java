@@ -15,49 +15,49 @@ import org.tuoyu.fact.ModelStyle;
 public interface Target extends WithTarget {
 
     /**
-     * The clause that sets it.
+     * {@return the clause that sets it}
      */
     @Label(zh = "条款")
     ClauseId getClause();
 
     /**
-     * What it is.
+     * {@return what it is}
      */
     @Label(zh = "名称")
     Text getTitle();
 
     /**
-     * How it is measured.
+     * {@return how it is measured}
      */
     @Label(zh = "指标")
     Metric getMetric();
 
     /**
-     * All must be true for it to be reported; conditions on readings only.
+     * {@return all must be true for it to be reported; conditions on readings only}
      */
     @Label(zh = "适用条件")
     List<Condition> getWhen();
 
     /**
-     * {@code >=}, {@code >}, {@code =}.
+     * {@return {@code >=}, {@code >}, {@code =}}
      */
     @Label(zh = "比较")
     String getComparator();
 
     /**
-     * The id of its value. Where a rise is asked, the day of the baseline; absent then: a year before the statistics.
+     * {@return the id of its value} Where a rise is asked, the day of the baseline; absent then: a year before the statistics.
      */
     @Label(zh = "参数")
     Optional<String> getParameter();
 
     /**
-     * The last day, inclusive.
+     * {@return the last day, inclusive}
      */
     @Label(zh = "期限")
     LocalDate getDeadline();
 
     /**
-     * Ids of the readings it rests on.
+     * {@return ids of the readings it rests on}
      */
     @Label(zh = "口径")
     List<String> getReadings();

@@ -17,7 +17,12 @@ public record Text(
         @JsonProperty("en") @Label(zh = "英文", en = "English")
         String en) {
 
-    /** Checks that both languages are given. */
+    /**
+     * Checks that both languages are given.
+     *
+     * @param zh the Chinese text
+     * @param en the English text
+     */
     public Text {
         Objects.requireNonNull(zh, "zh");
         Objects.requireNonNull(en, "en");

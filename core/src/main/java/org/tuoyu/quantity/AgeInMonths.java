@@ -25,6 +25,7 @@ public record AgeInMonths(int months) implements Comparable<AgeInMonths> {
     /**
      * Obtains an age.
      *
+     * @param months completed months, from zero to 1,800
      * @throws IllegalArgumentException if {@code months} is out of range
      */
     public AgeInMonths {

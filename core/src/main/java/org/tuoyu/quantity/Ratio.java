@@ -21,6 +21,8 @@ public record Ratio(long numerator, long denominator) {
     /**
      * Obtains a ratio.
      *
+     * @param numerator from zero
+     * @param denominator from one
      * @throws IllegalArgumentException if {@code numerator} is negative or {@code denominator} is not positive
      */
     public Ratio {

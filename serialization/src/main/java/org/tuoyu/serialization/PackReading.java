@@ -12,7 +12,12 @@ import org.tuoyu.policy.Pack;
  */
 public record PackReading(List<Pack> packs, List<PackFinding> findings) {
 
-    /** Makes unmodifiable copies of the lists. */
+    /**
+     * Makes unmodifiable copies of the lists.
+     *
+     * @param packs the packs as far as they could be read, in order of their folders
+     * @param findings what is wrong with them, in order of files and places
+     */
     public PackReading {
         packs = List.copyOf(packs);
         findings = List.copyOf(findings);

@@ -14,6 +14,9 @@ public record ReadLimits(int maxBytes, int maxDepth, int maxFaults) {
     /**
      * Checks the limits.
      *
+     * @param maxBytes the largest document, in bytes, inclusive; greater than 0
+     * @param maxDepth the deepest nesting of objects and lists, inclusive; greater than 0
+     * @param maxFaults how many faults are listed before the rest is only counted; greater than 0
      * @throws IllegalArgumentException if one is not greater than 0
      */
     public ReadLimits {

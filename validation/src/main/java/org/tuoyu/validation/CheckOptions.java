@@ -14,7 +14,12 @@ public record CheckOptions(boolean drafts, Map<String, String> readings) {
 
     private static final CheckOptions DEFAULTS = new CheckOptions(false, Map.of());
 
-    /** Copies the readings. */
+    /**
+     * Copies the readings.
+     *
+     * @param drafts whether drafts are included; what they find is never above INFO
+     * @param readings reading id to option id, for readings where the default is not wanted; kept in the order of ids
+     */
     public CheckOptions {
         readings = java.util.Collections.unmodifiableMap(new TreeMap<>(readings));
     }

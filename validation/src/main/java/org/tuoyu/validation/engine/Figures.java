@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -165,7 +166,9 @@ final class Figures {
     private static Set<String> unseen(
             PolicyDocument own, Severity severity, List<Dated> known, Map<String, Severity> strengths) {
         List<Dated> strong = known.stream()
-                .filter(dated -> strengths.get(dated.document.getId()).compareTo(severity) <= 0)
+                .filter(dated -> Objects.requireNonNull(strengths.get(dated.document.getId()))
+                                .compareTo(severity)
+                        <= 0)
                 .toList();
         Set<String> unseen = new LinkedHashSet<>();
         for (Dated dated : known) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +150,9 @@ public final class Law {
 
     /** The severity that the clause allows, lowered where the binding says that it binds less for this rule. */
     Severity severity(Binding binding, PolicyDocument document) {
-        Severity highest =
-                Force.of(clauses.get(binding.getClause()), document).severity().atMost(highest(binding.getBinds()));
+        Severity highest = Force.of(Objects.requireNonNull(clauses.get(binding.getClause())), document)
+                .severity()
+                .atMost(highest(binding.getBinds()));
         return binding.getNorm()
                 .map(norm -> highest.atMost(norm.highestSeverity()))
                 .orElse(highest);

@@ -3,6 +3,7 @@ package org.tuoyu.validation.subsidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tuoyu.policy.Entitlement;
 import org.tuoyu.policy.Reading;
 import org.tuoyu.validation.engine.Readings;
@@ -22,7 +23,7 @@ final class Choices {
         for (String id : entitlement.getReadings()) {
             String option = readings.option(id);
             options.add(option);
-            known.get(id).getOptions().stream()
+            Objects.requireNonNull(known.get(id)).getOptions().stream()
                     .filter(each -> each.getId().equals(option))
                     .filter(each -> !each.getDecided().orElse(true))
                     .forEach(each -> undecided.add(id + "=" + option));
