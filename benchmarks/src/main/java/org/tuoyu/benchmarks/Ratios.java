@@ -3,6 +3,7 @@ package org.tuoyu.benchmarks;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -41,8 +42,9 @@ public final class Ratios {
         for (RunResult result : results) {
             if (result.getParams().getParam("document").equals(document)) {
                 String name = result.getPrimaryResult().getLabel();
-                double bytes =
-                        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+                double bytes = Objects.requireNonNull(
+                                result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                        .getScore();
                 rows.put(name, new Row(result.getPrimaryResult().getScore(), bytes));
             }
         }
@@ -50,8 +52,8 @@ public final class Ratios {
     }
 
     private static void print(String document, Map<String, Row> rows) {
-        Row tree = rows.get("jacksonReadTree");
-        Row hibernate = rows.get("hibernateValidatorSame");
+        Row tree = Objects.requireNonNull(rows.get("jacksonReadTree"));
+        Row hibernate = Objects.requireNonNull(rows.get("hibernateValidatorSame"));
         System.out.printf(Locale.ROOT, "%n%s%n", document);
         System.out.printf(Locale.ROOT, "%-28s %10s %10s %10s %14s%n", "", "us", "KB", "x readTree", "HV / this");
         rows.forEach((name, row) -> System.out.printf(
