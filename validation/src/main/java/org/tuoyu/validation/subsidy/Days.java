@@ -81,10 +81,6 @@ final class Days {
         return ranges.stream().anyMatch(days::overlaps);
     }
 
-    boolean isEmpty() {
-        return ranges.isEmpty();
-    }
-
     private static LocalDate first(DateRange range) {
         return range.getFrom().orElse(LocalDate.MIN);
     }

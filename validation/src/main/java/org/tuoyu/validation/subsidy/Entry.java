@@ -40,10 +40,6 @@ final class Entry {
         return entitlement;
     }
 
-    PolicyDocument document() {
-        return document;
-    }
-
     Eligibility eligibility() {
         return eligibility;
     }

@@ -16,7 +16,9 @@ final class NoneStated implements Scheme {
         if (matter.entitlement().getOf().isPresent() && matter.earning().isEmpty()) {
             return Finding.notApplicable(Text.of("没有本条所指的对象", "nothing that the clause reaches"));
         }
-        Text text = matter.entitlement().getReferral().orElse(NO_FIGURE);
+        Text text = matter.has("separate-award")
+                ? NO_FIGURE
+                : matter.entitlement().getReferral().orElse(NO_FIGURE);
         boolean referred = matter.entitlement().getFigure() == FigureBasis.REFERRED;
         return referred && !matter.has("referred-not-defined") ? Finding.notApplicable(text) : Finding.notDefined(text);
     }

@@ -1,13 +1,11 @@
 package org.tuoyu.validation.subsidy;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** The schemes by the names that packs use. */
-public final class Schemes {
+final class Schemes {
 
-    private static final Map<String, Scheme> BY_NAME = new TreeMap<>(Map.of(
+    private static final Map<String, Scheme> BY_NAME = Map.of(
             "added-class", new AddedClasses(),
             "seat-year", new SeatYears(),
             "one-time-award", new OneTimeAward(),
@@ -16,14 +14,9 @@ public final class Schemes {
             "fee-exemption", new Exemption(),
             "utility-tariff", new UtilityPrice(),
             "expense-deduction", new ExpenseDeduction(),
-            "none-stated", new NoneStated()));
+            "none-stated", new NoneStated());
 
     private Schemes() {}
-
-    /** The names, in order. */
-    public static Set<String> names() {
-        return java.util.Collections.unmodifiableSet(BY_NAME.keySet());
-    }
 
     static Scheme named(String name) {
         Scheme scheme = BY_NAME.get(name);

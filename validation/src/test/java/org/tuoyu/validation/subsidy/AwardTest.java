@@ -148,6 +148,9 @@ class AwardTest {
         assertThat(money.amount(2021, "4.2.f")).isEqualTo("NOT_DEFINED");
         assertThat(money.one(2021, "4.2.f").getMessage().en()).contains("item 15");
         assertThat(recognised().amount(2021, "4.2.f")).isEqualTo("NOT_APPLICABLE");
+        Money separate = money.reading("4.2-same-money", "separate-award");
+        assertThat(separate.amount(2021, "4.2.f")).isEqualTo("NOT_DEFINED");
+        assertThat(separate.one(2021, "4.2.f").getMessage().en()).doesNotContain("item 15");
         // only the municipal award, once
         assertThat(money.statement(2021).total()).hasToString("100000.00");
     }
