@@ -1,7 +1,6 @@
 package org.tuoyu.validation.engine;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tuoyu.policy.Condition;
@@ -9,8 +8,7 @@ import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.policy.Text;
 
 /**
- * The rules that walk over the same elements under the same conditions: the walk and the conditions are done once for
- * all of them. Immutable.
+ * The rules that walk over the same elements under the same conditions: the conditions are asked once for all of them. Immutable.
  */
 final class Block {
 
@@ -35,11 +33,6 @@ final class Block {
     /** The rules, with the law that judges them. */
     Stream<RuleInForce> asked() {
         return IntStream.range(0, rules.length).mapToObj(i -> rules[i].asked(ordinals[i]));
-    }
-
-    /** Walks the elements below the cursor and puts what it finds into the slots of its rules. */
-    void run(Cursor cursor, String pointer, Optional<String> subject, Slots slots) {
-        new Visit(this, cursor, pointer, subject, slots).run();
     }
 
     /** The conditions that all rules share. */

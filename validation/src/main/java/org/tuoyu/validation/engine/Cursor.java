@@ -24,6 +24,12 @@ public final class Cursor {
     private final String[] lists = new String[DEPTH];
     private final int[] indexes = new int[DEPTH];
     private int depth;
+    private final int[] enteredAt = new int[DEPTH];
+    private int clock;
+    private final @Nullable Truth[] answers;
+    private final int[] answeredAt;
+    private @Nullable Object referring;
+    private int referred;
 
     private @Nullable Edition edition;
     private LocalDate judgedOn;
@@ -42,6 +48,13 @@ public final class Cursor {
      * @param asOf the date of the report
      */
     public Cursor(Submission submission, LocalDate asOf) {
+        this(submission, asOf, 0);
+    }
+
+    /** Stands on a submission, and keeps the answers of so many shared conditions. */
+    Cursor(Submission submission, LocalDate asOf, int shared) {
+        this.answers = new Truth[shared];
+        this.answeredAt = new int[shared];
         this.asOf = asOf;
         this.judgedOn = asOf;
         elements[0] = submission;
@@ -52,6 +65,11 @@ public final class Cursor {
     /** Enters an element of a list; {@code list} is its JSON names from the enclosing element, with slashes. */
     public void enter(String list, int index, int type, Object element) {
         depth++;
+        if (depth == 1) {
+            referring = null;
+        }
+        clock++;
+        enteredAt[depth] = clock;
         elements[depth] = element;
         types[depth] = type;
         lists[depth] = list;
@@ -65,6 +83,37 @@ public final class Cursor {
             aside.enter(lists[frame], indexes[frame], types[frame], elements[frame]);
         }
         return aside;
+    }
+
+    /** The answer of a shared condition for the element in a frame; null when it has not been given yet. */
+    @Nullable
+    Truth recall(int condition, int frame) {
+        boolean known = condition < answers.length && answeredAt[condition] == enteredAt[frame];
+        return known ? answers[condition] : null;
+    }
+
+    /** Keeps the answer of a shared condition for the element in a frame. */
+    void remember(int condition, int frame, Truth answer) {
+        if (condition < answers.length) {
+            answers[condition] = answer;
+            answeredAt[condition] = enteredAt[frame];
+        }
+    }
+
+    /** Whether it is known already which class group an element of this institution refers to. */
+    boolean hasReferred(Object element) {
+        return element == referring;
+    }
+
+    /** Keeps to which class group an element refers. */
+    void refer(Object element, int index) {
+        referring = element;
+        referred = index;
+    }
+
+    /** The index of the class group referred to; -1 when there is none. */
+    int referred() {
+        return referred;
     }
 
     /** Leaves the element entered last. */

@@ -17,6 +17,7 @@ public final class FactPath {
     private final int[] types;
     private final int[] fields;
     private final boolean plural;
+    private final boolean nested;
 
     private FactPath(String text, Origin origin, int[] types, int[] fields, boolean plural) {
         this.text = text;
@@ -24,6 +25,7 @@ public final class FactPath {
         this.types = types;
         this.fields = fields;
         this.plural = plural;
+        this.nested = plural && passesList(types, fields);
     }
 
     /**
@@ -63,6 +65,16 @@ public final class FactPath {
             type = FactAccess.objectType(type, field);
         }
         return new FactPath(text, origin, types, fields, plural);
+    }
+
+    /** Whether there is a list before the last name, so that values have to be collected. */
+    private static boolean passesList(int[] types, int[] fields) {
+        for (int i = 0; i + 1 < fields.length; i++) {
+            if (FactAccess.isList(types[i], fields[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the path passes a list. */
@@ -105,7 +117,7 @@ public final class FactPath {
 
     /** The value seen from an element that stands in no scope of its own. */
     public @Nullable Object within(Object from) {
-        if (plural) {
+        if (nested) {
             List<@Nullable Object> values = new ArrayList<>();
             return collect(from, 0, values) ? values : null;
         }

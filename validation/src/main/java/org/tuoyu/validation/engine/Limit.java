@@ -2,21 +2,26 @@ package org.tuoyu.validation.engine;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tuoyu.fact.FactValue;
 
 /** A value of a parameter, ready to be compared with. Immutable. */
 public final class Limit {
 
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+
     private final FactValue value;
     private final String unit;
     private final boolean whole;
     private final long number;
-    private final List<String> codes;
+    private final Codes codes;
+    private final long[] bounds;
 
     Limit(FactValue value, String unit) {
         this.value = value;
         this.unit = unit;
-        this.codes = value.texts().stream().map(String::intern).toList();
+        this.codes = new Codes(value.texts());
+        this.bounds = bounds(value.texts());
         BigDecimal exact = value.number().orElse(BigDecimal.ZERO);
         this.whole = exact.scale() <= 0 && exact.precision() <= 18;
         this.number = whole ? exact.longValueExact() : 0;
@@ -52,7 +57,26 @@ public final class Limit {
 
     /** The codes or words of a list. */
     public List<String> codes() {
-        return codes;
+        return codes.texts();
+    }
+
+    /** Whether a code or text is one of the list. */
+    public boolean lists(Object code) {
+        return codes.hold(code);
+    }
+
+    /** Whether a number lies in a range of whole numbers, both bounds included. */
+    public boolean spans(long number) {
+        if (bounds.length != 2) {
+            throw new IllegalStateException("not a range: " + value);
+        }
+        return number >= bounds[0] && number <= bounds[1];
+    }
+
+    private static long[] bounds(List<String> texts) {
+        boolean numbers = texts.size() == 2
+                && texts.stream().allMatch(text -> WHOLE.matcher(text).matches());
+        return numbers ? texts.stream().mapToLong(Long::parseLong).toArray() : new long[0];
     }
 
     /** How a stated number compares with this one: negative, zero or positive. Allocates nothing for whole numbers. */

@@ -14,35 +14,40 @@ final class Origin {
     private static final String REFERENCE = "classGroupRef";
     private static final String GROUPS = "classGroups";
     private static final int INSTITUTION_FRAME = 1;
+    private static final int GROUP_REFERENCE = FactAccess.field(FactAccess.CLASS_GROUP, REFERENCE);
+    private static final int GROUP_LIST = FactAccess.field(FactAccess.INSTITUTION, GROUPS);
 
     private final int frame;
     private final int type;
     private final boolean own;
     private final boolean referred;
+    private final int reference;
 
-    private Origin(int frame, int type, boolean own, boolean referred) {
+    private Origin(int frame, int type, boolean own, int reference) {
         this.frame = frame;
         this.type = type;
         this.own = own;
-        this.referred = referred;
+        this.referred = reference >= 0;
+        this.reference = reference;
     }
 
     static Origin own(ScopePath place) {
-        return new Origin(place.depth(), place.type(), true, false);
+        return new Origin(place.depth(), place.type(), true, -1);
     }
 
     static Origin loose(int type) {
-        return new Origin(0, type, true, false);
+        return new Origin(0, type, true, -1);
     }
 
     /** The element that a first name means: an enclosing one by its type, or the class group referred to. */
     static Origin named(String name, ScopePath place) {
         int enclosing = place.enclosing(name);
         if (enclosing >= 0) {
-            return new Origin(enclosing, place.typeOf(enclosing), false, false);
+            return new Origin(enclosing, place.typeOf(enclosing), false, -1);
         }
-        if (name.equals(CLASS_GROUP) && FactAccess.field(place.type(), REFERENCE) >= 0) {
-            return new Origin(place.depth(), FactAccess.type("ClassGroup"), false, true);
+        int reference = FactAccess.field(place.type(), REFERENCE);
+        if (name.equals(CLASS_GROUP) && reference >= 0) {
+            return new Origin(place.depth(), FactAccess.CLASS_GROUP, false, reference);
         }
         return own(place);
     }
@@ -84,10 +89,18 @@ final class Origin {
     }
 
     private int index(Cursor cursor) {
-        Object reference = value(cursor.type(frame), cursor.element(frame), REFERENCE);
+        Object element = cursor.element(frame);
+        if (!cursor.hasReferred(element)) {
+            cursor.refer(element, search(cursor, element));
+        }
+        return cursor.referred();
+    }
+
+    private int search(Cursor cursor, Object element) {
+        Object wanted = FactAccess.get(cursor.type(frame), element, reference);
         List<?> groups = groups(cursor);
-        for (int i = 0; i < groups.size() && reference != null; i++) {
-            if (reference.equals(value(type, groups.get(i), REFERENCE))) {
+        for (int i = 0; i < groups.size() && wanted != null; i++) {
+            if (wanted.equals(FactAccess.get(type, groups.get(i), GROUP_REFERENCE))) {
                 return i;
             }
         }
@@ -95,11 +108,7 @@ final class Origin {
     }
 
     private static List<?> groups(Cursor cursor) {
-        Object groups = value(cursor.type(INSTITUTION_FRAME), cursor.element(INSTITUTION_FRAME), GROUPS);
+        Object groups = FactAccess.get(FactAccess.INSTITUTION, cursor.element(INSTITUTION_FRAME), GROUP_LIST);
         return groups instanceof List<?> list ? list : List.of();
-    }
-
-    private static @Nullable Object value(int type, Object element, String field) {
-        return FactAccess.get(type, element, FactAccess.field(type, field));
     }
 }

@@ -20,28 +20,30 @@ public final class Plan {
 
     private static final String INSTITUTIONS = "/institutions";
 
-    private final Block[] ofInstitutions;
-    private final Block[] others;
-    private final List<Block> blocks;
+    private final Round[] ofInstitutions;
+    private final Round[] others;
+    private final List<Round> rounds;
     private final int rules;
+    private final int shared;
     private final LocalDate day;
 
-    Plan(List<Block> blocks, int rules, LocalDate day) {
-        this.blocks = blocks;
-        this.ofInstitutions = blocks.stream()
-                .filter(block -> block.place().isWithinInstitution())
-                .toArray(Block[]::new);
-        this.others = blocks.stream()
-                .filter(block -> !block.place().isWithinInstitution())
-                .toArray(Block[]::new);
+    Plan(List<Round> rounds, int rules, int shared, LocalDate day) {
+        this.rounds = rounds;
+        this.ofInstitutions = rounds.stream()
+                .filter(round -> round.place().isWithinInstitution())
+                .toArray(Round[]::new);
+        this.others = rounds.stream()
+                .filter(round -> !round.place().isWithinInstitution())
+                .toArray(Round[]::new);
         this.rules = rules;
+        this.shared = shared;
         this.day = day;
     }
 
     /** The rules that are asked, in the order of outcomes, with the law that judges them. */
     public List<RuleInForce> rules() {
-        return blocks.stream()
-                .flatMap(Block::asked)
+        return rounds.stream()
+                .flatMap(Round::asked)
                 .sorted(Comparator.comparingInt(RuleInForce::ordinal))
                 .toList();
     }
@@ -53,11 +55,11 @@ public final class Plan {
      * @return outcomes: those of the submission, then institution by institution, each in the order of rule ids
      */
     public List<Outcome> run(Submission submission) {
-        Cursor cursor = new Cursor(submission, day);
+        Cursor cursor = new Cursor(submission, day, shared);
         Slots slots = new Slots(rules);
         List<Outcome> outcomes = new ArrayList<>(rules);
-        for (Block block : others) {
-            block.run(cursor, "", Optional.empty(), slots);
+        for (Round round : others) {
+            round.run(cursor, "", Optional.empty(), slots);
         }
         slots.drainTo(outcomes);
         StatedList<Institution> institutions = submission.getInstitutions().orElse(StatedList.none());
@@ -69,11 +71,11 @@ public final class Plan {
     }
 
     private void run(Institution institution, int index, Cursor cursor, Slots slots) {
-        cursor.enter(INSTITUTIONS, index, FactAccess.type("Institution"), institution);
+        cursor.enter(INSTITUTIONS, index, FactAccess.INSTITUTION, institution);
         String pointer = cursor.pointer();
         Optional<String> subject = Optional.of(subject(institution));
-        for (Block block : ofInstitutions) {
-            block.run(cursor, pointer, subject, slots);
+        for (Round round : ofInstitutions) {
+            round.run(cursor, pointer, subject, slots);
         }
         cursor.leave();
     }

@@ -76,7 +76,19 @@ public final class PlanBuilder {
                 ordinal++;
             }
         }
-        return new Plan(walks.entrySet().stream().map(this::block).toList(), ordinal, day);
+        return plan(walks, ordinal);
+    }
+
+    private Plan plan(Map<Walk, List<Ordered>> walks, int rules) {
+        SharedConditions shared = new SharedConditions(conditions);
+        walks.keySet().forEach(walk -> shared.count(walk.scope, walk.when));
+        Map<Scope, List<Block>> blocks = new LinkedHashMap<>();
+        walks.forEach((walk, ordered) ->
+                blocks.computeIfAbsent(walk.scope, scope -> new ArrayList<>()).add(block(walk, ordered, shared)));
+        List<Round> rounds = blocks.entrySet().stream()
+                .map(entry -> new Round(ScopePath.of(entry.getKey()), entry.getValue()))
+                .toList();
+        return new Plan(rounds, rules, shared.size(), day);
     }
 
     /** The bindings that ask this type of submission, by rule in the order of rule ids. */
@@ -138,11 +150,9 @@ public final class PlanBuilder {
                 : Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing));
     }
 
-    private Block block(Map.Entry<Walk, List<Ordered>> entry) {
-        Walk walk = entry.getKey();
-        ScopePath place = ScopePath.of(walk.scope);
-        CompiledRule[] rules = entry.getValue().stream().map(Ordered::rule).toArray(CompiledRule[]::new);
-        int[] ordinals = entry.getValue().stream().mapToInt(Ordered::ordinal).toArray();
-        return new Block(place, conditions.compile(walk.when, place), rules, ordinals, walk.when);
+    private static Block block(Walk walk, List<Ordered> ordered, SharedConditions shared) {
+        CompiledRule[] rules = ordered.stream().map(Ordered::rule).toArray(CompiledRule[]::new);
+        int[] ordinals = ordered.stream().mapToInt(Ordered::ordinal).toArray();
+        return new Block(ScopePath.of(walk.scope), shared.compile(walk.scope, walk.when), rules, ordinals, walk.when);
     }
 }

@@ -201,23 +201,23 @@ abstract class Test {
 
     /** True when the fact is one of some codes; of a list, when some value is. */
     static final class Is extends OnFact {
-        private final List<String> codes;
+        private final Codes codes;
 
         Is(FactPath path, List<String> codes) {
             super(path);
-            this.codes = codes.stream().map(String::intern).toList();
+            this.codes = new Codes(codes);
         }
 
         @Override
         Truth decide(Object value) {
             if (!(value instanceof List<?> values)) {
-                return Truth.of(codes.contains(Values.code(value)));
+                return Truth.of(codes.hold(value));
             }
             Truth some = Truth.FALSE;
             for (Object each : values) {
                 if (each == null) {
                     some = Truth.UNKNOWN;
-                } else if (codes.contains(Values.code(each))) {
+                } else if (codes.hold(each)) {
                     return Truth.TRUE;
                 }
             }

@@ -11,7 +11,7 @@ import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.Text;
 
 /** One walk of a block: what its rules answer for the elements below the cursor. Not thread-safe. */
-final class Visit implements ScopePath.Visitor {
+final class Visit {
 
     private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
 
@@ -36,9 +36,8 @@ final class Visit implements ScopePath.Visitor {
         this.untimely = new boolean[rules.length];
     }
 
-    /** Walks, and puts what it finds into the slots of the rules. */
-    void run() {
-        block.place().walk(cursor, this);
+    /** Puts one answer into the slot of each rule that nothing was found against. */
+    void conclude() {
         for (int i = 0; i < rules.length; i++) {
             if (unlisted != null && !rules[i].isAskedWhereListed()) {
                 undetermined(i, unlisted);
@@ -51,8 +50,8 @@ final class Visit implements ScopePath.Visitor {
         }
     }
 
-    @Override
-    public void element(Cursor under) {
+    /** The cursor stands on an element of the scope. */
+    void element() {
         Truth applies;
         try {
             applies = Test.all(block.tests(), cursor, null);
@@ -87,12 +86,12 @@ final class Visit implements ScopePath.Visitor {
         }
     }
 
-    @Override
-    public void unlisted(FactPath list, Cursor under) {
+    /** The cursor stands on an element that does not state a list on the way to the scope. */
+    void unlisted(FactPath list) {
         cursor.forget();
         try {
             if (Test.allWithin(block.tests(), cursor) != Truth.FALSE) {
-                ScopePath.Visitor.super.unlisted(list, under);
+                list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
                 Test.noteMissingWithin(block.tests(), cursor);
                 unlisted = unlisted == null ? new ArrayList<>() : unlisted;
                 unlisted.addAll(cursor.missing());

@@ -1,10 +1,8 @@
 package org.tuoyu.validation.form;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.Ingredients;
@@ -27,13 +25,7 @@ final class AgeForm extends EachForm {
 
     @Override
     boolean satisfies(Object value, Cursor cursor) {
-        long age = age(value, cursor);
-        List<String> bounds = cursor.edition().limit().codes();
-        return age >= bound(bounds, 0) && age <= bound(bounds, 1);
-    }
-
-    private static long bound(List<String> bounds, int which) {
-        return new BigDecimal(bounds.get(which)).longValueExact();
+        return cursor.edition().limit().spans(age(value, cursor));
     }
 
     private long age(Object value, Cursor cursor) {

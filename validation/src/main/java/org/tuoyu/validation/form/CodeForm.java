@@ -24,12 +24,11 @@ final class CodeForm extends EachForm {
 
     @Override
     boolean satisfies(Object value, Cursor cursor) {
-        String text = Values.code(value);
         return switch (match) {
-            case ONE_OF -> cursor.edition().limit().codes().contains(text);
-            case NONE_OF -> !cursor.edition().limit().codes().contains(text);
-            case MENTIONS -> cursor.edition().limit().codes().stream().anyMatch(text::contains);
-            case STARTS_WITH -> cursor.edition().limit().codes().stream().anyMatch(text::startsWith);
+            case ONE_OF -> cursor.edition().limit().lists(value);
+            case NONE_OF -> !cursor.edition().limit().lists(value);
+            case MENTIONS -> cursor.edition().limit().codes().stream().anyMatch(Values.code(value)::contains);
+            case STARTS_WITH -> cursor.edition().limit().codes().stream().anyMatch(Values.code(value)::startsWith);
         };
     }
 

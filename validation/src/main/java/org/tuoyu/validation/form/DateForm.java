@@ -31,6 +31,14 @@ abstract class DateForm implements Comparison {
 
     @Override
     public final OutcomeType judge(Cursor cursor) {
+        Object value = counted == null ? fact.read(cursor) : null;
+        if (value instanceof LocalDate date && !date.isBefore(earliest(cursor))) {
+            return OutcomeType.MET;
+        }
+        return judgeAll(cursor);
+    }
+
+    private OutcomeType judgeAll(Cursor cursor) {
         StatedDates stated = counted == null ? StatedDates.of(fact, cursor) : StatedDates.of(counted, fact, cursor);
         if (other != null) {
             stated.add(other, cursor);

@@ -32,8 +32,12 @@ abstract class PairForm implements Comparison {
 
     @Override
     public final OutcomeType judge(Cursor cursor) {
-        StatedDates stated = counted == null ? StatedDates.of(fact, cursor) : StatedDates.of(counted, fact, cursor);
+        Object value = counted == null ? fact.read(cursor) : null;
         LocalDate second = Values.latest(other.read(cursor));
+        if (value instanceof LocalDate first && second != null) {
+            return judge(first, second, cursor);
+        }
+        StatedDates stated = counted == null ? StatedDates.of(fact, cursor) : StatedDates.of(counted, fact, cursor);
         if (second == null) {
             other.noteMissing(cursor);
             return OutcomeType.UNDETERMINED;

@@ -37,7 +37,7 @@ final class StatedDates {
             return stated;
         }
         for (int i = 0; i < elements.size(); i++) {
-            stated.add(counted, fact, elements.get(i), counted.pointer(cursor, i), cursor);
+            stated.add(counted, fact, elements.get(i), i, cursor);
         }
         return stated;
     }
@@ -49,13 +49,13 @@ final class StatedDates {
         }
     }
 
-    private void add(Counted counted, FactPath fact, Object element, String pointer, Cursor cursor) {
+    private void add(Counted counted, FactPath fact, Object element, int index, Cursor cursor) {
         Truth counts = counted.counts(cursor, element);
         if (counts == Truth.TRUE && !add(fact.within(element))) {
-            fact.noteMissing(cursor, element, pointer);
+            fact.noteMissing(cursor, element, counted.pointer(cursor, index));
         } else if (counts == Truth.UNKNOWN) {
             open = true;
-            counted.noteMissing(cursor, element, pointer);
+            counted.noteMissing(cursor, element, counted.pointer(cursor, index));
         }
     }
 
