@@ -56,6 +56,7 @@ import org.tuoyu.validation.subsidy.Subsidies;
 public final class PolicyView {
 
     private static final String SCHEMA_VERSION = "1.0";
+    private static final String NATION = "000000";
 
     private final Division division;
     private final LocalDate date;
@@ -64,6 +65,7 @@ public final class PolicyView {
     private final RulebookStamp stamp;
     private final Readings readings;
     private final PlanBuilder builder;
+    private final boolean local;
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
     private volatile @Nullable Subsidies subsidies;
 
@@ -75,6 +77,7 @@ public final class PolicyView {
         this.law = law;
         this.readings = new Readings(law.readings(), options.readings());
         this.builder = new PlanBuilder(law, date, readings);
+        this.local = documents().stream().anyMatch(document -> !document.getDivision().equals(NATION));
         this.stamp = RulebookStamp.builder()
                 .version(version)
                 .addAllPacks(packs)
@@ -119,7 +122,7 @@ public final class PolicyView {
      * @return {@code false}: only national norms apply
      */
     public boolean hasLocalDocuments() {
-        return documents().stream().anyMatch(document -> !document.getDivision().equals("000000"));
+        return local;
     }
 
     /**
