@@ -77,7 +77,8 @@ public final class PolicyView {
         this.law = law;
         this.readings = new Readings(law.readings(), options.readings());
         this.builder = new PlanBuilder(law, date, readings);
-        this.local = documents().stream().anyMatch(document -> !document.getDivision().equals(NATION));
+        this.local = documents().stream()
+                .anyMatch(document -> !document.getDivision().equals(NATION));
         this.stamp = RulebookStamp.builder()
                 .version(version)
                 .addAllPacks(packs)
