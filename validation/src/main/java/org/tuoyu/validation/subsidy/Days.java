@@ -1,7 +1,6 @@
 package org.tuoyu.validation.subsidy;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,15 +69,12 @@ final class Days {
         return ranges.stream().anyMatch(range -> range.contains(day));
     }
 
-    /** Whether every day of a month is in. */
-    boolean covers(YearMonth month) {
-        return ranges.stream().anyMatch(range -> range.covers(month));
+    boolean isEmpty() {
+        return ranges.isEmpty();
     }
 
-    /** Whether some day of a month is in. */
-    boolean touches(YearMonth month) {
-        DateRange days = DateRange.of(month.atDay(1), month.atEndOfMonth());
-        return ranges.stream().anyMatch(days::overlaps);
+    boolean isSameAs(Days other) {
+        return ranges.equals(other.ranges);
     }
 
     private static LocalDate first(DateRange range) {

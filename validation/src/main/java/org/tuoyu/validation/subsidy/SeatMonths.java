@@ -4,55 +4,66 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tuoyu.quantity.DateRange;
 
-/** Which months of a period count, by the readings taken. */
+/** How many seats count in each month of a period, by the readings taken. */
 final class SeatMonths {
 
     private static final int YEAR = 12;
     private static final int MIDDLE = 15;
 
+    /**
+     * A month that counts.
+     *
+     * @param month the month
+     * @param seats at least one
+     */
+    record Counted(YearMonth month, int seats) {}
+
     private SeatMonths() {}
 
-    /** The months that count when something holds on the days given, in order. */
-    static List<YearMonth> of(Matter matter, Days days) {
-        List<YearMonth> counted = new ArrayList<>();
+    /** The months of the period in which some seats count, in order. */
+    static List<Counted> of(Matter matter, SeatRows rows) {
+        List<Counted> counted = new ArrayList<>();
         int first = matter.period().getFrom().orElseThrow().getYear();
         int last = matter.period().getUntil().orElseThrow().getYear();
-        Days within = days.and(matter.period());
         for (int year = first; year <= last; year++) {
-            counted.addAll(ofYear(matter, year, within));
+            ofYear(matter, rows, year).filter(each -> each.seats() > 0).forEach(counted::add);
         }
         return counted;
     }
 
-    private static List<YearMonth> ofYear(Matter matter, int year, Days days) {
-        List<YearMonth> counted = new ArrayList<>();
-        List<YearMonth> all = new ArrayList<>();
-        for (int month = 1; month <= YEAR; month++) {
-            YearMonth candidate = YearMonth.of(year, month);
-            all.add(candidate);
-            if (counts(matter, candidate, days)) {
-                counted.add(candidate);
-            }
-        }
+    private static Stream<Counted> ofYear(Matter matter, SeatRows rows, int year) {
+        List<Counted> months = IntStream.rangeClosed(1, YEAR)
+                .mapToObj(month -> YearMonth.of(year, month))
+                .map(month -> new Counted(month, seats(matter, rows, month)))
+                .toList();
+        IntStream seats = months.stream().mapToInt(Counted::seats);
         if (matter.has("full-year-only")) {
-            return counted.size() == YEAR ? counted : List.of();
+            return all(months, seats.min().orElse(0));
         }
         if (matter.has("full-year-if-any")) {
-            return counted.isEmpty() ? counted : all;
+            return all(months, seats.max().orElse(0));
         }
         if (matter.has("year-end")) {
-            return days.contains(LocalDate.of(year, YEAR, 31)) ? all : List.of();
+            return all(months, rows.on(YearMonth.of(year, YEAR).atEndOfMonth()));
         }
-        return counted;
+        return months.stream();
     }
 
-    private static boolean counts(Matter matter, YearMonth month, Days days) {
-        if (matter.has("begun-months")) {
-            return days.touches(month);
+    private static Stream<Counted> all(List<Counted> months, int seats) {
+        return months.stream().map(each -> new Counted(each.month(), seats));
+    }
+
+    /** The seats held on all days of a month; under other readings on some day, or on the day in its middle. */
+    private static int seats(Matter matter, SeatRows rows, YearMonth month) {
+        if (matter.has("mid-month")) {
+            return rows.on(month.atDay(MIDDLE));
         }
-        return matter.has("mid-month") ? days.contains(month.atDay(MIDDLE)) : days.covers(month);
+        IntStream daily = IntStream.rangeClosed(1, month.lengthOfMonth()).map(day -> rows.on(month.atDay(day)));
+        return matter.has("begun-months") ? daily.max().orElse(0) : daily.min().orElse(0);
     }
 
     /** The days on which the document pays. */

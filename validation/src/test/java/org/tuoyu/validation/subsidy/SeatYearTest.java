@@ -124,15 +124,43 @@ class SeatYearTest {
     }
 
     @Test
-    void rowsAreCountedEachForItself() {
-        // 30 × 1600 × 12/12 + 10 × 1600 × 4/12 = 48000 + 5333.333… = 53333.33; rounded once, at the end
+    void rowsOfTheSameDaysAreDifferentSeats() {
+        // 30 × 1600 × 8/12 + (30 + 10) × 1600 × 4/12 = 32000 + 21333.333… = 53333.33; rounded once, at the end
         SubsidyResult result =
                 seats(row(30, "2020-03-09", ""), row(10, "2021-09-01", "")).one(2021, CLAUSE);
         assertThat(result.getAmount().orElseThrow()).hasToString("53333.33");
         assertThat(result.getFormula().orElseThrow().zh())
-                .isEqualTo("30托位×1600.00元/托位·年×12/12+10托位×1600.00元/托位·年×4/12=53333.33元（四舍五入到分）");
+                .isEqualTo("30托位×1600.00元/托位·年×8/12+40托位×1600.00元/托位·年×4/12=53333.33元（四舍五入到分）");
         // (30 + 10) × 1600
         assertThat(result.getMessage().zh()).contains("如全年计算为64000.00元");
+    }
+
+    // 40 seats until 14 June, 50 from 15 June on: 40 of them hold all of June, 50 on a day and in the middle of it;
+    // 40 × 6 + 50 × 6 = 540 and 40 × 5 + 50 × 7 = 550 seat-months, × 1600 / 12 = 72000.00 and 73333.33
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            14-whole-months,   whole-months,     72000.00
+            14-whole-months,   begun-months,     73333.33
+            14-whole-months,   mid-month,        73333.33
+            14-part-year,      full-year-only,   64000.00
+            14-part-year,      full-year-if-any, 80000.00
+            14-part-year,      year-end,         80000.00
+            14-unit,           per-seat-once,    80000.00
+            14-existing-seats, new-seats-only,   8000.00
+            """)
+    void rowsThatFollowEachOtherAreTheSameSeats(String reading, String option, String amount) {
+        // 10 seats are new, for the six months from July on: 10 × 1600 × 6/12 = 8000.00
+        Money enlarged = seats(row(40, "2020-03-09", "2021-06-14"), row(50, "2021-06-15", ""));
+        assertThat(enlarged.reading(reading, option).amount(2021, CLAUSE)).isEqualTo(amount);
+    }
+
+    @Test
+    void whatIsFiledAndWhatIsOfferedAreComparedAsAWhole() {
+        // 10 + 12 filed, 12 + 10 offered: 22 × 1600.00 = 35200.00
+        Money money = seats(
+                "{'filed':10,'available':12,'availableFrom':'2020-03-09'}",
+                "{'filed':12,'available':10,'availableFrom':'2020-03-09'}");
+        assertThat(money.amount(2021, CLAUSE)).isEqualTo("35200.00");
     }
 
     @Test
