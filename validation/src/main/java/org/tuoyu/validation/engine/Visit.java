@@ -66,7 +66,7 @@ final class Visit {
 
     private void answer(int i, OutcomeType answer) {
         switch (answer) {
-            case MET -> met[i] = cursor.edition();
+            case MET -> met[i] = cursor.edition().orLater(met[i]);
             case BREACHED -> slots.put(block.ordinal(i), Outcomes.breached(rules[i], block.place(), cursor, subject));
             case UNDETERMINED -> slots.put(block.ordinal(i), Outcomes.undetermined(rules[i], cursor, subject));
             case NOT_APPLICABLE -> untimely[i] |= !cursor.edition().isInForce();
