@@ -127,9 +127,14 @@ class ArchitectureTest {
                 .check(MainClasses.ALL);
     }
 
+    /** Databind serves the mapper of a user, through one module; what we read and write ourselves goes without. */
     @Test
-    void noModuleBindsByReflection() {
+    void onlyTheModuleForAMapperKnowsDatabind() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.tuoyu.serialization.databind..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.tuoyu.serialization.TuoyuModule")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson.databind..")

@@ -3,6 +3,7 @@ package org.tuoyu.examples.house;
 import com.fasterxml.classmate.TypeResolver;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -24,6 +25,7 @@ final class Artifacts {
     private static final List<Class<?>> BROUGHT_ALONG = List.of(
             JsonProperty.class,
             JsonFactory.class,
+            ObjectMapper.class,
             Validation.class,
             HibernateValidator.class,
             Logger.class,

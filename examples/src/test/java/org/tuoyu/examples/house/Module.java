@@ -43,11 +43,17 @@ enum Module {
 
     /** Packages that no public type may mention. */
     static final String[] INTERNAL = {
+        "org.tuoyu.serialization.consistency..",
+        "org.tuoyu.serialization.databind..",
         "org.tuoyu.serialization.internal..",
+        "org.tuoyu.serialization.lint..",
         "org.tuoyu.validation.engine..",
         "org.tuoyu.validation.fact..",
         "org.tuoyu.validation.form..",
         "org.tuoyu.validation.message..",
+        "org.tuoyu.validation.region..",
+        "org.tuoyu.validation.responsibility..",
+        "org.tuoyu.validation.subsidy..",
         "org.tuoyu.codegen..",
         "org.tuoyu.cli.."
     };
