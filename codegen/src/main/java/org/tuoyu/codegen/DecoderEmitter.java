@@ -32,7 +32,7 @@ final class DecoderEmitter {
         state();
         read();
         parts(
-                "@Override\nvoid value(DocumentInput in, int field)",
+                "private void value(DocumentInput in, int field)",
                 "value",
                 "DocumentInput in, int field",
                 "in, field",
@@ -100,13 +100,24 @@ final class DecoderEmitter {
                 }
                 long start = in.position();
                 NAMEDecoder decoder = new NAMEDecoder();
-                int field = in.nextField(SHAPE, Shape.END);
+                byte[] order = in.order(SHAPE);
+                int field = in.nextField(SHAPE, order, Shape.END);
                 while (field != Shape.END) {
-                decoder.accept(in, SHAPE, field);
-                field = in.nextField(SHAPE, field);
+                decoder.accept(in, field);
+                field = in.nextField(SHAPE, order, field);
                 }
                 decoder.end(in, SHAPE, start);
                 return decoder.finish(in);
+                }
+
+                private void accept(DocumentInput in, int field) {
+                if (field >= 0 && note(field)) {
+                if (in.beginValue()) {
+                value(in, field);
+                }
+                } else {
+                irregular(in, SHAPE, field);
+                }
                 }
 
                 static java.util.@Nullable List<TYPE> readAll(DocumentInput in, int least, int most) {

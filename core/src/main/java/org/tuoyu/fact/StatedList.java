@@ -3,6 +3,7 @@ package org.tuoyu.fact;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -60,7 +61,10 @@ public final class StatedList<E> extends AbstractList<E> implements RandomAccess
         if (elements instanceof StatedList) {
             return (StatedList<E>) elements;
         }
-        Object[] copy = List.copyOf(elements).toArray();
+        Object[] copy = elements.toArray(new Object[0]);
+        for (Object element : copy) {
+            Objects.requireNonNull(element, "element");
+        }
         return copy.length == 0 ? none() : new StatedList<>((E[]) copy);
     }
 

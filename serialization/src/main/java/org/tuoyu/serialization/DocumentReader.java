@@ -15,7 +15,7 @@ import org.tuoyu.serialization.internal.FaultCode;
 import org.tuoyu.serialization.internal.Faults;
 import org.tuoyu.serialization.internal.Form;
 import org.tuoyu.serialization.internal.NameOrder;
-import org.tuoyu.serialization.internal.Surrogates;
+import org.tuoyu.serialization.internal.Utf8;
 
 /**
  * Reads JSON documents of one type. Safe for use by many threads.
@@ -62,24 +62,32 @@ final class DocumentReader<T> {
 
     ReadResult<T> read(byte[] bytes, int from, int to) {
         Faults faults = new Faults(limits.maxFaults());
-        Optional<Fault> refusal = Encoding.refusal(bytes, from, to, limits.maxBytes());
+        if (to - from > limits.maxBytes()) {
+            return refused(Fault.of(FaultCode.SIZE).with("limit", limits.maxBytes()), faults, bytes, from, to);
+        }
+        Utf8 scan = Utf8.scan(bytes, from, to);
+        Optional<Fault> refusal = Encoding.refusal(bytes, from, to, scan);
         if (refusal.isPresent()) {
-            faults.add(refusal.get());
-            return new ReadResult<>(null, faults.toFindings(bytes, from), false, false, bytes, from, to);
+            return refused(refusal.get(), faults, bytes, from, to);
         }
         int start = from + Encoding.markLength(bytes, from, to);
         if (start > from) {
             faults.add(Fault.of(FaultCode.BYTE_ORDER_MARK));
         }
         try (JsonParser parser = json.createParser(bytes, start, to - start)) {
-            return read(parser, faults, bytes, from, start, to);
+            return read(parser, faults, scan, bytes, from, start, to);
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory failed", impossible);
         }
     }
 
-    private ReadResult<T> read(JsonParser parser, Faults faults, byte[] bytes, int from, int start, int to) {
-        Form form = new Form(true, false, Surrogates.arePossible(bytes, start, to), limits.maxDepth());
+    private ReadResult<T> refused(Fault fault, Faults faults, byte[] bytes, int from, int to) {
+        faults.add(fault);
+        return new ReadResult<>(null, faults.toFindings(bytes, from), false, false, bytes, from, to);
+    }
+
+    private ReadResult<T> read(JsonParser parser, Faults faults, Utf8 scan, byte[] bytes, int from, int start, int to) {
+        Form form = new Form(true, false, scan.mayHoldEscapes(), limits.maxDepth());
         DocumentInput in = new DocumentInput(parser, faults, order, form);
         T document = null;
         boolean readable = in.beginDocument();

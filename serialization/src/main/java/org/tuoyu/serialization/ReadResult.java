@@ -84,7 +84,12 @@ public final class ReadResult<T> {
      * @return {@code true} if there is no finding of severity ERROR
      */
     public boolean isWellFormed() {
-        return structure.stream().noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
+        for (StructureFinding finding : structure) {
+            if (finding.getSeverity() == Severity.ERROR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

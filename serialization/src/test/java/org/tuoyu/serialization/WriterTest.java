@@ -37,6 +37,36 @@ class WriterTest {
     }
 
     @Test
+    void theOrderOfFieldsDoesNotMatter() throws IOException {
+        ObjectNode document = new SchemaExamples(MAPPER.readTree(JsonSchemas.submission())).complete();
+        SubmissionReader reader = SubmissionReader.withLimits(ReadLimits.standard());
+        Submission expected = reader.read(bytes(document)).document().orElseThrow();
+
+        for (int round = 0; round < 3; round++) {
+            assertThat(reader.read(bytes(reversed(document))).document()).contains(expected);
+            assertThat(reader.read(bytes(document)).document()).contains(expected);
+        }
+    }
+
+    private static byte[] bytes(JsonNode document) {
+        return document.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode reversed(JsonNode node) {
+        if (node.isArray()) {
+            return MAPPER.createArrayNode().add(reversed(node.get(0)));
+        }
+        if (!node.isObject()) {
+            return node;
+        }
+        ObjectNode reversed = MAPPER.createObjectNode();
+        List<String> names = new ArrayList<>(names(node));
+        java.util.Collections.reverse(names);
+        names.forEach(name -> reversed.set(name, reversed(node.get(name))));
+        return reversed;
+    }
+
+    @Test
     void aReportWithEveryFieldIsWrittenAsItWasRead() throws IOException {
         ObjectNode document = new SchemaExamples(MAPPER.readTree(JsonSchemas.report())).complete();
         Report report = ReportReader.standard()

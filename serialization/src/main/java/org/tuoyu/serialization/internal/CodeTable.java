@@ -13,7 +13,7 @@ public final class CodeTable<E extends Enum<E>> {
 
     private final int number;
     private final E[] constants;
-    private final String[] names;
+    private final char[][] names;
     private final int[] slots;
 
     /**
@@ -25,36 +25,40 @@ public final class CodeTable<E extends Enum<E>> {
     public CodeTable(int number, E[] constants) {
         this.number = number;
         this.constants = constants.clone();
-        this.names = new String[constants.length];
+        this.names = new char[constants.length][];
         this.slots = new int[Integer.highestOneBit(Math.max(1, constants.length)) * 4];
         for (int i = 0; i < constants.length; i++) {
-            names[i] = constants[i].name();
-            slots[freeSlot(names[i].hashCode())] = i + 1;
+            names[i] = constants[i].name().toCharArray();
+            slots[freeSlot(names[i])] = i + 1;
         }
     }
 
-    private int freeSlot(int hash) {
-        int slot = mix(hash);
+    private int freeSlot(char[] name) {
+        int slot = slot(name, 0, name.length);
         while (slots[slot] != 0) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
-    private int mix(int hash) {
-        return (hash ^ hash >>> 15) & slots.length - 1;
+    /** From the length and three of the characters; codes of one list seldom share them. */
+    private int slot(char[] text, int offset, int length) {
+        int hash = length * 31 + text[offset];
+        hash = hash * 31 + text[offset + (length >> 1)];
+        hash = hash * 31 + text[offset + length - 1];
+        return (hash ^ hash >>> 7) & slots.length - 1;
     }
 
     @Nullable
     E find(char[] text, int offset, int length) {
-        int hash = 0;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + text[i];
+        if (length == 0) {
+            return null;
         }
-        int slot = mix(hash);
+        int slot = slot(text, offset, length);
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
-            if (same(names[found], text, offset, length)) {
+            char[] name = names[found];
+            if (Arrays.equals(name, 0, name.length, text, offset, offset + length)) {
                 return constants[found];
             }
             slot = slot + 1 & slots.length - 1;
@@ -62,23 +66,11 @@ public final class CodeTable<E extends Enum<E>> {
         return null;
     }
 
-    private static boolean same(String name, char[] text, int offset, int length) {
-        if (name.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (name.charAt(i) != text[offset + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     int number() {
         return number;
     }
 
     List<String> names() {
-        return Arrays.asList(names);
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 }

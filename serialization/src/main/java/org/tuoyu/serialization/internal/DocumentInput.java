@@ -2,6 +2,7 @@ package org.tuoyu.serialization.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -118,20 +119,20 @@ public final class DocumentInput extends ObjectSource {
 
     @Nullable
     Integer integer(long least, long most) {
-        if (token() == JsonToken.VALUE_NUMBER_INT && broken() == null) {
+        if (token() == JsonToken.VALUE_NUMBER_INT && !isBroken()) {
             try {
-                if (parser().getNumberType() == JsonParser.NumberType.INT) {
-                    int number = parser().getIntValue();
-                    return number < least || number > most
-                            ? fail(range(number > most, least, most, false))
-                            : Integer.valueOf(number);
-                }
+                int number = parser().getIntValue();
+                return number < least || number > most
+                        ? fail(range(number > most, least, most, false))
+                        : (Integer) number;
+            } catch (InputCoercionException large) {
+                return fail(range(true, least, most, false));
             } catch (IOException failed) {
                 breakOff(failed);
             }
         }
         Long number = whole(least, most);
-        return number == null ? null : Integer.valueOf(number.intValue());
+        return number == null ? null : (Integer) number.intValue();
     }
 
     @Nullable

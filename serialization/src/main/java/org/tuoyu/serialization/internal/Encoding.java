@@ -13,14 +13,11 @@ public final class Encoding {
      * @param bytes the document
      * @param from the first byte
      * @param to after the last byte
-     * @param maxBytes the largest size allowed
-     * @return empty when it is UTF-8 and not too large
+     * @param scan what a scan of it saw
+     * @return empty when it is UTF-8
      */
-    public static Optional<Fault> refusal(byte[] bytes, int from, int to, int maxBytes) {
-        if (to - from > maxBytes) {
-            return Optional.of(Fault.of(FaultCode.SIZE).with("limit", maxBytes));
-        }
-        int malformed = Utf8.firstMalformed(bytes, from, to);
+    public static Optional<Fault> refusal(byte[] bytes, int from, int to, Utf8 scan) {
+        int malformed = scan.firstMalformed();
         if (isUtf16(bytes, from, to)) {
             return Optional.of(Fault.of(FaultCode.ENCODING).as("utf-16"));
         }

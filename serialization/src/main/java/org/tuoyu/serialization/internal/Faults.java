@@ -65,6 +65,9 @@ public final class Faults {
      * @return one finding a fault, and a last one that says so when some are not listed
      */
     public List<StructureFinding> toFindings(byte[] bytes, int from) {
+        if (recorded.isEmpty()) {
+            return List.of();
+        }
         recorded.forEach(fault -> SyntaxHints.refine(fault, bytes, from));
         List<Fault> inOrder = new ArrayList<>(recorded);
         inOrder.sort(Comparator.comparingLong(Fault::offset));

@@ -14,14 +14,10 @@ abstract class ObjectDecoder {
     /** The unknown fields so far. */
     List<AdditionalField> additional = List.of();
 
-    /** Reads the field whose name is the current token. */
-    final void accept(DocumentInput in, Shape shape, int field) {
+    /** Passes over a field that the type does not have, or that is there a second time. */
+    final void irregular(DocumentInput in, Shape shape, int field) {
         if (field < 0) {
             additional = in.unknownField(shape, additional);
-        } else if (note(field)) {
-            if (in.beginValue()) {
-                value(in, field);
-            }
         } else {
             in.duplicate();
             drop(field);
@@ -29,7 +25,7 @@ abstract class ObjectDecoder {
     }
 
     /** Notes a field as seen; false when it was seen before. */
-    private boolean note(int field) {
+    final boolean note(int field) {
         long bit = 1L << field;
         if (field < 64) {
             boolean first = (seenLow & bit) == 0;
@@ -54,9 +50,6 @@ abstract class ObjectDecoder {
     static <T> @Nullable StatedList<T> stated(@Nullable List<T> list) {
         return list == null ? null : StatedList.copyOf(list);
     }
-
-    /** Reads the value of a field from the current token. */
-    abstract void value(DocumentInput in, int field);
 
     /** Forgets the value of a field. */
     abstract void drop(int field);

@@ -33,14 +33,23 @@ class ObjectSource extends TokenSource {
         return true;
     }
 
+    /** The order in which the fields of a type are expected. */
+    final byte[] order(Shape shape) {
+        return order.of(shape);
+    }
+
     /** Moves to the name of the next field of an object: its number, {@link Shape#UNKNOWN} or {@link Shape#END}. */
-    int nextField(Shape shape, int previous) {
-        byte[] following = order.of(shape);
+    final int nextField(Shape shape, byte[] following, int previous) {
         int after = Math.max(previous, -1) + 1;
         int expected = following[after];
         if (expected >= 0 && advanceTo(shape.serialized(expected))) {
-            return fields[depth] = expected;
+            fields[depth] = expected;
+            return expected;
         }
+        return unexpected(shape, following, after, expected);
+    }
+
+    private int unexpected(Shape shape, byte[] following, int after, int expected) {
         if (expected < 0) {
             advance();
         }
@@ -52,7 +61,8 @@ class ObjectSource extends TokenSource {
         if (found >= 0) {
             following[after] = (byte) found;
         }
-        return fields[depth] = found;
+        fields[depth] = found;
+        return found;
     }
 
     /** Moves from the name of a field to its value; false, and the value is passed over, when it is null. */

@@ -145,14 +145,16 @@ public final class PackFolders {
     private void parse(Path file, Consumer<DocumentInput> read) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Faults faults = new Faults(MOST_FAULTS);
-        Encoding.refusal(bytes, 0, bytes.length, Integer.MAX_VALUE).ifPresentOrElse(faults::add, () -> {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            try (JsonParser parser = PlainYaml.of(text)) {
-                read.accept(new DocumentInput(parser, faults, new NameOrder(), new Form(false, true, true, 1000)));
-            } catch (IOException impossible) {
-                throw new IllegalStateException("reading from memory failed", impossible);
-            }
-        });
+        Encoding.refusal(bytes, 0, bytes.length, Utf8.scan(bytes, 0, bytes.length))
+                .ifPresentOrElse(faults::add, () -> {
+                    String text = new String(bytes, StandardCharsets.UTF_8);
+                    try (JsonParser parser = PlainYaml.of(text)) {
+                        read.accept(
+                                new DocumentInput(parser, faults, new NameOrder(), new Form(false, true, true, 1000)));
+                    } catch (IOException impossible) {
+                        throw new IllegalStateException("reading from memory failed", impossible);
+                    }
+                });
         for (StructureFinding finding : faults.toFindings(bytes, 0)) {
             findings.add(new PackFinding(
                     name(file),

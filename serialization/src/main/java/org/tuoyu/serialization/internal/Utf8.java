@@ -1,42 +1,122 @@
 package org.tuoyu.serialization.internal;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
-/** Checks that bytes are UTF-8: strictly, with neither overlong forms nor surrogates. */
+/**
+ * A look at bytes that should be UTF-8: strictly, with neither overlong forms nor surrogates, and whether there are escapes.
+ * Immutable.
+ */
 public final class Utf8 {
 
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
 
-    private Utf8() {}
+    private final int malformed;
+    private final boolean escaped;
+
+    private Utf8(int malformed, boolean escaped) {
+        this.malformed = malformed;
+        this.escaped = escaped;
+    }
 
     /**
-     * Finds the first byte that cannot be read.
+     * Looks at a part of an array, 32 characters at a time where they are plain.
      *
      * @param bytes the text
      * @param from the first byte
      * @param to after the last byte
-     * @return the index of a byte, or -1 when all are UTF-8
+     * @return what was seen
      */
-    public static int firstMalformed(byte[] bytes, int from, int to) {
-        ByteBuffer words = ByteBuffer.wrap(bytes);
+    public static Utf8 scan(byte[] bytes, int from, int to) {
+        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        long escapes = 0;
         int i = from;
-        while (i < to) {
-            if (bytes[i] >= 0) {
-                i = i + 8 <= to && (words.getLong(i) & HIGH_BITS) == 0 ? i + 8 : i + 1;
-            } else {
-                int length = sequence(bytes, i, to);
-                if (length == 0) {
-                    return i;
+        while (i <= to - 8) {
+            if (i <= to - 32) {
+                long first = words.getLong(i);
+                long second = words.getLong(i + 8);
+                long third = words.getLong(i + 16);
+                long fourth = words.getLong(i + 24);
+                if (((first | second | third | fourth) & HIGH_BITS) == 0) {
+                    escapes |= escapes(first) | escapes(second) | escapes(third) | escapes(fourth);
+                    i += 32;
+                    continue;
                 }
-                i += length;
+            }
+            long word = words.getLong(i);
+            escapes |= escapes(word);
+            long high = word & HIGH_BITS;
+            if (high == 0) {
+                i += 8;
+                continue;
+            }
+            i = afterSequences(bytes, i + (Long.numberOfTrailingZeros(high) >>> 3), to);
+            if (i < 0) {
+                return new Utf8(~i, true);
             }
         }
-        return -1;
+        return rest(bytes, i, to, (escapes & HIGH_BITS) != 0);
+    }
+
+    /** A number whose high bits tell whether one of eight bytes is a backslash. */
+    private static long escapes(long word) {
+        long difference = word ^ BACKSLASHES;
+        return difference - LOW_BITS & ~difference;
+    }
+
+    /** The index after the longer sequences from an index on; its complement when one is malformed. */
+    private static int afterSequences(byte[] bytes, int from, int to) {
+        int i = from;
+        do {
+            int length = sequence(bytes, i, to);
+            if (length == 0) {
+                return ~i;
+            }
+            i += length;
+        } while (i < to && bytes[i] < 0);
+        return i;
+    }
+
+    private static Utf8 rest(byte[] bytes, int from, int to, boolean escapedBefore) {
+        boolean escaped = escapedBefore;
+        int i = from;
+        while (i < to) {
+            escaped |= bytes[i] == '\\';
+            int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, to);
+            if (length == 0) {
+                return new Utf8(i, true);
+            }
+            i += length;
+        }
+        return new Utf8(-1, escaped);
+    }
+
+    /**
+     * The first byte that cannot be read.
+     *
+     * @return its index, or -1 when all are UTF-8
+     */
+    public int firstMalformed() {
+        return malformed;
+    }
+
+    /**
+     * Whether there may be a backslash, and so a character that is written as an escape.
+     *
+     * @return {@code false} if certainly not
+     */
+    public boolean mayHoldEscapes() {
+        return escaped;
     }
 
     /** The length of the well-formed sequence of two to four bytes at an index, or 0. */
     private static int sequence(byte[] bytes, int i, int to) {
         int first = bytes[i] & 0xFF;
+        if (first > 0xE0 && first < 0xED) {
+            return i + 3 <= to && (bytes[i + 1] & 0xC0) == 0x80 && (bytes[i + 2] & 0xC0) == 0x80 ? 3 : 0;
+        }
         if (first < 0xC2 || first > 0xF4) {
             return 0;
         }

@@ -37,19 +37,29 @@ class Utf8Test {
     void onlyShortestFormsOfCharactersAreUtf8(String hex, int malformed) {
         byte[] bytes = java.util.HexFormat.of().parseHex(hex);
 
-        assertThat(Utf8.firstMalformed(bytes, 0, bytes.length)).isEqualTo(malformed);
+        assertThat(Utf8.scan(bytes, 0, bytes.length).firstMalformed()).isEqualTo(malformed);
     }
 
     @Property
     void anyBytesAreJudgedAsByTheStrictDecoderOfJava(@ForAll @Size(max = 24) byte[] bytes) {
-        assertThat(Utf8.firstMalformed(bytes, 0, bytes.length) < 0).isEqualTo(decodes(bytes));
+        assertThat(Utf8.scan(bytes, 0, bytes.length).firstMalformed() < 0).isEqualTo(decodes(bytes));
     }
 
     @Property
     void anyTextIsUtf8(@ForAll String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Utf8.firstMalformed(bytes, 0, bytes.length)).isEqualTo(-1);
+        assertThat(Utf8.scan(bytes, 0, bytes.length).firstMalformed()).isEqualTo(-1);
+    }
+
+    @Property
+    void escapesAreSeenWhereverTheyStand(@ForAll @Size(max = 24) byte[] bytes) {
+        Utf8 scan = Utf8.scan(bytes, 0, bytes.length);
+        boolean backslash = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\\') >= 0;
+
+        assertThat(scan.mayHoldEscapes() || !backslash).isTrue();
+        assertThat(scan.mayHoldEscapes() && !backslash && scan.firstMalformed() < 0)
+                .isFalse();
     }
 
     private static boolean decodes(byte[] bytes) {
