@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.serialization.Consistency;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.ReportWriter;
@@ -52,7 +54,9 @@ final class CheckCommand {
         }
         Submission submission = read.document().get();
         PolicyView view = session.view(rulebook, submission, name);
-        Report report = view.check(submission, read.structure(), stamp);
+        List<StructureFinding> structure = new ArrayList<>(read.structure());
+        structure.addAll(Consistency.check(read));
+        Report report = view.check(submission, structure, stamp);
         return new Checked(Places.locate(report, read), read.isReadable());
     }
 

@@ -81,6 +81,18 @@ class ExitStatusTest {
     }
 
     @Test
+    void aReferenceThatLeadsNowhereIsAFaultOfForm() throws Exception {
+        String json = Files.readString(Command.ROOT.resolve(ACCEPTED), StandardCharsets.UTF_8);
+        Path file = Files.writeString(
+                folder.resolve("dangling.json"),
+                json.replace("\"directorRef\": \"staff-01\"", "\"directorRef\": \"staff-99\""));
+
+        assertThat(Command.tuoyu("check", file.toString()).out())
+                .contains("填报格式问题（1）")
+                .contains("/institutions/0/directorRef");
+    }
+
+    @Test
     void standardInputIsReadForADash() throws Exception {
         byte[] json = Files.readAllBytes(Command.ROOT.resolve(REJECTED));
 
