@@ -33,6 +33,14 @@ public interface Parameter extends WithParameter {
     Optional<String> getUnit();
 
     /**
+     * {@return what it measures, by a word that every document uses which sets the same quantity under an id of its own, such
+     * as {@code employer/children-threshold}; absent: its id says it} A document names a quantity once. Places are compared by
+     * it; it has no say in what counts.
+     */
+    @Label(zh = "度量")
+    Optional<String> getQuantity();
+
+    /**
      * {@return the values by first day, ascending}
      */
     @Label(zh = "值")
@@ -43,6 +51,15 @@ public interface Parameter extends WithParameter {
      */
     @Label(zh = "核对日期")
     LocalDate getCheckedOn();
+
+    /**
+     * What it measures.
+     *
+     * @return the quantity, or the id of a parameter that names none; equal for parameters that can be compared
+     */
+    default String measures() {
+        return getQuantity().orElseGet(this::getId);
+    }
 
     /**
      * A builder without any attribute set.

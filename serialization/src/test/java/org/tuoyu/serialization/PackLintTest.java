@@ -72,6 +72,17 @@ class PackLintTest {
                 .anyMatch(finding -> finding.startsWith(RULES + ":" + expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    unit: day             | unit: day\\n  quantity: Footage days  | 4:13 ERROR pack/quantity
+                    unit: day             | unit: day\\n  quantity: sample/seats  | 4:13 ERROR pack/quantity-twice
+                    unit: day             | unit: day\\n  quantity: sample/seats  | 3:9 ERROR pack/unit
+                    """)
+    void aQuantityIsNamedOnceAndInOneUnit(String text, String replacement, String expected) throws IOException {
+        assertThat(findings(new PackFixture().with("parameters.yaml", text, replacement.replace("\\n", "\n"))))
+                .anyMatch(finding -> finding.startsWith("packs/990000-sample/parameters.yaml:" + expected));
+    }
+
     @Test
     void aRuleThatNothingBindsIsAWarning() throws IOException {
         assertThat(findings(new PackFixture().plus(RULES, """

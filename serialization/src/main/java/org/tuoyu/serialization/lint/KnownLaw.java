@@ -20,6 +20,7 @@ final class KnownLaw {
 
     private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
     private final Map<String, List<Parameter>> parameters = new LinkedHashMap<>();
+    private final Map<String, List<Parameter>> quantities = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<RuleId, RuleDefinition> rules = new LinkedHashMap<>();
     private final Set<String> documents = new LinkedHashSet<>();
@@ -32,6 +33,9 @@ final class KnownLaw {
         for (Parameter parameter : pack.getParameters()) {
             parameters
                     .computeIfAbsent(parameter.getId(), id -> new ArrayList<>())
+                    .add(parameter);
+            quantities
+                    .computeIfAbsent(parameter.measures(), id -> new ArrayList<>())
                     .add(parameter);
         }
     }
@@ -55,5 +59,10 @@ final class KnownLaw {
     /** The parameters of an id, one for each document that sets it; empty when there are none. */
     List<Parameter> parameters(String id) {
         return parameters.getOrDefault(id, List.of());
+    }
+
+    /** The parameters that measure the same as one, that one among them. */
+    List<Parameter> measuring(Parameter parameter) {
+        return quantities.getOrDefault(parameter.measures(), List.of(parameter));
     }
 }

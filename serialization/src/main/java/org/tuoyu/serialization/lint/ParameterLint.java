@@ -3,6 +3,7 @@ package org.tuoyu.serialization.lint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.Parameter;
@@ -13,6 +14,8 @@ import org.tuoyu.serialization.lint.Notes.About;
 
 /** Checks parameters: dates that overlap, clauses, units, and values of other documents without a relation. */
 final class ParameterLint {
+
+    private static final Pattern QUANTITY = Pattern.compile("[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*");
 
     private final KnownLaw law;
     private final List<Pack> packs;
@@ -39,7 +42,8 @@ final class ParameterLint {
             }
             foreign(about, "/values/" + i, pack, parameter, values.get(i));
         }
-        for (Parameter other : law.parameters(parameter.getId())) {
+        parameter.getQuantity().ifPresent(quantity -> quantity(about, pack, parameter, quantity));
+        for (Parameter other : law.measuring(parameter)) {
             if (!other.getUnit().equals(parameter.getUnit())) {
                 about.error(
                         "/unit",
@@ -49,6 +53,18 @@ final class ParameterLint {
                         "wanted",
                         other.getUnit().orElse("-"));
             }
+        }
+    }
+
+    /** A quantity is named once by a document, so that one figure of it can be set beside one of another. */
+    private static void quantity(About about, Pack pack, Parameter parameter, String quantity) {
+        if (!QUANTITY.matcher(quantity).matches()) {
+            about.error("/quantity", "pack/quantity", "given", quantity);
+        }
+        boolean twice = pack.getParameters().stream()
+                .anyMatch(other -> other != parameter && other.measures().equals(quantity));
+        if (twice) {
+            about.error("/quantity", "pack/quantity-twice", "given", quantity);
         }
     }
 
