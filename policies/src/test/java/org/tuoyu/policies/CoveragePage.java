@@ -9,16 +9,24 @@ import java.util.stream.Collectors;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Pack;
-import org.tuoyu.policy.Treatment;
+import org.tuoyu.policy.PolicyDocument;
 
-/** A page that says what became of every clause of a pack, in Markdown. */
+/** A page that says what became of every clause of one document, or of a group of them, in Markdown. */
 final class CoveragePage {
 
-    private final Pack pack;
+    private static final int NAMED_WAYS = 12;
+
+    private final String name;
+    private final List<Pack> packs;
     private final Map<ClauseId, Set<String>> kept = new LinkedHashMap<>();
 
-    private CoveragePage(Pack pack) {
-        this.pack = pack;
+    private CoveragePage(String name, List<Pack> packs) {
+        this.name = name;
+        this.packs = packs;
+        packs.forEach(this::keep);
+    }
+
+    private void keep(Pack pack) {
         pack.getBindings().forEach(each -> keep(each.getClause(), "rule `" + each.getRule() + "`"));
         pack.getEntitlements()
                 .forEach(each -> keep(each.getClause(), "entitlement, scheme `" + each.getScheme() + "`"));
@@ -28,57 +36,58 @@ final class CoveragePage {
         pack.getRoutes().forEach(each -> keep(each.getClause(), "route " + each.getDuty() + " → " + each.getBody()));
         pack.getDuties().forEach(each -> keep(each.getClause(), "duty " + each.getDuty() + " of " + each.getBody()));
         pack.getPosts().forEach(each -> keep(each.getClause(), "post " + each.getRole()));
+        pack.getParameters()
+                .forEach(each ->
+                        each.getValues().forEach(value -> keep(value.getClause(), "parameter `" + each.getId() + "`")));
     }
 
     private void keep(ClauseId clause, String how) {
         kept.computeIfAbsent(clause, each -> new LinkedHashSet<>()).add(how);
     }
 
-    /** The page of a pack. */
-    static String of(Pack pack) {
-        return new CoveragePage(pack).text();
+    /** The page of some packs. */
+    static String of(String name, List<Pack> packs) {
+        return new CoveragePage(name, packs).text();
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder("# What became of every clause of `")
-                .append(pack.getDocument().orElseThrow().getId())
-                .append(
-                        "`\n\nWritten from the pack by `CoveragePageTest`; a change of the pack that is not on this page fails")
-                .append(" the build.\n\n| treatment | clauses |\n|---|---|\n");
-        for (Treatment treatment : Treatment.values()) {
-            long number = pack.getClauses().stream()
-                    .filter(clause -> clause.getTreatment() == treatment)
-                    .count();
-            if (number > 0) {
-                text.append("| ").append(treatment).append(" | ").append(number).append(" |\n");
+        StringBuilder text = new StringBuilder("# What became of every clause of `" + name + "`\n\n")
+                .append(Page.ORIGIN)
+                .append('\n')
+                .append(TreatmentCount.of(packs).table());
+        for (Pack pack : packs) {
+            if (packs.size() > 1) {
+                text.append(heading(Bundled.document(pack)));
             }
+            text.append("\n| clause | place | strength | treatment | how |\n|---|---|---|---|---|\n");
+            pack.getClauses().forEach(clause -> text.append(row(clause)));
         }
-        text.append("| all | ").append(pack.getClauses().size()).append(" |\n\n");
-        text.append("| clause | place | strength | treatment | how |\n|---|---|---|---|---|\n");
-        pack.getClauses().forEach(clause -> text.append(row(clause)));
         return text.toString();
     }
 
+    private static String heading(PolicyDocument document) {
+        return "\n## `" + document.getId() + "` " + document.getTitle().zh() + "\n\n" + document.getStatus() + ", "
+                + document.getInForceFrom().map(Object::toString).orElse("no first day") + " to "
+                + document.getInForceUntil().map(Object::toString).orElse("open") + ".\n";
+    }
+
     private String row(Clause clause) {
-        return List.of(
-                        "`" + clause.getId() + "`",
-                        clause.getPath(),
-                        clause.getNorm().name(),
-                        clause.getTreatment().name(),
-                        how(clause))
-                .stream()
-                .collect(Collectors.joining(" | ", "| ", " |\n"));
+        return Page.row(List.of(
+                "`" + clause.getId() + "`",
+                clause.getPath(),
+                clause.getNorm().name(),
+                clause.getTreatment().name(),
+                how(clause)));
     }
 
     private String how(Clause clause) {
         Set<String> ways = kept.getOrDefault(clause.getId(), Set.of());
-        if (ways.size() > 12) {
-            return ways.size() + " rules of the national catalogue";
+        String reason =
+                clause.getReason().map(text -> text.en() + " " + text.zh()).orElse("");
+        if (ways.isEmpty()) {
+            return reason.isEmpty() ? "code lists and values of the models and the pack" : reason;
         }
-        return ways.isEmpty()
-                ? clause.getReason()
-                        .map(reason -> reason.en())
-                        .orElse("code lists and values of the models and the pack")
-                : String.join("; ", ways);
+        String named = ways.stream().limit(NAMED_WAYS).collect(Collectors.joining("; "));
+        return ways.size() > NAMED_WAYS ? named + "; " + (ways.size() - NAMED_WAYS) + " more" : named;
     }
 }

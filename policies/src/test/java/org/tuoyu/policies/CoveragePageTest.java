@@ -1,24 +1,19 @@
 package org.tuoyu.policies;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page is rewritten by {@code -Dcoverage.write=true} and reviewed as a diff. */
 class CoveragePageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "coverage", "jindong.md");
+    static Set<String> names() {
+        return Bundled.PAGES.keySet();
+    }
 
-    @Test
-    void thePageSaysWhatThePackDoes() throws IOException {
-        String page = CoveragePage.of(Jindong.PACK);
-        if (Boolean.getBoolean("coverage.write")) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-        assertThat(PAGE).hasContent(page);
+    @ParameterizedTest
+    @MethodSource("names")
+    void thePageSaysWhatThePackDoes(String name) throws IOException {
+        Page.compare("coverage/" + name + ".md", CoveragePage.of(name, Bundled.PAGES.get(name)));
     }
 }

@@ -34,7 +34,7 @@ class JindongReferencesTest {
 
     @Test
     void everyIdThatIsNamedExists() {
-        Set<ClauseId> clauses = Jindong.ALL.stream()
+        Set<ClauseId> clauses = Bundled.ALL.stream()
                 .flatMap(pack -> pack.getClauses().stream())
                 .map(Clause::getId)
                 .collect(Collectors.toSet());
@@ -45,7 +45,7 @@ class JindongReferencesTest {
 
         assertThat(clauses).containsAll(namedClauses());
         assertThat(readings).containsAll(namedReadings());
-        assertThat(Jindong.rules().keySet())
+        assertThat(Bundled.rules().keySet())
                 .containsAll(Jindong.PACK.getBindings().stream()
                         .map(Binding::getRule)
                         .toList());
@@ -142,7 +142,7 @@ class JindongReferencesTest {
     @Test
     void aNationalRuleIsBoundAsTheNationBindsIt() {
         Map<RuleId, Set<String>> national = new LinkedHashMap<>();
-        for (Pack pack : Jindong.ALL) {
+        for (Pack pack : Bundled.ALL) {
             if (pack != Jindong.PACK) {
                 pack.getBindings()
                         .forEach(each -> national.computeIfAbsent(each.getRule(), rule -> new LinkedHashSet<>())
