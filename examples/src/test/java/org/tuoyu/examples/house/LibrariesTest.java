@@ -26,7 +26,7 @@ class LibrariesTest {
 
     @ParameterizedTest(name = "{0} is used by {1} alone")
     @CsvSource(textBlock = """
-                    com.fasterxml.jackson.core..,       SERIALIZATION CLI
+                    com.fasterxml.jackson.core..,       SERIALIZATION CLI TESTKIT
                     com.fasterxml.jackson.dataformat.., SERIALIZATION
                     org.hibernate.validator..,          VALIDATION
                     org.slf4j..,                        VALIDATION
