@@ -15,7 +15,6 @@ import org.tuoyu.serialization.Consistency;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.ReportWriter;
-import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
@@ -47,8 +46,8 @@ final class CheckCommand {
     }
 
     private Checked check(String name) throws IOException {
-        ReadResult<Submission> read = SubmissionReader.standard().read(session.read(name));
-        InputStamp stamp = InputStamp.builder().name(name).sha256(read.sha256()).build();
+        ReadResult<Submission> read = session.read(name);
+        InputStamp stamp = stamp(name, read);
         if (read.document().isEmpty()) {
             return new Checked(nowhere().unreadable(read.structure(), stamp), false);
         }
@@ -58,6 +57,14 @@ final class CheckCommand {
         structure.addAll(Consistency.check(read));
         Report report = view.check(submission, structure, stamp);
         return new Checked(Places.locate(report, read), read.isReadable());
+    }
+
+    private static InputStamp stamp(String name, ReadResult<Submission> read) {
+        InputStamp.Builder stamp = InputStamp.builder().name(name);
+        if (read.isWhole()) {
+            stamp.sha256(read.sha256());
+        }
+        return stamp.build();
     }
 
     /** The view that reports what could not be read: the place and date of the command, else the nation and no day. */

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.serialization.ReadResult;
+import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.CheckOptions;
 import org.tuoyu.validation.PolicyView;
@@ -75,9 +77,10 @@ final class Session {
         }
     }
 
-    /** The bytes of a file, or of standard input. */
-    byte[] read(String name) throws IOException {
-        return name.equals(Inputs.STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
+    /** Reads a file, or standard input; never more than the largest size allowed. */
+    ReadResult<Submission> read(String name) throws IOException {
+        SubmissionReader reader = SubmissionReader.standard();
+        return name.equals(Inputs.STANDARD_INPUT) ? reader.read(in) : reader.read(Path.of(name));
     }
 
     /** Writes a text to where the user wants it. */

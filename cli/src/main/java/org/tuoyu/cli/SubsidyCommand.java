@@ -12,7 +12,6 @@ import org.tuoyu.finding.SubsidyStatement;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.quantity.Yuan;
 import org.tuoyu.serialization.ReadResult;
-import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
@@ -30,7 +29,7 @@ final class SubsidyCommand {
 
     ExitStatus run() throws IOException {
         String name = session.arguments().operand("file, or - for standard input");
-        ReadResult<Submission> read = SubmissionReader.standard().read(session.read(name));
+        ReadResult<Submission> read = session.read(name);
         if (read.document().isEmpty()) {
             return unreadable(read, name);
         }

@@ -35,7 +35,7 @@ final class TextReport {
         text.subsidies(report.getSubsidies());
         text.targets(report.getTargets());
         text.outcomes(Phrase.OPEN, report, OutcomeType.UNDETERMINED);
-        text.foot(report);
+        text.foot(report, readable);
         return text.out.toString();
     }
 
@@ -62,7 +62,8 @@ final class TextReport {
         for (StructureFinding finding : findings) {
             number++;
             item(number, severity(finding.getSeverity()), finding.getMessage().in(locale));
-            detail(Phrase.PLACE, place(finding.getPointer(), finding.getLine(), finding.getColumn()));
+            String place = place(finding.getPointer(), finding.getLine(), finding.getColumn());
+            details(Phrase.PLACE, place.isEmpty() ? List.of() : List.of(place));
         }
     }
 
@@ -178,13 +179,16 @@ final class TextReport {
         }
     }
 
-    private void foot(Report report) {
+    /** What the report rests on; no place and no day where nothing was judged. */
+    private void foot(Report report, boolean readable) {
         line("");
+        boolean judged = readable || !report.getOutcomes().isEmpty();
+        String applied = report.getDivision() + "  " + Phrase.AS_OF.in(locale) + " " + report.getAsOf() + "  ";
         if (report.getRulebook().isDrafts()) {
             line(Phrase.DRAFT.in(locale));
         }
-        line(report.getDivision() + "  " + Phrase.AS_OF.in(locale) + " " + report.getAsOf() + "  "
-                + Phrase.RULEBOOK.in(locale) + " " + report.getRulebook().getVersion());
+        line((judged ? applied : "") + Phrase.RULEBOOK.in(locale) + " "
+                + report.getRulebook().getVersion());
         for (Map.Entry<String, String> option :
                 report.getRulebook().getOptions().entrySet()) {
             line(Phrase.READINGS.in(locale) + " " + option.getKey() + "=" + option.getValue());

@@ -70,6 +70,23 @@ class ExitStatusTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsRefusedUnreadAndClaimsNoPlaceOrDay() throws Exception {
+        Path file = folder.resolve("large.json");
+        try (java.io.RandomAccessFile hole = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+            hole.setLength(3L << 30);
+        }
+
+        Command.Run run = Command.tuoyu(List.of("-Xmx64m"), new byte[0], "check", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("文件无法读取")
+                .doesNotContain("000000")
+                .doesNotContain("1970")
+                .doesNotContain("位置：");
+    }
+
+    @Test
     void theWorstOfSeveralFilesCounts() throws Exception {
         Path broken = Files.write(folder.resolve("gbk.json"), new byte[] {'{', (byte) 0xC4, (byte) 0xE3, '}'});
 

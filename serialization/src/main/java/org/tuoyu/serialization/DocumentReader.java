@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.serialization.internal.DocumentInput;
@@ -55,20 +57,34 @@ final class DocumentReader<T> {
                 .build();
     }
 
+    /** Reads to the end of a stream, or to just beyond the largest size allowed. */
     ReadResult<T> read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(limits.maxBytes() + 1);
-        return read(bytes, 0, bytes.length);
+        return bytes.length > limits.maxBytes()
+                ? tooLarge(bytes, 0, bytes.length, Reach.CUT_OFF)
+                : read(bytes, 0, bytes.length);
+    }
+
+    /** Reads a file; of one that is too large not a byte. */
+    ReadResult<T> read(Path file) throws IOException {
+        if (Files.size(file) > limits.maxBytes()) {
+            return tooLarge(new byte[0], 0, 0, Reach.CUT_OFF);
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
     }
 
     ReadResult<T> read(byte[] bytes, int from, int to) {
-        Faults faults = new Faults(limits.maxFaults());
         if (to - from > limits.maxBytes()) {
-            return refused(Fault.of(FaultCode.SIZE).with("limit", limits.maxBytes()), faults, bytes, from, to);
+            return tooLarge(bytes, from, to, Reach.REFUSED);
         }
+        Faults faults = new Faults(limits.maxFaults());
         Utf8 scan = Utf8.scan(bytes, from, to);
         Optional<Fault> refusal = Encoding.refusal(bytes, from, to, scan);
         if (refusal.isPresent()) {
-            return refused(refusal.get(), faults, bytes, from, to);
+            faults.add(refusal.get());
+            return new ReadResult<>(null, faults.toFindings(bytes, from), Reach.REFUSED, bytes, from, to);
         }
         int start = from + Encoding.markLength(bytes, from, to);
         if (start > from) {
@@ -81,9 +97,10 @@ final class DocumentReader<T> {
         }
     }
 
-    private ReadResult<T> refused(Fault fault, Faults faults, byte[] bytes, int from, int to) {
-        faults.add(fault);
-        return new ReadResult<>(null, faults.toFindings(bytes, from), false, false, bytes, from, to);
+    private ReadResult<T> tooLarge(byte[] bytes, int from, int to, Reach reach) {
+        Faults faults = new Faults(limits.maxFaults());
+        faults.add(Fault.of(FaultCode.SIZE).with("limit", limits.maxBytes()));
+        return new ReadResult<>(null, faults.toFindings(bytes, from), reach, bytes, from, to);
     }
 
     private ReadResult<T> read(JsonParser parser, Faults faults, Utf8 scan, byte[] bytes, int from, int start, int to) {
@@ -96,7 +113,7 @@ final class DocumentReader<T> {
             in.endDocument();
             readable = !in.isBroken();
         }
-        boolean complete = readable && faults.isComplete();
-        return new ReadResult<>(document, faults.toFindings(bytes, start), readable, complete, bytes, from, to);
+        Reach reach = readable ? Reach.ended(faults.isComplete()) : Reach.REFUSED;
+        return new ReadResult<>(document, faults.toFindings(bytes, start), reach, bytes, from, to);
     }
 }

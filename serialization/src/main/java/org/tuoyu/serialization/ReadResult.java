@@ -18,24 +18,15 @@ public final class ReadResult<T> {
 
     private final @Nullable T document;
     private final List<StructureFinding> structure;
-    private final boolean readable;
-    private final boolean complete;
+    private final Reach reach;
     private final byte[] bytes;
     private final int from;
     private final int to;
 
-    ReadResult(
-            @Nullable T document,
-            List<StructureFinding> structure,
-            boolean readable,
-            boolean complete,
-            byte[] bytes,
-            int from,
-            int to) {
+    ReadResult(@Nullable T document, List<StructureFinding> structure, Reach reach, byte[] bytes, int from, int to) {
         this.document = document;
         this.structure = List.copyOf(structure);
-        this.readable = readable;
-        this.complete = complete;
+        this.reach = reach;
         this.bytes = bytes;
         this.from = from;
         this.to = to;
@@ -66,7 +57,7 @@ public final class ReadResult<T> {
      *     object
      */
     public boolean isReadable() {
-        return readable;
+        return reach.compareTo(Reach.ENDED) <= 0;
     }
 
     /**
@@ -75,7 +66,7 @@ public final class ReadResult<T> {
      * @return {@code false} when there were more than the limit, or the input is not readable
      */
     public boolean isComplete() {
-        return complete;
+        return reach == Reach.COMPLETE;
     }
 
     /**
@@ -90,6 +81,16 @@ public final class ReadResult<T> {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether all bytes of the input were taken in. If not, {@link #sha256} and {@link #bytes} are those of a part, or of
+     * nothing.
+     *
+     * @return {@code false} for a file or stream that is larger than the limit
+     */
+    public boolean isWhole() {
+        return reach != Reach.CUT_OFF;
     }
 
     /**

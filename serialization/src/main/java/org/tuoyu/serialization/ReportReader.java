@@ -2,7 +2,6 @@ package org.tuoyu.serialization;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.tuoyu.finding.Report;
@@ -63,15 +62,13 @@ public final class ReportReader {
     }
 
     /**
-     * Reads a document from a file.
+     * Reads a document from a file. A file that is too large is refused before a byte of it is read.
      *
      * @param file UTF-8
      * @return what was read and what is wrong with it
      * @throws IOException if the file cannot be opened or read
      */
     public ReadResult<Report> read(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return reader.read(stream);
-        }
+        return reader.read(file);
     }
 }

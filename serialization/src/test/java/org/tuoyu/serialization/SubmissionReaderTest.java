@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.fact.AdditionalField;
@@ -357,6 +360,32 @@ class SubmissionReaderTest {
 
     static String place(StructureFinding finding) {
         return "%s %s %d:%d".formatted(finding.getCode(), finding.getPointer(), finding.getLine(), finding.getColumn());
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedUnread(@TempDir Path folder) throws IOException {
+        Path file = Files.write(
+                folder.resolve("large.json"), bytes("{'schemaVersion':'1.0','submissionType':'FILING'} ".repeat(2)));
+        ReadResult<Submission> read = SubmissionReader.withLimits(
+                        ReadLimits.standard().withMaxBytes(50))
+                .read(file);
+
+        assertThat(read.structure()).extracting(StructureFinding::getCode).containsExactly("json/size");
+        assertThat(read.isReadable()).isFalse();
+        assertThat(read.isWhole()).isFalse();
+        assertThat(read.bytes()).isEmpty();
+    }
+
+    @Test
+    void aStreamThatIsTooLargeIsReadToJustBeyondTheLimit() throws IOException {
+        ByteArrayInputStream stream = new ByteArrayInputStream(new byte[200]);
+        ReadResult<Submission> read = SubmissionReader.withLimits(
+                        ReadLimits.standard().withMaxBytes(50))
+                .read(stream);
+
+        assertThat(read.structure()).extracting(StructureFinding::getCode).containsExactly("json/size");
+        assertThat(read.isWhole()).isFalse();
+        assertThat(stream.available()).isEqualTo(149);
     }
 
     static InputStream fixture(String name) {

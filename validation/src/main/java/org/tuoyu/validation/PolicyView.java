@@ -2,7 +2,6 @@ package org.tuoyu.validation;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
-import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.RouteResult;
 import org.tuoyu.finding.RulebookStamp;
-import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
-import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
-import org.tuoyu.finding.Summary;
 import org.tuoyu.finding.TargetResult;
-import org.tuoyu.finding.Verdict;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.Clause;
@@ -35,7 +29,6 @@ import org.tuoyu.policy.Post;
 import org.tuoyu.policy.Reading;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.RuleInForce;
-import org.tuoyu.policy.Text;
 import org.tuoyu.region.RegionStatistics;
 import org.tuoyu.responsibility.DutyCode;
 import org.tuoyu.submission.Submission;
@@ -62,7 +55,7 @@ public final class PolicyView {
     private final LocalDate date;
     private final CheckOptions options;
     private final Law law;
-    private final RulebookStamp stamp;
+    private final Reporter reporter;
     private final Readings readings;
     private final PlanBuilder builder;
     private final boolean local;
@@ -79,7 +72,11 @@ public final class PolicyView {
         this.builder = new PlanBuilder(law, date, readings);
         this.local = documents().stream()
                 .anyMatch(document -> !document.getDivision().equals(NATION));
-        this.stamp = RulebookStamp.builder()
+        this.reporter = new Reporter(this, stamp(options, packs, version));
+    }
+
+    private static RulebookStamp stamp(CheckOptions options, List<PackStamp> packs, String version) {
+        return RulebookStamp.builder()
                 .version(version)
                 .addAllPacks(packs)
                 .putAllOptions(new TreeMap<>(options.readings()))
@@ -187,30 +184,7 @@ public final class PolicyView {
      *     targets of the regions it counts; for a filing, the bodies that handle the matters of its institutions
      */
     public Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
-        List<Outcome> outcomes = plan(submission.getSubmissionType()).run(submission);
-        List<StructureFinding> form = new ArrayList<>(structure);
-        if (!hasLocalDocuments()) {
-            form.add(nationalOnly());
-        }
-        submission.getReadings().forEach((id, option) -> {
-            if (!hasOption(law.readings().get(id), option)) {
-                form.add(unknownReading(id, option));
-            }
-        });
-        List<SubsidyResult> amounts = List.of();
-        if (Subsidies.isAskedBy(submission)) {
-            amounts = entitlements().reported(submission);
-            form.addAll(entitlements().unanswered(submission));
-        }
-        return report(input)
-                .verdict(Verdicts.of(outcomes, form, amounts))
-                .summary(summary(outcomes))
-                .addAllOutcomes(outcomes)
-                .addAllStructure(form)
-                .addAllSubsidies(amounts)
-                .addAllTargets(submission.getRegions().isPresent() ? targets(submission) : List.of())
-                .addAllRoutes(submission.getSubmissionType() == SubmissionType.FILING ? routes(submission) : List.of())
-                .build();
+        return reporter.check(submission, structure, input);
     }
 
     /**
@@ -243,11 +217,7 @@ public final class PolicyView {
      * @return a report without outcomes
      */
     public Report unreadable(List<StructureFinding> structure, InputStamp input) {
-        return report(input)
-                .verdict(Verdict.REJECTED)
-                .summary(summary(List.of()))
-                .addAllStructure(structure)
-                .build();
+        return reporter.unreadable(structure, input);
     }
 
     /**
@@ -328,7 +298,7 @@ public final class PolicyView {
     }
 
     /** The entitlements, compiled when first asked for; twice by two threads at most, with the same result. */
-    private Subsidies entitlements() {
+    Subsidies entitlements() {
         Subsidies known = subsidies;
         if (known == null) {
             known = new Subsidies(law, readings, date);
@@ -337,44 +307,9 @@ public final class PolicyView {
         return known;
     }
 
-    private Report.Builder report(InputStamp input) {
-        return Report.builder()
-                .schemaVersion(SCHEMA_VERSION)
-                .input(input)
-                .division(division.getCode())
-                .asOf(date)
-                .rulebook(stamp);
-    }
-
-    private Plan plan(SubmissionType type) {
+    /** What a type of submission is asked, compiled when first needed. */
+    Plan plan(SubmissionType type) {
         return plans.computeIfAbsent(type, each -> builder.build(each.name()));
-    }
-
-    private StructureFinding nationalOnly() {
-        return StructureFinding.builder()
-                .code("place/no-local-document")
-                .severity(Severity.INFO)
-                .pointer("/division")
-                .line(0)
-                .column(0)
-                .message(Text.of(
-                        "区划" + division.getCode() + "在" + date + "没有已收录的地方文件，只按国家规定校验。",
-                        "No local document is held for division " + division.getCode() + " on " + date
-                                + "; only national norms were applied."))
-                .build();
-    }
-
-    private static StructureFinding unknownReading(String id, String option) {
-        return StructureFinding.builder()
-                .code("reading/unknown")
-                .severity(Severity.WARNING)
-                .pointer("/readings/" + id.replace("~", "~0").replace("/", "~1"))
-                .line(0)
-                .column(0)
-                .message(Text.of(
-                        "口径“" + id + "”没有选项“" + option + "”，按默认口径判定。",
-                        "Reading " + id + " has no option " + option + "; the default was taken."))
-                .build();
     }
 
     static boolean hasOption(@Nullable Reading reading, String option) {
@@ -393,16 +328,5 @@ public final class PolicyView {
         return plan(submission.getSubmissionType()).run(submission).stream()
                 .filter(outcome -> outcome.getRule().equals(rule))
                 .toList();
-    }
-
-    private static Summary summary(List<Outcome> outcomes) {
-        int[] counts = new int[OutcomeType.values().length];
-        outcomes.forEach(outcome -> counts[outcome.getOutcome().ordinal()]++);
-        return Summary.builder()
-                .met(counts[OutcomeType.MET.ordinal()])
-                .breached(counts[OutcomeType.BREACHED.ordinal()])
-                .notApplicable(counts[OutcomeType.NOT_APPLICABLE.ordinal()])
-                .undetermined(counts[OutcomeType.UNDETERMINED.ordinal()])
-                .build();
     }
 }

@@ -1,0 +1,124 @@
+package org.tuoyu.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tuoyu.finding.InputStamp;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.finding.Report;
+import org.tuoyu.finding.RulebookStamp;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.finding.Summary;
+import org.tuoyu.finding.Verdict;
+import org.tuoyu.policy.Text;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.subsidy.Subsidies;
+
+/** Makes the reports of a view: asks what a type of submission is asked, and sums up. Immutable. */
+final class Reporter {
+
+    private static final String SCHEMA_VERSION = "1.0";
+
+    private final PolicyView view;
+    private final RulebookStamp stamp;
+
+    Reporter(PolicyView view, RulebookStamp stamp) {
+        this.view = view;
+        this.stamp = stamp;
+    }
+
+    /** The report on a submission; amounts where it claims any, targets where it counts regions, routes for a filing. */
+    Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
+        List<Outcome> outcomes = view.plan(submission.getSubmissionType()).run(submission);
+        List<StructureFinding> form = form(submission, structure);
+        List<SubsidyResult> amounts = List.of();
+        if (Subsidies.isAskedBy(submission)) {
+            amounts = view.entitlements().reported(submission);
+            form.addAll(view.entitlements().unanswered(submission));
+        }
+        boolean filing = submission.getSubmissionType() == SubmissionType.FILING;
+        return report(input)
+                .verdict(Verdicts.of(outcomes, form, amounts))
+                .summary(summary(outcomes))
+                .addAllOutcomes(outcomes)
+                .addAllStructure(form)
+                .addAllSubsidies(amounts)
+                .addAllTargets(submission.getRegions().isPresent() ? view.targets(submission) : List.of())
+                .addAllRoutes(filing ? view.routes(submission) : List.of())
+                .build();
+    }
+
+    /** The report on an input of which nothing could be read. */
+    Report unreadable(List<StructureFinding> structure, InputStamp input) {
+        return report(input)
+                .verdict(Verdict.REJECTED)
+                .summary(summary(List.of()))
+                .addAllStructure(structure)
+                .build();
+    }
+
+    private Report.Builder report(InputStamp input) {
+        return Report.builder()
+                .schemaVersion(SCHEMA_VERSION)
+                .input(input)
+                .division(view.division().getCode())
+                .asOf(view.date())
+                .rulebook(stamp);
+    }
+
+    /** The faults of form: what the reader found, a place without documents, readings that nobody knows. */
+    private List<StructureFinding> form(Submission submission, List<StructureFinding> structure) {
+        List<StructureFinding> form = new ArrayList<>(structure);
+        if (!view.hasLocalDocuments()) {
+            form.add(nationalOnly());
+        }
+        submission.getReadings().forEach((id, option) -> {
+            if (!PolicyView.hasOption(view.readings().get(id), option)) {
+                form.add(unknownReading(id, option));
+            }
+        });
+        return form;
+    }
+
+    private StructureFinding nationalOnly() {
+        String code = view.division().getCode();
+        return StructureFinding.builder()
+                .code("place/no-local-document")
+                .severity(Severity.INFO)
+                .pointer("/division")
+                .line(0)
+                .column(0)
+                .message(Text.of(
+                        "区划" + code + "在" + view.date() + "没有已收录的地方文件，只按国家规定校验。",
+                        "No local document is held for division " + code + " on " + view.date()
+                                + "; only national norms were applied."))
+                .build();
+    }
+
+    private static StructureFinding unknownReading(String id, String option) {
+        return StructureFinding.builder()
+                .code("reading/unknown")
+                .severity(Severity.WARNING)
+                .pointer("/readings/" + id.replace("~", "~0").replace("/", "~1"))
+                .line(0)
+                .column(0)
+                .message(Text.of(
+                        "口径“" + id + "”没有选项“" + option + "”，按默认口径判定。",
+                        "Reading " + id + " has no option " + option + "; the default was taken."))
+                .build();
+    }
+
+    private static Summary summary(List<Outcome> outcomes) {
+        int[] counts = new int[OutcomeType.values().length];
+        outcomes.forEach(outcome -> counts[outcome.getOutcome().ordinal()]++);
+        return Summary.builder()
+                .met(counts[OutcomeType.MET.ordinal()])
+                .breached(counts[OutcomeType.BREACHED.ordinal()])
+                .notApplicable(counts[OutcomeType.NOT_APPLICABLE.ordinal()])
+                .undetermined(counts[OutcomeType.UNDETERMINED.ordinal()])
+                .build();
+    }
+}
