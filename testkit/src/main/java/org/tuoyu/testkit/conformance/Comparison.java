@@ -139,7 +139,7 @@ final class Comparison {
     }
 
     /** Equal as numbers where both are numbers, written as text or not. */
-    private static boolean same(@Nullable Object expected, @Nullable Object actual) {
+    static boolean same(@Nullable Object expected, @Nullable Object actual) {
         if (expected instanceof BigDecimal || actual instanceof BigDecimal) {
             BigDecimal first = number(expected);
             BigDecimal second = number(actual);

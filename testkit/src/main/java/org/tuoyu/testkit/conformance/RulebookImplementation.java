@@ -137,7 +137,7 @@ public final class RulebookImplementation implements Implementation {
         return members;
     }
 
-    private static Object plain(FactValue value) {
+    static Object plain(FactValue value) {
         if (value.isList()) {
             return value.texts();
         }

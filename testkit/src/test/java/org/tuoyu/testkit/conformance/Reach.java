@@ -1,0 +1,293 @@
+package org.tuoyu.testkit.conformance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.Entitlement;
+import org.tuoyu.policy.Pack;
+import org.tuoyu.policy.Parameter;
+import org.tuoyu.policy.ParameterValue;
+import org.tuoyu.policy.Reading;
+import org.tuoyu.policy.RuleDefinition;
+import org.tuoyu.policy.Target;
+import org.tuoyu.validation.CheckOptions;
+import org.tuoyu.validation.PolicyView;
+import org.tuoyu.validation.Rulebook;
+
+/**
+ * What of the law the cases reach, told from the answers that were given as expected: nothing is reached by saying so. A
+ * binding is reached by an outcome, met or breached, of its rule that cites its clause; a value of a parameter by a decided
+ * answer that rested on it; an option of a reading by an answer that names it, or by the silence that it causes; a target,
+ * entitlement or route by the answer that it gave.
+ */
+final class Reach {
+
+    private static final Set<Object> DECIDED = Set.of("MET", "BREACHED");
+    private static final Set<Object> GRANTED = Set.of("OWED", "NOT_DEFINED");
+    private static final Set<Object> MEASURED = Set.of("MET", "NOT_MET", "NOT_DUE");
+
+    private final Law law;
+    private final Rulebook rulebook;
+    private final Set<String> reached = new TreeSet<>();
+    private final Set<String> readingsInUse;
+    private final Set<String> parametersInUse;
+
+    Reach(Law law, Rulebook rulebook) {
+        this.law = law;
+        this.rulebook = rulebook;
+        this.readingsInUse = law.readingsInUse();
+        this.parametersInUse = law.parametersInUse();
+    }
+
+    /** Everything of a document that a case must reach. */
+    Set<String> required(String document) {
+        Pack pack = law.document(document);
+        Set<String> all = new LinkedHashSet<>();
+        pack.getBindings().stream()
+                .filter(binding -> !law.lacksFigure(law.rule(binding.getRule().value())))
+                .forEach(binding -> all.add(
+                        binding(binding.getRule().value(), binding.getClause().value())));
+        for (Parameter parameter : pack.getParameters()) {
+            parameter.getValues().forEach(value -> all.add(value(parameter.getId(), value)));
+        }
+        for (Reading reading : pack.getReadings()) {
+            if (readingsInUse.contains(reading.getId())) {
+                reading.getOptions().forEach(option -> all.add(reading(reading.getId() + "=" + option.getId())));
+            }
+        }
+        pack.getTargets().forEach(target -> all.add(target(target)));
+        pack.getEntitlements().forEach(entitlement -> all.add(entitlement(entitlement)));
+        pack.getRoutes()
+                .forEach(route -> all.add(route(
+                        route.getDuty(), route.getBody(), route.getClause().value())));
+        return all;
+    }
+
+    /** What of a document no case reaches, in the order of the pack. */
+    List<String> missing(String document) {
+        return required(document).stream()
+                .filter(each -> !reached.contains(each))
+                .toList();
+    }
+
+    private static String binding(String rule, String clause) {
+        return "binding     " + rule + " under " + clause;
+    }
+
+    private static String value(String parameter, ParameterValue value) {
+        return "parameter   " + parameter + " of " + value.getClause()
+                + value.getFrom().map(from -> " from " + from).orElse("");
+    }
+
+    private static String reading(String option) {
+        return "reading     " + option;
+    }
+
+    private static String target(Target target) {
+        return "target      " + target.getClause() + " " + target.getTitle().en() + " " + target.getComparator()
+                + " by "
+                + target.getDeadline() + " "
+                + target.getWhen().stream().map(Reach::chosen).toList();
+    }
+
+    private static String chosen(Condition condition) {
+        return condition.getReading().orElse("") + "=" + condition.getOption().orElse("");
+    }
+
+    private static String entitlement(Entitlement entitlement) {
+        return "entitlement " + entitlement.getClause() + " "
+                + entitlement.getTitle().en();
+    }
+
+    private static String route(String duty, String body, String clause) {
+        return "route       " + duty + " to " + body + " under " + clause;
+    }
+
+    /** Notes what the answers of a case reach. */
+    void note(ConformanceResult result) {
+        Occasion occasion = new Occasion(result.given(), view(result.given()));
+        for (Match match : result.matches()) {
+            if (match.expected().isSilence()) {
+                noteSilence(match.expected(), occasion);
+            }
+            match.answers().forEach(answer -> note(match.expected().kind(), answer, occasion));
+        }
+    }
+
+    private PolicyView view(ConformanceCase given) {
+        return rulebook.inForce(
+                Division.of(given.division()), given.on(), new CheckOptions(given.drafts(), given.readings()));
+    }
+
+    /** A case and the law of its place and day. */
+    private record Occasion(ConformanceCase given, PolicyView view) {
+
+        String option(Reading reading) {
+            return given.readings().getOrDefault(reading.getId(), reading.getDefaultOption());
+        }
+    }
+
+    private void note(AnswerKind kind, Map<String, Object> answer, Occasion occasion) {
+        if (answer.containsKey("readings")) {
+            texts(answer, "readings").forEach(option -> reached.add(reading(option)));
+        }
+        switch (kind) {
+            case OUTCOME -> noteOutcome(answer, occasion);
+            case AMOUNT -> noteAmount(answer, occasion);
+            case TARGET -> noteTarget(answer, occasion);
+            case ROUTE -> noteRoute(answer);
+            case PARAMETER -> noteParameter(answer, occasion);
+            default -> {
+                // a verdict, a duty or a fault of form reaches nothing of these
+            }
+        }
+    }
+
+    private void noteOutcome(Map<String, Object> answer, Occasion occasion) {
+        if (!DECIDED.contains(String.valueOf(answer.get("outcome")))) {
+            return;
+        }
+        RuleDefinition rule = law.rule(String.valueOf(answer.get("rule")));
+        List<String> clauses = texts(answer, "clauses");
+        clauses.forEach(clause -> reached.add(binding(rule.getId().value(), clause)));
+        boolean dated = law.bindings(rule.getId().value()).stream()
+                .anyMatch(binding -> binding.getJudgedOn().isPresent());
+        for (String parameter : law.parameters(rule)) {
+            if (!dated || law.values(parameter).size() == 1) {
+                noteInForce(parameter, occasion);
+            }
+            noteCompared(parameter, answer, clauses);
+        }
+    }
+
+    private void noteInForce(String parameter, Occasion occasion) {
+        occasion.view().parameter(parameter).ifPresent(value -> reached.add(value(parameter, value)));
+    }
+
+    /** The value that a breach was compared with. */
+    private void noteCompared(String parameter, Map<String, Object> answer, List<String> clauses) {
+        if (answer.get("expected") instanceof Map<?, ?> expected) {
+            law.values(parameter).stream()
+                    .filter(value -> clauses.contains(value.getClause().value()))
+                    .filter(value ->
+                            Comparison.same(RulebookImplementation.plain(value.getValue()), expected.get("value")))
+                    .forEach(value -> reached.add(value(parameter, value)));
+        }
+    }
+
+    private void noteAmount(Map<String, Object> answer, Occasion occasion) {
+        if (!GRANTED.contains(String.valueOf(answer.get("status")))) {
+            return;
+        }
+        law.entitlements(String.valueOf(answer.get("clause"))).stream()
+                .filter(entitlement -> isTitled(answer, entitlement.getTitle().zh()))
+                .forEach(entitlement -> {
+                    reached.add(entitlement(entitlement));
+                    Law.parameters(entitlement).forEach(parameter -> noteInForce(parameter, occasion));
+                });
+    }
+
+    private void noteTarget(Map<String, Object> answer, Occasion occasion) {
+        if (!MEASURED.contains(String.valueOf(answer.get("status")))) {
+            return;
+        }
+        law.targets(String.valueOf(answer.get("clause"))).stream()
+                .filter(target -> isTitled(answer, target.getTitle().zh()))
+                .filter(target -> target.getDeadline().toString().equals(answer.get("deadline")))
+                .filter(target -> target.getWhen().stream().allMatch(isChosen(occasion)))
+                .forEach(target -> {
+                    reached.add(target(target));
+                    target.getParameter().ifPresent(parameter -> noteOn(parameter, target.getDeadline()));
+                });
+    }
+
+    private Predicate<Condition> isChosen(Occasion occasion) {
+        return condition -> condition
+                .getReading()
+                .map(id -> condition.getOption().orElse("").equals(occasion.option(law.reading(id))))
+                .orElse(true);
+    }
+
+    private void noteOn(String parameter, LocalDate day) {
+        law.values(parameter).stream()
+                .filter(value -> value.getFrom().filter(day::isBefore).isEmpty())
+                .filter(value -> value.getUntil().filter(day::isAfter).isEmpty())
+                .forEach(value -> reached.add(value(parameter, value)));
+    }
+
+    private void noteRoute(Map<String, Object> answer) {
+        if ("MET".equals(answer.get("status"))) {
+            texts(answer, "clauses")
+                    .forEach(clause -> reached.add(
+                            route(String.valueOf(answer.get("duty")), String.valueOf(answer.get("body")), clause)));
+        }
+    }
+
+    /** A parameter that nothing is compared with is reached where it is told. */
+    private void noteParameter(Map<String, Object> answer, Occasion occasion) {
+        String parameter = String.valueOf(answer.get("id"));
+        if (!parametersInUse.contains(parameter)) {
+            noteInForce(parameter, occasion);
+        }
+    }
+
+    /** An option is reached by a silence when another option would have given an answer. */
+    private void noteSilence(ExpectedAnswer expected, Occasion occasion) {
+        Set<String> named = new TreeSet<>();
+        if (expected.kind() == AnswerKind.OUTCOME) {
+            named.addAll(Law.readings(law.rule(String.valueOf(expected.members().get("rule")))));
+        } else if (expected.kind() == AnswerKind.TARGET) {
+            law.targets(String.valueOf(expected.members().get("clause")))
+                    .forEach(target -> named.addAll(Law.readings(target)));
+        }
+        for (String id : named) {
+            Reading reading = law.reading(id);
+            String taken = occasion.option(reading);
+            boolean speaks = reading.getOptions().stream()
+                    .filter(option -> !option.getId().equals(taken))
+                    .anyMatch(option -> isAnswered(expected, with(occasion.given(), id, option.getId())));
+            if (speaks) {
+                reached.add(reading(id + "=" + taken));
+            }
+        }
+    }
+
+    private boolean isAnswered(ExpectedAnswer silence, ConformanceCase given) {
+        List<Map<String, Object>> answers =
+                RulebookImplementation.of(rulebook).answer(given).of(silence.kind());
+        return !Comparison.of(silence, answers).isMet();
+    }
+
+    private static ConformanceCase with(ConformanceCase given, String reading, String option) {
+        Map<String, String> readings = new TreeMap<>(given.readings());
+        readings.put(reading, option);
+        return new ConformanceCase(
+                given.id(),
+                given.clauses(),
+                given.why(),
+                given.division(),
+                given.on(),
+                given.drafts(),
+                readings,
+                given.submission(),
+                given.expected());
+    }
+
+    private static boolean isTitled(Map<String, Object> answer, String title) {
+        return answer.get("message") instanceof Map<?, ?> message
+                && String.valueOf(message.get("zh-CN")).startsWith(title + "：");
+    }
+
+    private static List<String> texts(Map<String, Object> answer, String member) {
+        return ConformanceCases.list(answer.get(member)).stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
