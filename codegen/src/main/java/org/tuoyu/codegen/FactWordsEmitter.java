@@ -144,7 +144,7 @@ final class FactWordsEmitter {
     }
 
     /** Packages are small letters, types begin with a capital: the dots between types become dollar signs. */
-    private static String binaryName(CodeList list) {
+    static String binaryName(CodeList list) {
         return list.qualifiedName().replaceAll("(?<=\\.[A-Z]\\w{0,80})\\.", "\\$");
     }
 }

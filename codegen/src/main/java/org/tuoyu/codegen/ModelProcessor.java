@@ -19,8 +19,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
-/** Generates the code that {@link GenerateCodecs} and {@link GenerateFactAccess} ask for. */
-@SupportedAnnotationTypes({"org.tuoyu.codegen.GenerateCodecs", "org.tuoyu.codegen.GenerateFactAccess"})
+/** Generates the code that {@link GenerateCodecs}, {@link GenerateFactAccess} and {@link GenerateCodeWords} ask for. */
+@SupportedAnnotationTypes({
+    "org.tuoyu.codegen.GenerateCodecs",
+    "org.tuoyu.codegen.GenerateFactAccess",
+    "org.tuoyu.codegen.GenerateCodeWords"
+})
 public final class ModelProcessor extends AbstractProcessor {
 
     /** Creates a processor; called by the compiler. */
@@ -47,6 +51,9 @@ public final class ModelProcessor extends AbstractProcessor {
             Model model = ModelScan.of(typesIn(mirror));
             if (annotation.equals(GenerateFactAccess.class.getName())) {
                 factAccess(model, trigger);
+            } else if (annotation.equals(GenerateCodeWords.class.getName())) {
+                String packageName = packageOf(trigger);
+                write(packageName, "CodeWords", CodeWordsEmitter.emit(model, packageName), trigger);
             } else {
                 codecs(model, trigger);
                 schemas(model, mirror, trigger);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.finding.InputStamp;
@@ -14,6 +15,7 @@ import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.RouteResult;
+import org.tuoyu.finding.RuleExplanation;
 import org.tuoyu.finding.RulebookStamp;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyStatement;
@@ -23,6 +25,7 @@ import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.DutyAssignment;
+import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.ParameterValue;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.policy.Post;
@@ -37,6 +40,7 @@ import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Plan;
 import org.tuoyu.validation.engine.PlanBuilder;
 import org.tuoyu.validation.engine.Readings;
+import org.tuoyu.validation.explanation.Explanations;
 import org.tuoyu.validation.region.Targets;
 import org.tuoyu.validation.responsibility.Directions;
 import org.tuoyu.validation.responsibility.Responsibilities;
@@ -60,10 +64,22 @@ public final class PolicyView {
     private final PlanBuilder builder;
     private final boolean local;
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<Single, Plan> singles = new ConcurrentHashMap<>();
+    private final Supplier<List<Pack>> elsewhere;
     private volatile @Nullable Subsidies subsidies;
 
+    /** A rule asked of one type of submission. */
+    private record Single(SubmissionType type, RuleId rule) {}
+
     PolicyView(
-            Division division, LocalDate date, CheckOptions options, Law law, List<PackStamp> packs, String version) {
+            Division division,
+            LocalDate date,
+            CheckOptions options,
+            Law law,
+            List<PackStamp> packs,
+            String version,
+            Supplier<List<Pack>> elsewhere) {
+        this.elsewhere = elsewhere;
         this.division = division;
         this.date = date;
         this.options = options;
@@ -325,8 +341,39 @@ public final class PolicyView {
      * @return empty when the submission is not asked that rule; several when elements differ
      */
     public List<Outcome> outcome(RuleId rule, Submission submission) {
-        return plan(submission.getSubmissionType()).run(submission).stream()
-                .filter(outcome -> outcome.getRule().equals(rule))
-                .toList();
+        if (!law.rules().containsKey(rule)) {
+            return List.of();
+        }
+        Single single = new Single(submission.getSubmissionType(), rule);
+        return singles.computeIfAbsent(single, each -> builder.build(each.type.name(), each.rule))
+                .run(submission);
+    }
+
+    /**
+     * Why a rule is asked here on this day, or why not: the clauses and documents behind it, whom it binds, what its figure
+     * is and displaced, the readings taken, and what caps its severity.
+     *
+     * @param rule the id of the rule
+     * @return empty when no pack of any place asks it
+     */
+    public Optional<RuleExplanation> explain(RuleId rule) {
+        return explanations().of(rule);
+    }
+
+    /**
+     * Why a rule is asked here on this day, or why not, and how it was answered: for each element of the submission that it
+     * walks over, the conditions and facts with their values. What is about a person is left out.
+     *
+     * @param rule the id of the rule
+     * @param submission anything that could be read
+     * @return empty when no pack of any place asks it
+     */
+    public Optional<RuleExplanation> explain(RuleId rule, Submission submission) {
+        return explanations().of(rule, submission);
+    }
+
+    private Explanations explanations() {
+        return new Explanations(
+                division, date, law, builder, readings, options.readings(), options.drafts(), elsewhere);
     }
 }

@@ -143,7 +143,7 @@ public final class Rulebook {
                         .build())
                 .toList();
         Law law = new Law(packs, key.options.drafts());
-        return new PolicyView(key.division, key.date, key.options, law, stamps, VERSION);
+        return new PolicyView(key.division, key.date, key.options, law, stamps, VERSION, () -> others(chain));
     }
 
     /** A reading of another place is left alone; one that no pack has is a slip of the caller. */
@@ -168,6 +168,14 @@ public final class Rulebook {
             add(NATION, chain);
         }
         return chain;
+    }
+
+    /** The packs that are not of a chain of places. */
+    private List<Pack> others(List<PackHandle> chain) {
+        return handles.stream()
+                .filter(handle -> !chain.contains(handle))
+                .map(handle -> handle.content().get())
+                .toList();
     }
 
     private void add(Division place, List<PackHandle> chain) {

@@ -1,7 +1,11 @@
 package org.tuoyu.serialization.internal;
 
 import org.tuoyu.codegen.GenerateCodecs;
+import org.tuoyu.finding.Difference;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.ResponsibilityStatement;
+import org.tuoyu.finding.RuleExplanation;
+import org.tuoyu.finding.TargetStatement;
 import org.tuoyu.identifier.ResidentId;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.quantity.AgeInMonths;
@@ -19,7 +23,11 @@ import org.tuoyu.submission.Submission;
             AgeInMonths.class,
             Percentage.class,
             Ratio.class,
-            ResidentId.class
+            ResidentId.class,
+            RuleExplanation.class,
+            Difference.class,
+            ResponsibilityStatement.class,
+            TargetStatement.class
         },
         schemas = {
             @GenerateCodecs.Schema(
@@ -30,6 +38,22 @@ import org.tuoyu.submission.Submission;
                     root = Report.class,
                     file = "report.schema.json",
                     id = "urn:tuoyu:schema:report:1.0"),
+            @GenerateCodecs.Schema(
+                    root = RuleExplanation.class,
+                    file = "explanation.schema.json",
+                    id = "urn:tuoyu:schema:explanation:1.0"),
+            @GenerateCodecs.Schema(
+                    root = Difference.class,
+                    file = "difference.schema.json",
+                    id = "urn:tuoyu:schema:difference:1.0"),
+            @GenerateCodecs.Schema(
+                    root = ResponsibilityStatement.class,
+                    file = "responsibilities.schema.json",
+                    id = "urn:tuoyu:schema:responsibilities:1.0"),
+            @GenerateCodecs.Schema(
+                    root = TargetStatement.class,
+                    file = "targets.schema.json",
+                    id = "urn:tuoyu:schema:targets:1.0"),
             @GenerateCodecs.Schema(root = Pack.class, file = "pack.schema.json", id = "urn:tuoyu:schema:pack:1.0")
         })
 final class Codecs {

@@ -23,33 +23,15 @@ import org.tuoyu.policy.PolicyDocument;
 final class Figures {
 
     private final Law law;
-    private final Map<String, List<Dated>> values = new LinkedHashMap<>();
-
-    /** A value of a parameter with the document that sets it. */
-    private record Dated(Parameter parameter, ParameterValue value, PolicyDocument document) {
-
-        boolean relatesTo(Dated other) {
-            return value.getRelation()
-                    .filter(relation -> relation.getClause().equals(other.value.getClause()))
-                    .isPresent();
-        }
-
-        boolean says(Dated other) {
-            return value.getValue().equals(other.value.getValue());
-        }
-
-        boolean isDraft() {
-            return Figures.isDraft(document);
-        }
-    }
+    private final Map<String, List<Figure>> values = new LinkedHashMap<>();
 
     Figures(Law law) {
         this.law = law;
     }
 
     void add(Parameter parameter, PolicyDocument document) {
-        List<Dated> known = values.computeIfAbsent(parameter.getId(), id -> new ArrayList<>());
-        parameter.getValues().forEach(value -> known.add(new Dated(parameter, value, document)));
+        List<Figure> known = values.computeIfAbsent(parameter.getId(), id -> new ArrayList<>());
+        parameter.getValues().forEach(value -> known.add(new Figure(parameter, value, document)));
     }
 
     /** Whether any document sets the parameter on any day. */
@@ -57,7 +39,7 @@ final class Figures {
         return !known(parameter).isEmpty();
     }
 
-    private List<Dated> known(@Nullable String parameter) {
+    private List<Figure> known(@Nullable String parameter) {
         return parameter == null ? List.of() : values.getOrDefault(parameter, List.of());
     }
 
@@ -67,7 +49,7 @@ final class Figures {
 
     /** The value that anybody sees on a day; a draft sets it only where nothing else does. */
     Optional<ParameterValue> value(String parameter, LocalDate day) {
-        return Optional.ofNullable(general(parameter, day)).map(Dated::value);
+        return Optional.ofNullable(general(parameter, day)).map(Figure::value);
     }
 
     /** The same value, ready to be compared with. */
@@ -76,26 +58,42 @@ final class Figures {
         return limit(general(parameter, day));
     }
 
+    /** The figures in force on a day, the nearest place first. */
+    List<Figure> inForce(String parameter, LocalDate day) {
+        return known(parameter).stream().filter(figure -> holds(figure, day)).toList();
+    }
+
+    /** The figure that the bindings of a line see on a day. */
+    Optional<Figure> seen(String parameter, LocalDate day, Line line) {
+        return Optional.ofNullable(dated(parameter, day, figure -> line.sees(figure.document())));
+    }
+
+    /** The figure that anybody sees on a day. */
+    Optional<Figure> figure(String parameter, LocalDate day) {
+        return Optional.ofNullable(general(parameter, day));
+    }
+
     /** The value that the bindings of a line see on a day. */
     @Nullable
     Limit limit(String parameter, LocalDate day, Line line) {
-        return limit(dated(parameter, day, dated -> line.sees(dated.document)));
+        return limit(dated(parameter, day, dated -> line.sees(dated.document())));
     }
 
-    private static @Nullable Limit limit(@Nullable Dated chosen) {
+    private static @Nullable Limit limit(@Nullable Figure chosen) {
         return chosen == null
                 ? null
-                : new Limit(chosen.value.getValue(), chosen.parameter.getUnit().orElse(""));
+                : new Limit(
+                        chosen.value().getValue(), chosen.parameter().getUnit().orElse(""));
     }
 
-    private @Nullable Dated general(String parameter, LocalDate day) {
-        Dated live = dated(parameter, day, dated -> !dated.isDraft());
-        return live == null ? dated(parameter, day, Dated::isDraft) : live;
+    private @Nullable Figure general(String parameter, LocalDate day) {
+        Figure live = dated(parameter, day, dated -> !dated.isDraft());
+        return live == null ? dated(parameter, day, Figure::isDraft) : live;
     }
 
-    private @Nullable Dated dated(String parameter, LocalDate day, Predicate<Dated> seen) {
-        Dated chosen = null;
-        for (Dated dated : known(parameter)) {
+    private @Nullable Figure dated(String parameter, LocalDate day, Predicate<Figure> seen) {
+        Figure chosen = null;
+        for (Figure dated : known(parameter)) {
             if (holds(dated, day) && seen.test(dated)) {
                 chosen = chosen == null ? dated : prevailing(chosen, dated, day);
             }
@@ -103,32 +101,34 @@ final class Figures {
         return chosen;
     }
 
-    private boolean holds(Dated dated, LocalDate day) {
-        return law.isInForce(dated.document, day)
-                && dated.value.getFrom().filter(day::isBefore).isEmpty()
-                && dated.value.getUntil().filter(day::isAfter).isEmpty();
+    private boolean holds(Figure dated, LocalDate day) {
+        return law.isInForce(dated.document(), day)
+                && dated.value().getFrom().filter(day::isBefore).isEmpty()
+                && dated.value().getUntil().filter(day::isAfter).isEmpty();
     }
 
     /** The value that counts of two in force: the nearer one, or of one place the one that says how it stands. */
-    private static Dated prevailing(Dated nearer, Dated wider, LocalDate day) {
-        boolean samePlace = nearer.document.getDivision().equals(wider.document.getDivision());
+    private static Figure prevailing(Figure nearer, Figure wider, LocalDate day) {
+        boolean samePlace =
+                nearer.document().getDivision().equals(wider.document().getDivision());
         if (samePlace && wider.relatesTo(nearer) && !nearer.relatesTo(wider)) {
             return wider;
         }
-        if (nearer.value.getRelation().isEmpty()) {
-            throw new IllegalArgumentException("parameter " + nearer.parameter.getId() + " has two values on " + day
-                    + ", of " + nearer.value.getClause() + " and " + wider.value.getClause() + ", without a relation");
+        if (nearer.value().getRelation().isEmpty()) {
+            throw new IllegalArgumentException("parameter " + nearer.parameter().getId() + " has two values on " + day
+                    + ", of " + nearer.value().getClause() + " and "
+                    + wider.value().getClause() + ", without a relation");
         }
         return nearer;
     }
 
     /** The days on which the value of a parameter may change. */
     void addDays(@Nullable String parameter, Collection<LocalDate> days) {
-        for (Dated dated : known(parameter)) {
-            dated.document.getInForceFrom().ifPresent(days::add);
-            dated.document.getInForceUntil().ifPresent(last -> days.add(last.plusDays(1)));
-            dated.value.getFrom().ifPresent(days::add);
-            dated.value.getUntil().ifPresent(last -> days.add(last.plusDays(1)));
+        for (Figure dated : known(parameter)) {
+            dated.document().getInForceFrom().ifPresent(days::add);
+            dated.document().getInForceUntil().ifPresent(last -> days.add(last.plusDays(1)));
+            dated.value().getFrom().ifPresent(days::add);
+            dated.value().getUntil().ifPresent(last -> days.add(last.plusDays(1)));
         }
     }
 
@@ -148,34 +148,35 @@ final class Figures {
     }
 
     /** How strongly each document that sets a value binds: by its bindings of the rule, else by what it is. */
-    private Map<String, Severity> strengths(List<Binding> bindings, List<Dated> known) {
+    private Map<String, Severity> strengths(List<Binding> bindings, List<Figure> known) {
         Map<String, Severity> strengths = new LinkedHashMap<>();
         for (Binding binding : bindings) {
             law.document(binding.getClause())
                     .ifPresent(own -> strengths.merge(own.getId(), law.severity(binding, own), Severity::or));
         }
-        for (Dated dated : known) {
-            Severity kind = dated.document.getForce().highestSeverity();
-            Severity status = dated.document.getStatus().highestSeverity();
-            strengths.putIfAbsent(dated.document.getId(), kind.atMost(status));
+        for (Figure dated : known) {
+            Severity kind = dated.document().getForce().highestSeverity();
+            Severity status = dated.document().getStatus().highestSeverity();
+            strengths.putIfAbsent(dated.document().getId(), kind.atMost(status));
         }
         return strengths;
     }
 
     /** The documents whose figures a binding of some severity does not see. */
     private static Set<String> unseen(
-            PolicyDocument own, Severity severity, List<Dated> known, Map<String, Severity> strengths) {
-        List<Dated> strong = known.stream()
-                .filter(dated -> Objects.requireNonNull(strengths.get(dated.document.getId()))
-                                .compareTo(severity)
-                        <= 0)
+            PolicyDocument own, Severity severity, List<Figure> known, Map<String, Severity> strengths) {
+        List<Figure> strong = known.stream()
+                .filter(dated ->
+                        Objects.requireNonNull(strengths.get(dated.document().getId()))
+                                        .compareTo(severity)
+                                <= 0)
                 .toList();
         Set<String> unseen = new LinkedHashSet<>();
-        for (Dated dated : known) {
+        for (Figure dated : known) {
             boolean draft = dated.isDraft() && !isDraft(own);
             boolean weaker = !strong.isEmpty() && strong.stream().noneMatch(dated::says);
-            if ((draft || weaker) && !dated.document.getId().equals(own.getId())) {
-                unseen.add(dated.document.getId());
+            if ((draft || weaker) && !dated.document().getId().equals(own.getId())) {
+                unseen.add(dated.document().getId());
             }
         }
         return unseen;

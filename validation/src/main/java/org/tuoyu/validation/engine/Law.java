@@ -122,6 +122,37 @@ public final class Law {
         return figures.value(parameter, day);
     }
 
+    /** The figure of a parameter that counts on a day, with the document that sets it. */
+    public Optional<Figure> figure(String parameter, LocalDate day) {
+        return figures.figure(parameter, day);
+    }
+
+    /** The figures of a parameter in force on a day, those that count and those that do not, the nearest place first. */
+    public List<Figure> figures(String parameter, LocalDate day) {
+        return figures.inForce(parameter, day);
+    }
+
+    /** The figures that some bindings of one rule see on a day: one, or several where a clause borrows none from another. */
+    public List<Figure> figures(List<Binding> bindings, String parameter, LocalDate day) {
+        return lines(bindings, parameter).stream()
+                .flatMap(line -> figures.seen(parameter, day, line).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The parameters by id, as the nearest place describes each. */
+    public Map<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    /** The bindings of a rule, the nearest place first. */
+    public List<Binding> bindings(RuleId rule) {
+        return packs.stream()
+                .flatMap(pack -> pack.getBindings().stream())
+                .filter(binding -> binding.getRule().equals(rule))
+                .toList();
+    }
+
     /** The bindings of one rule, apart where they see different figures of its parameter. */
     List<Line> lines(List<Binding> bindings, @Nullable String parameter) {
         return figures.lines(bindings, parameter);
@@ -149,7 +180,7 @@ public final class Law {
     }
 
     /** The severity that the clause allows, lowered where the binding says that it binds less for this rule. */
-    Severity severity(Binding binding, PolicyDocument document) {
+    public Severity severity(Binding binding, PolicyDocument document) {
         Severity highest = Force.of(Objects.requireNonNull(clauses.get(binding.getClause())), document)
                 .severity()
                 .atMost(highest(binding.getBinds()));
@@ -159,7 +190,7 @@ public final class Law {
     }
 
     /** What an authority or a region leaves undone is no error of the institution. */
-    private static Severity highest(Addressee binds) {
+    public static Severity highest(Addressee binds) {
         return binds == Addressee.AUTHORITY || binds == Addressee.REGION ? Severity.WARNING : Severity.ERROR;
     }
 

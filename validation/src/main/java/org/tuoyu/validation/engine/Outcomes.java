@@ -70,6 +70,13 @@ final class Outcomes {
                 .build();
     }
 
+    /** The figure that facts are compared with; empty where there is none, or it is a rate of other facts. */
+    static Optional<Measure> asked(RuleDefinition rule, Edition edition) {
+        return isRelative(rule)
+                ? Optional.empty()
+                : measure(edition.value(), rule.getUnit().or(edition::unit), sign(rule.getForm()));
+    }
+
     private static Text draft(Edition edition, Text text) {
         return edition.isDraft() ? Text.of("（征求意见稿）" + text.zh(), "(draft) " + text.en()) : text;
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.OutcomeType;
@@ -62,9 +64,71 @@ public final class PlanBuilder {
      * @throws IllegalArgumentException if a pack names what does not exist
      */
     public Plan build(String submissionType) {
+        return build(bindings(submissionType));
+    }
+
+    /**
+     * Compiles the plan of one rule for a type of submission.
+     *
+     * @param submissionType the code of the type
+     * @param rule the rule
+     * @return a plan without rules when that type is not asked the rule
+     * @throws IllegalArgumentException if a pack names what does not exist
+     */
+    public Plan build(String submissionType, RuleId rule) {
+        List<Binding> bound = bindings(submissionType, rule);
+        return build(bound.isEmpty() ? Map.of() : Map.of(rule, bound));
+    }
+
+    private List<Binding> bindings(String submissionType, RuleId rule) {
+        return law.bindings(rule).stream()
+                .filter(binding -> asks(binding, submissionType))
+                .toList();
+    }
+
+    /**
+     * Compiles one rule to be followed element by element.
+     *
+     * @param rule a rule of these packs
+     * @param submissionType the code of the type
+     * @return empty when that type is not asked the rule
+     * @throws IllegalArgumentException if a pack names what does not exist
+     */
+    public Optional<Trace> trace(RuleId rule, String submissionType) {
+        return trace(rule, bindings(submissionType, rule));
+    }
+
+    /**
+     * Whether a rule is asked of any submission.
+     *
+     * @param rule the rule
+     * @throws IllegalArgumentException if a pack names what does not exist
+     */
+    public boolean isAsked(RuleId rule) {
+        return trace(rule, law.bindings(rule)).isPresent();
+    }
+
+    private Optional<Trace> trace(RuleId id, List<Binding> bound) {
+        RuleDefinition rule = law.rules().get(id);
+        List<CompiledRule> compiled = rule == null || bound.isEmpty() ? List.of() : compile(rule, bound);
+        return compiled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Trace(Objects.requireNonNull(rule), compiled, conditions, day));
+    }
+
+    /**
+     * Whether the readings taken exclude a rule altogether.
+     *
+     * @param rule the rule
+     */
+    public boolean isExcluded(RuleDefinition rule) {
+        return Conditions.exclude(conditions.compile(rule.getWhen(), ScopePath.of(rule.getScope())));
+    }
+
+    private Plan build(Map<RuleId, List<Binding>> bindings) {
         Map<Walk, List<Ordered>> walks = new LinkedHashMap<>();
         int ordinal = 0;
-        for (Map.Entry<RuleId, List<Binding>> entry : bindings(submissionType).entrySet()) {
+        for (Map.Entry<RuleId, List<Binding>> entry : bindings.entrySet()) {
             RuleDefinition rule = law.rules().get(entry.getKey());
             if (rule == null) {
                 throw new IllegalArgumentException("no rule " + entry.getKey() + ", bound by "
@@ -96,8 +160,7 @@ public final class PlanBuilder {
         Map<RuleId, List<Binding>> bindings = new TreeMap<>();
         for (Pack pack : law.packs()) {
             for (Binding binding : pack.getBindings()) {
-                List<String> types = binding.getSubmissionTypes();
-                if (types.isEmpty() || types.contains(submissionType)) {
+                if (asks(binding, submissionType)) {
                     bindings.computeIfAbsent(binding.getRule(), rule -> new ArrayList<>())
                             .add(binding);
                 }
@@ -106,9 +169,14 @@ public final class PlanBuilder {
         return bindings;
     }
 
+    private static boolean asks(Binding binding, String submissionType) {
+        List<String> types = binding.getSubmissionTypes();
+        return types.isEmpty() || types.contains(submissionType);
+    }
+
     private List<CompiledRule> compile(RuleDefinition rule, List<Binding> bindings) {
         ScopePath place = ScopePath.of(rule.getScope());
-        if (Conditions.exclude(conditions.compile(rule.getWhen(), place))) {
+        if (isExcluded(rule)) {
             return List.of();
         }
         Map<Variant, List<Binding>> variants = new LinkedHashMap<>();

@@ -11,7 +11,8 @@ import org.tuoyu.validation.fact.FactWords;
 /** Says why a rule does not apply: its conditions in words. */
 final class Reasons {
 
-    private static final Text NOTHING = Text.of("没有本条适用的对象", "nothing that the clause reaches is stated");
+    /** There is nothing to compare. */
+    static final Text NOTHING = Text.of("没有本条适用的对象", "nothing that the clause reaches is stated");
 
     /** The submission leaves the elements out and is not asked for them. */
     static final Text NOT_LISTED =
@@ -32,6 +33,11 @@ final class Reasons {
         return Text.of(
                 "仅适用于：" + words(onFacts, place, Locale.CHINESE, "；"),
                 "applies only where " + words(onFacts, place, Locale.ENGLISH, "; "));
+    }
+
+    /** One condition in words. */
+    static Text condition(Condition condition, FactPath path) {
+        return Text.of(words(condition, path, Locale.CHINESE), words(condition, path, Locale.ENGLISH));
     }
 
     private static String words(List<Condition> conditions, ScopePath place, Locale locale, String separator) {

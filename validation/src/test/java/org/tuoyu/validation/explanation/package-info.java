@@ -1,0 +1,4 @@
+@NullMarked
+package org.tuoyu.validation.explanation;
+
+import org.jspecify.annotations.NullMarked;
