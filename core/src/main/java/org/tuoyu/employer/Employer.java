@@ -91,6 +91,17 @@ public interface Employer extends Extensible, WithEmployer {
     Optional<StatedList<String>> getJointMembers();
 
     /**
+     * The children of suitable age of the employees of all employers that run it together, each child once
+     * (联合单位职工适龄子女合计).
+     *
+     * @return zero or more; absent: not stated
+     */
+    @Label(zh = "联合单位职工适龄子女合计")
+    @Unit("child")
+    @PositiveOrZero(payload = Unwrap.class)
+    Optional<Integer> getJointChildrenEligible();
+
+    /**
      * Whether it plans childcare (是否拟办托).
      *
      * @return absent: not stated

@@ -22,6 +22,15 @@ import org.tuoyu.responsibility.Department;
 public interface Registration extends Extensible, WithRegistration {
 
     /**
+     * Whether the institution is registered at all (是否已登记). Only this fact says that it is not: what is not stated is not
+     * "no".
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "是否已登记")
+    Optional<Boolean> getRegistered();
+
+    /**
      * The kind of authority that registered it (登记机关类别).
      *
      * @return absent: not stated

@@ -46,6 +46,14 @@ public interface UtilityTariffs extends Extensible, WithUtilityTariffs {
     Optional<TariffClass> getHeating();
 
     /**
+     * Whether the conditions for the prices of households are met (是否符合居民价格条件), as declared.
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "是否符合居民价格条件")
+    Optional<Boolean> getResidentialQualified();
+
+    /**
      * A builder without any attribute set.
      *
      * @return a new builder

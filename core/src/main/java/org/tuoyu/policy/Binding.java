@@ -64,6 +64,13 @@ public interface Binding extends WithBinding {
     Optional<String> getJudgedOn();
 
     /**
+     * {@return ids of the readings of this clause that the answer rests on, besides those of the rule} Where one is taken in an
+     * option that nobody can decide on, this clause leaves the rule undetermined.
+     */
+    @Label(zh = "口径")
+    List<String> getReadings();
+
+    /**
      * A builder without any attribute set.
      *
      * @return a new builder

@@ -42,6 +42,13 @@ public interface Metric extends WithMetric {
     Optional<String> getDenominator();
 
     /**
+     * {@return where each township is counted: a parameter with the codes of units like townships that count besides the streets,
+     * towns and townships of the division table} Absent: none counts besides.
+     */
+    @Label(zh = "计入的类似乡级单位")
+    Optional<String> getUnits();
+
+    /**
      * A builder without any attribute set.
      *
      * @return a new builder

@@ -51,10 +51,10 @@ public interface Target extends WithTarget {
     Optional<String> getParameter();
 
     /**
-     * {@return the last day, inclusive}
+     * {@return the last day, inclusive} Absent: the text sets none, so the target is never overdue.
      */
     @Label(zh = "期限")
-    LocalDate getDeadline();
+    Optional<LocalDate> getDeadline();
 
     /**
      * {@return ids of the readings it rests on}

@@ -48,6 +48,16 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
     Optional<Integer> getResidentPopulation();
 
     /**
+     * The population by household register (户籍人口).
+     *
+     * @return zero or more; absent: not stated
+     */
+    @Label(zh = "户籍人口")
+    @Unit("person")
+    @PositiveOrZero(payload = Unwrap.class)
+    Optional<Integer> getRegisteredPopulation();
+
+    /**
      * Its children of the age of childcare (婴幼儿人数).
      *
      * @return zero or more; absent: not stated
@@ -182,6 +192,26 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      */
     @Label(zh = "科学育儿知识调查")
     Optional<@Valid ParentKnowledge> getParentKnowledge();
+
+    /**
+     * The resident families with a child under three (有婴幼儿的家庭数).
+     *
+     * @return zero or more; absent: not stated
+     */
+    @Label(zh = "有婴幼儿的家庭数")
+    @Unit("family")
+    @PositiveOrZero(payload = Unwrap.class)
+    Optional<Integer> getFamiliesTotal();
+
+    /**
+     * Those of them that are guided in parenting (接受科学育儿指导的家庭数).
+     *
+     * @return zero or more; absent: not stated
+     */
+    @Label(zh = "接受科学育儿指导的家庭数")
+    @Unit("family")
+    @PositiveOrZero(payload = Unwrap.class)
+    Optional<Integer> getFamiliesGuided();
 
     /**
      * The persons trained (培训人数).

@@ -97,6 +97,15 @@ public enum Department {
     /** The government of a county or district. */
     @Label(zh = "县（区）级政府")
     COUNTY_GOVERNMENT,
+    /** A maternal and child health institution. */
+    @Label(zh = "妇幼保健机构")
+    MATERNAL_CHILD_HEALTH,
+    /** A centre for disease control. */
+    @Label(zh = "疾病预防控制机构")
+    DISEASE_CONTROL,
+    /** A health supervision institution. */
+    @Label(zh = "卫生监督机构")
+    HEALTH_SUPERVISION,
     /** Any other body. */
     @Label(zh = "其他")
     OTHER

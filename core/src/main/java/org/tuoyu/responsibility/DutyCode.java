@@ -16,6 +16,18 @@ public enum DutyCode {
     /** Supervise. */
     @Label(zh = "监督管理")
     SUPERVISION,
+    /** Answer for an area as a whole. */
+    @Label(zh = "属地管理")
+    TERRITORIAL_MANAGEMENT,
+    /** Supervise the safety of institutions. */
+    @Label(zh = "安全监管")
+    SAFETY_SUPERVISION,
+    /** See to it that an institution without registration is investigated. */
+    @Label(zh = "督促查处")
+    INVESTIGATION,
+    /** Tell an institution, the public and other bodies of a defect in its filing. */
+    @Label(zh = "备案缺陷通报")
+    DEFECT_NOTICE,
     /** Guide security. */
     @Label(zh = "安全防范指导")
     SECURITY_GUIDANCE,

@@ -1,5 +1,6 @@
 package org.tuoyu.policies;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,9 @@ final class CoveragePage {
                 .forEach(each -> keep(each.getClause(), "entitlement, scheme `" + each.getScheme() + "`"));
         pack.getTargets()
                 .forEach(each -> keep(
-                        each.getClause(), "target `" + each.getMetric().getNumerator() + "` by " + each.getDeadline()));
+                        each.getClause(),
+                        "target `" + each.getMetric().getNumerator() + "` by "
+                                + each.getDeadline().map(LocalDate::toString).orElse("no date")));
         pack.getRoutes().forEach(each -> keep(each.getClause(), "route " + each.getDuty() + " → " + each.getBody()));
         pack.getDuties().forEach(each -> keep(each.getClause(), "duty " + each.getDuty() + " of " + each.getBody()));
         pack.getPosts().forEach(each -> keep(each.getClause(), "post " + each.getRole()));

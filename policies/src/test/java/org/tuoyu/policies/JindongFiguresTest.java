@@ -52,7 +52,7 @@ class JindongFiguresTest {
     void aTargetHasTheDeadlineOfItsSentence(String clause, String deadlines) {
         assertThat(Jindong.PACK.getTargets().stream()
                         .filter(target -> target.getClause().toString().equals("jindong/" + clause))
-                        .map(target -> target.getDeadline().toString())
+                        .map(target -> target.getDeadline().orElseThrow().toString())
                         .distinct())
                 .containsExactly(deadlines.split(" "));
     }

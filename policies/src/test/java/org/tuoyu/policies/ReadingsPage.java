@@ -62,6 +62,9 @@ final class ReadingsPage {
             pack.getRules().stream()
                     .filter(rule -> rule.getReadings().contains(reading))
                     .forEach(rule -> users.add("rule `" + rule.getId() + "`"));
+            pack.getBindings().stream()
+                    .filter(binding -> binding.getReadings().contains(reading))
+                    .forEach(binding -> users.add("rule `" + binding.getRule() + "`"));
             pack.getEntitlements().stream()
                     .filter(each -> each.getReadings().contains(reading))
                     .forEach(each -> users.add("entitlement of `" + each.getClause() + "`"));

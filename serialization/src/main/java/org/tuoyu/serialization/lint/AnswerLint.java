@@ -103,6 +103,7 @@ final class AnswerLint {
         Metric metric = target.getMetric();
         metric(about, "/metric/numerator", Optional.of(metric.getNumerator()));
         metric(about, "/metric/denominator", metric.getDenominator());
+        references.parameter(about, "/metric/units", metric.getUnits());
         Optional<Fact> list = list(metric.getNumerator());
         conditions.check(
                 about,

@@ -16,15 +16,18 @@ final class BindingLint {
 
     private final KnownLaw law;
     private final References references;
+    private final RuleLint rules;
 
     BindingLint(KnownLaw law) {
         this.law = law;
         this.references = new References(law);
+        this.rules = new RuleLint(law);
     }
 
     void check(About about, Pack pack, Binding binding) {
         references.rule(about, "/rule", binding.getRule());
         references.parameter(about, "/parameter", binding.getParameter());
+        references.readings(about, "/readings", binding.getReadings());
         if (pack.getClauses().stream().map(Clause::getId).noneMatch(binding.getClause()::equals)) {
             about.error("/clause", "pack/foreign-clause");
         }
@@ -32,12 +35,23 @@ final class BindingLint {
         RuleDefinition rule = law.rules().get(binding.getRule());
         if (rule != null) {
             judgedOn(about, binding, rule);
+            parameter(about, binding, rule);
         }
         Clause clause = law.clauses().get(binding.getClause());
         binding.getNorm()
                 .filter(norm -> clause != null
                         && norm.highestSeverity().compareTo(clause.getNorm().highestSeverity()) < 0)
                 .ifPresent(norm -> about.error("/norm", "pack/stronger-norm"));
+    }
+
+    private void parameter(About about, Binding binding, RuleDefinition rule) {
+        boolean needed = Forms.named(rule.getForm())
+                .filter(form -> form.needs("parameter"))
+                .isPresent();
+        if (needed && binding.getParameter().or(rule::getParameter).isEmpty()) {
+            about.error("/rule", "pack/form-needs", "attribute", "parameter");
+        }
+        binding.getParameter().ifPresent(id -> rules.parameter(about, "/parameter", rule, id));
     }
 
     static void submissionTypes(About about, List<String> types) {

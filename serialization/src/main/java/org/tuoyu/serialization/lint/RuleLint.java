@@ -64,7 +64,6 @@ final class RuleLint {
             Forms form,
             Function<String, Optional<Fact>> scope,
             Function<String, Optional<Fact>> elements) {
-        need(about, form, "parameter", rule.getParameter());
         need(about, form, "fact", rule.getFact());
         need(about, form, "other", rule.getOther());
         need(about, form, "of", rule.getOf());
@@ -77,12 +76,34 @@ final class RuleLint {
             ConditionLint.fact(
                     about, "/others/" + i, Optional.of(rule.getOthers().get(i)), scope);
         }
-        if (form.comparesUnits()) {
-            fact.ifPresent(found -> units(about, rule, found));
+        rule.getParameter().ifPresent(id -> parameter(about, "/parameter", rule, id));
+        rule.getUnit()
+                .filter(unit -> form.comparesUnits())
+                .ifPresent(unit -> fact.filter(found -> !unit.equals(found.unit()))
+                        .ifPresent(found ->
+                                about.error("/unit", "pack/unit", "given", unit, "wanted", shown(found.unit()))));
+    }
+
+    /** Checks that the values of a parameter, of the rule or of a binding of it, can be compared with the rule's fact. */
+    void parameter(About about, String below, RuleDefinition rule, String id) {
+        Optional<Forms> form = Forms.named(rule.getForm());
+        Optional<Fact> fact = rule.getFact().flatMap(path -> factOf(rule, path));
+        if (form.isEmpty() || fact.isEmpty()) {
+            return;
         }
-        if (form.kindOf("fact").equals("word")) {
-            fact.ifPresent(found -> parameterCodes(about, rule, form, found));
+        if (form.get().comparesUnits()) {
+            units(about, below, rule, fact.get(), id);
         }
+        if (form.get().kindOf("fact").equals("word")) {
+            codes(about, below, rule, form.get(), fact.get(), id);
+        }
+    }
+
+    private static Optional<Fact> factOf(RuleDefinition rule, String path) {
+        return rule.getOf().isEmpty()
+                ? FactFields.find(rule.getScope(), path)
+                : FactFields.find(rule.getScope(), rule.getOf().get())
+                        .flatMap(list -> FactFields.find(list.objectType(), path));
     }
 
     private static void need(About about, Forms form, String attribute, Optional<String> given) {
@@ -106,15 +127,12 @@ final class RuleLint {
         }
     }
 
-    /** The unit of the fact must be that of the parameter, and of the rule when it names one. */
-    private void units(About about, RuleDefinition rule, Fact fact) {
-        rule.getUnit()
-                .filter(unit -> !unit.equals(fact.unit()))
-                .ifPresent(unit -> about.error("/unit", "pack/unit", "given", unit, "wanted", shown(fact.unit())));
-        for (Parameter parameter : law.parameters(rule.getParameter().orElse(""))) {
+    /** The unit of the fact must be that of the parameter, or that of the rule where the parameter names none. */
+    private void units(About about, String below, RuleDefinition rule, Fact fact, String id) {
+        for (Parameter parameter : law.parameters(id)) {
             String unit = parameter.getUnit().or(rule::getUnit).orElse("");
             if (!unit.equals(fact.unit())) {
-                about.error("/parameter", "pack/unit", "given", shown(unit), "wanted", shown(fact.unit()));
+                about.error(below, "pack/unit", "given", shown(unit), "wanted", shown(fact.unit()));
             }
         }
     }
@@ -124,17 +142,16 @@ final class RuleLint {
     }
 
     /** Codes in the parameter of a rule on codes must be codes of the fact. */
-    private void parameterCodes(About about, RuleDefinition rule, Forms form, Fact fact) {
+    private void codes(About about, String below, RuleDefinition rule, Forms form, Fact fact, String id) {
         boolean free = form == Forms.MENTIONS
                 || form == Forms.STARTS_WITH
                 || fact.codes().isEmpty();
-        for (Parameter parameter :
-                free ? List.<Parameter>of() : law.parameters(rule.getParameter().orElse(""))) {
+        for (Parameter parameter : free ? List.<Parameter>of() : law.parameters(id)) {
             parameter.getValues().stream()
                     .flatMap(value -> value.getValue().texts().stream())
                     .filter(code ->
                             !fact.codes().contains(code) && rule.getOther().isEmpty())
-                    .forEach(code -> about.error("/parameter", "pack/no-code", "code", code));
+                    .forEach(code -> about.error(below, "pack/no-code", "code", code));
         }
     }
 

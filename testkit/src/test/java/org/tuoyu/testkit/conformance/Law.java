@@ -126,8 +126,10 @@ final class Law {
         Set<String> used = new TreeSet<>();
         for (Pack pack : packs) {
             pack.getBindings()
-                    .forEach(binding ->
-                            used.addAll(readings(rule(binding.getRule().value()))));
+                    .forEach(binding -> {
+                        used.addAll(readings(rule(binding.getRule().value())));
+                        used.addAll(binding.getReadings());
+                    });
             pack.getEntitlements().forEach(each -> used.addAll(readings(each)));
             pack.getTargets().forEach(each -> used.addAll(readings(each)));
             pack.getRoutes().stream().map(Route::getWhen).forEach(each -> used.addAll(readings(each)));
@@ -170,7 +172,10 @@ final class Law {
                     .forEach(binding ->
                             used.addAll(parameters(rule(binding.getRule().value()))));
             pack.getEntitlements().forEach(each -> used.addAll(parameters(each)));
-            pack.getTargets().forEach(each -> each.getParameter().ifPresent(used::add));
+            pack.getTargets().forEach(each -> {
+                each.getParameter().ifPresent(used::add);
+                each.getMetric().getUnits().ifPresent(used::add);
+            });
             pack.getRoutes().forEach(each -> used.addAll(parameters(each.getWhen())));
         }
         return used;

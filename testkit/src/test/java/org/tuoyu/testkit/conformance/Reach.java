@@ -29,6 +29,7 @@ import org.tuoyu.validation.Rulebook;
  */
 final class Reach {
 
+    private static final String NO_DATE = "no date";
     private static final Set<Object> DECIDED = Set.of("MET", "BREACHED");
     private static final Set<Object> GRANTED = Set.of("OWED", "NOT_DEFINED");
     private static final Set<Object> MEASURED = Set.of("MET", "NOT_MET", "NOT_DUE");
@@ -93,8 +94,12 @@ final class Reach {
     private static String target(Target target) {
         return "target      " + target.getClause() + " " + target.getTitle().en() + " " + target.getComparator()
                 + " by "
-                + target.getDeadline() + " "
+                + deadline(target) + " "
                 + target.getWhen().stream().map(Reach::chosen).toList();
+    }
+
+    private static String deadline(Target target) {
+        return target.getDeadline().map(LocalDate::toString).orElse(NO_DATE);
     }
 
     private static String chosen(Condition condition) {
@@ -200,11 +205,14 @@ final class Reach {
         }
         law.targets(String.valueOf(answer.get("clause"))).stream()
                 .filter(target -> isTitled(answer, target.getTitle().zh()))
-                .filter(target -> target.getDeadline().toString().equals(answer.get("deadline")))
+                .filter(target -> deadline(target).equals(answer.getOrDefault("deadline", NO_DATE)))
                 .filter(target -> target.getWhen().stream().allMatch(isChosen(occasion)))
                 .forEach(target -> {
                     reached.add(target(target));
-                    target.getParameter().ifPresent(parameter -> noteOn(parameter, target.getDeadline()));
+                    LocalDate day =
+                            target.getDeadline().orElse(occasion.given().on());
+                    target.getParameter().ifPresent(parameter -> noteOn(parameter, day));
+                    target.getMetric().getUnits().ifPresent(parameter -> noteOn(parameter, day));
                 });
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.Binding;
@@ -21,6 +22,9 @@ import org.tuoyu.validation.form.Forms;
 /** Compiles the rules of a place and a date that a type of submission is asked. */
 public final class PlanBuilder {
 
+    /** What rests on a reading in an option that nobody can decide on. */
+    private static final Comparison OPEN = cursor -> OutcomeType.UNDETERMINED;
+
     private final Law law;
     private final LocalDate day;
     private final Readings readings;
@@ -29,7 +33,7 @@ public final class PlanBuilder {
 
     /** What makes bindings of one rule differ in more than their clause. */
     private record Variant(
-            @Nullable String parameter, @Nullable String judgedOn, boolean whereListed) {}
+            @Nullable String parameter, @Nullable String judgedOn, boolean whereListed, boolean open) {}
 
     /** What rules must share to be walked together. */
     private record Walk(Scope scope, List<Condition> when) {}
@@ -185,7 +189,8 @@ public final class PlanBuilder {
             Variant variant = new Variant(
                     parameter,
                     binding.getJudgedOn().orElse(null),
-                    binding.getWhereListed().orElse(false));
+                    binding.getWhereListed().orElse(false),
+                    readings.areOpen(binding.getReadings()));
             variants.computeIfAbsent(variant, each -> new ArrayList<>()).add(binding);
         }
         List<CompiledRule> compiled = new ArrayList<>();
@@ -203,18 +208,27 @@ public final class PlanBuilder {
             return;
         }
         try {
-            Comparison comparison = comparison(rule, place);
+            Comparison comparison = variant.open ? OPEN : comparison(rule, place);
             FactPath judgedOn = variant.judgedOn == null ? null : FactPath.of(variant.judgedOn, place);
             compiled.add(new CompiledRule(
-                    rule, comparison, judgedOn, editions, readings.named(rule.getReadings()), variant.whereListed));
+                    rule, comparison, judgedOn, editions, readings.named(readings(rule, line)), variant.whereListed));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + rule.getId() + ": " + e.getMessage(), e);
         }
     }
 
+    /** The readings of the rule, then those of the clauses behind it. */
+    private static List<String> readings(RuleDefinition rule, Line line) {
+        return Stream.concat(
+                        rule.getReadings().stream(),
+                        line.bindings().stream().flatMap(binding -> binding.getReadings().stream()))
+                .distinct()
+                .toList();
+    }
+
     private Comparison comparison(RuleDefinition rule, ScopePath place) {
         return readings.areOpen(rule.getReadings())
-                ? cursor -> OutcomeType.UNDETERMINED
+                ? OPEN
                 : Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing));
     }
 

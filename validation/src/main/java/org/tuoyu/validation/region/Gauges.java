@@ -40,7 +40,7 @@ final class Gauges {
             case SHARE, PER_THOUSAND ->
                 new ShareGauge(
                         counted, base(target), sign, figure(target), metric.getKind() == MetricKind.PER_THOUSAND);
-            case EACH_TOWNSHIP -> new TownshipGauge(counted, sign, figure(target));
+            case EACH_TOWNSHIP -> new TownshipGauge(counted, sign, figure(target), units(metric));
             case RISE -> new RiseGauge(counted, baseIfNamed(metric), baseline(target));
         };
     }
@@ -70,9 +70,16 @@ final class Gauges {
                 : LocalDate.parse(value(target).text().orElseThrow());
     }
 
+    private List<String> units(Metric metric) {
+        return metric.getUnits().map(parameter -> value(parameter).texts()).orElse(List.of());
+    }
+
     private FactValue value(Target target) {
-        String parameter = target.getParameter()
-                .orElseThrow(() -> new IllegalArgumentException("target " + target.getClause() + ": no parameter"));
+        return value(target.getParameter()
+                .orElseThrow(() -> new IllegalArgumentException("target " + target.getClause() + ": no parameter")));
+    }
+
+    private FactValue value(String parameter) {
         Limit limit = law.limit(parameter, day);
         if (limit == null) {
             throw new IllegalArgumentException("parameter " + parameter + " has no value on " + day);

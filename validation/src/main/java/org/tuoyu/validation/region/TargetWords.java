@@ -27,12 +27,17 @@ final class TargetWords {
         Text word = word(status);
         Text head = Text.of(
                 target.getTitle().zh() + "：" + word.zh(), target.getTitle().en() + ": " + word.en());
-        Text due = Text.of(
-                "；期限" + target.getDeadline() + "，数据截至" + snapshot.day(),
-                "; due by " + target.getDeadline() + ", as counted on " + snapshot.day());
+        Text due = due(target, snapshot);
         Text value = value(standing);
         Text why = why(status, standing);
         return Text.of(head.zh() + value.zh() + why.zh() + due.zh(), head.en() + value.en() + why.en() + due.en());
+    }
+
+    private static Text due(Target target, Snapshot snapshot) {
+        Text by = target.getDeadline()
+                .map(day -> Text.of("；期限" + day, "; due by " + day))
+                .orElse(Text.of("；未定期限", "; no date is set"));
+        return Text.of(by.zh() + "，数据截至" + snapshot.day(), by.en() + ", as counted on " + snapshot.day());
     }
 
     private static Text value(Standing standing) {

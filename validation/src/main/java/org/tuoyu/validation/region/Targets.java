@@ -67,7 +67,7 @@ public final class Targets {
     }
 
     private LocalDate judgedOn(Target target) {
-        return target.getDeadline().isBefore(date) ? target.getDeadline() : date;
+        return target.getDeadline().filter(date::isAfter).orElse(date);
     }
 
     private Aim aim(Target target, PolicyDocument document, Law law) {
@@ -96,7 +96,7 @@ public final class Targets {
     }
 
     private TargetResult result(Aim aim, Submission submission, Snapshots region) {
-        LocalDate deadline = aim.target.getDeadline();
+        LocalDate deadline = aim.target.getDeadline().orElse(date);
         boolean ofYear = aim.target.getMetric().getNumerator().endsWith(ADDED_IN_YEAR);
         Optional<Snapshot> chosen = ofYear ? region.ofYear(deadline) : region.about(deadline);
         Snapshot snapshot = chosen.orElseGet(region::latest);
@@ -133,10 +133,13 @@ public final class Targets {
     /** A target that is reached only later, or was not yet reached earlier, tells nothing of its last day. */
     private TargetStatus status(Target target, Standing standing, Snapshot snapshot) {
         Boolean reached = standing.reached();
-        LocalDate deadline = target.getDeadline();
         if (reached == null || readings.areOpen(target.getReadings())) {
             return TargetStatus.UNDETERMINED;
         }
+        if (target.getDeadline().isEmpty()) {
+            return reached ? TargetStatus.MET : TargetStatus.NOT_DUE;
+        }
+        LocalDate deadline = target.getDeadline().get();
         if (reached) {
             return snapshot.day().isAfter(deadline) ? TargetStatus.UNDETERMINED : TargetStatus.MET;
         }

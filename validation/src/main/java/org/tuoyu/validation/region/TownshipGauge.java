@@ -16,8 +16,10 @@ import org.tuoyu.validation.engine.Tally;
 /**
  * A figure in every street, town and township of a county: those of the division table and those stated besides. Where
  * the table does not hold the county, the stated ones are all there are.
+ *
+ * @param units the codes of units like townships that count too
  */
-record TownshipGauge(Tally counted, String sign, BigDecimal figure) implements Gauge {
+record TownshipGauge(Tally counted, String sign, BigDecimal figure, List<String> units) implements Gauge {
 
     private static final String UNIT = "township";
 
@@ -65,10 +67,10 @@ record TownshipGauge(Tally counted, String sign, BigDecimal figure) implements G
                 null);
     }
 
-    private static Set<String> listed(Division county) {
+    private Set<String> listed(Division county) {
         Set<String> codes = new LinkedHashSet<>();
         for (Township township : DivisionTable.bundled().getTownships(county).orElse(List.of())) {
-            if (township.kind() != Township.Kind.OTHER) {
+            if (township.kind() != Township.Kind.OTHER || units.contains(township.code())) {
                 codes.add(township.code());
             }
         }

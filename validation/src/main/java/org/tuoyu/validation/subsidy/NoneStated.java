@@ -2,6 +2,7 @@ package org.tuoyu.validation.subsidy;
 
 import org.tuoyu.policy.FigureBasis;
 import org.tuoyu.policy.Text;
+import org.tuoyu.validation.engine.Eligibility;
 
 /** A promise without a figure, or one that another policy fills: never an amount, and never zero (未定标准、转致). */
 final class NoneStated implements Scheme {
@@ -13,7 +14,9 @@ final class NoneStated implements Scheme {
         if (!matter.unclear().isEmpty()) {
             return Finding.missing(matter.unclear());
         }
-        if (matter.entitlement().getOf().isPresent() && matter.earning().isEmpty()) {
+        boolean ofElements =
+                matter.entitlement().getOf().isPresent() && !Eligibility.isOfEmployers(matter.entitlement());
+        if (ofElements && matter.earning().isEmpty()) {
             return Finding.notApplicable(Text.of("没有本条所指的对象", "nothing that the clause reaches"));
         }
         Text text = matter.has("separate-award")
