@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tuoyu.cli.output.Citations;
+import org.tuoyu.cli.output.Phrase;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.submission.SubmissionType;

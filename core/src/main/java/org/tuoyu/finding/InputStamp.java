@@ -31,6 +31,18 @@ public interface InputStamp extends WithInputStamp {
     Optional<Integer> getRecord();
 
     /**
+     * {@return line of the file on which the record begins, from 1; absent where the file is one document}
+     */
+    @Label(zh = "起始行")
+    Optional<Integer> getLine();
+
+    /**
+     * {@return what people know it by: the number of the submission, else the credit code or reference of what it is about}
+     */
+    @Label(zh = "业务标识")
+    Optional<String> getKey();
+
+    /**
      * A builder without any attribute set.
      *
      * @return a new builder

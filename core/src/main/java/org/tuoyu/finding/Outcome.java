@@ -108,6 +108,18 @@ public interface Outcome extends WithOutcome {
     Optional<Text> getRemedy();
 
     /**
+     * {@return JSON Pointer of the fault of form that keeps it from being told; only of what is undetermined}
+     */
+    @Label(zh = "起因")
+    Optional<String> getCause();
+
+    /**
+     * {@return who tolerates it, why and until when; it is shown and does not count against the submission}
+     */
+    @Label(zh = "豁免")
+    Optional<Waiver> getWaiver();
+
+    /**
      * A builder without any attribute set.
      *
      * @return a new builder

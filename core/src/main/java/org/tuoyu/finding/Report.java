@@ -2,6 +2,7 @@ package org.tuoyu.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
@@ -84,6 +85,30 @@ public interface Report extends WithReport {
      */
     @Label(zh = "办理路径")
     List<RouteResult> getRoutes();
+
+    /**
+     * {@return the waivers that name a subject and rule of this report, used or not}
+     */
+    @Label(zh = "豁免")
+    List<Waiver> getWaivers();
+
+    /**
+     * {@return the file that the waivers come from}
+     */
+    @Label(zh = "豁免文件")
+    Optional<InputStamp> getWaiverFile();
+
+    /**
+     * {@return what became of an earlier report on the same input}
+     */
+    @Label(zh = "与前次比较")
+    Optional<Comparison> getComparison();
+
+    /**
+     * {@return whether facts about persons are shown; absent and {@code false}: they are masked}
+     */
+    @Label(zh = "显示个人信息")
+    Optional<Boolean> getValuesShown();
 
     /**
      * What is breached.

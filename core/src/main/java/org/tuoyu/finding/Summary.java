@@ -1,5 +1,6 @@
 package org.tuoyu.finding;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
@@ -34,6 +35,12 @@ public interface Summary extends WithSummary {
      */
     @Label(zh = "无法判定")
     int getUndetermined();
+
+    /**
+     * {@return how many of the breached and undetermined ones are waived; absent without waivers}
+     */
+    @Label(zh = "已豁免")
+    Optional<Integer> getWaived();
 
     /**
      * A builder without any attribute set.

@@ -38,6 +38,15 @@ public final class JsonSchemas {
     }
 
     /**
+     * The schema of a file of waivers.
+     *
+     * @return JSON text
+     */
+    public static String waivers() {
+        return text("waivers.schema.json");
+    }
+
+    /**
      * The schema of a compiled pack; for its authors, the parts of a pack are its fields.
      *
      * @return JSON text

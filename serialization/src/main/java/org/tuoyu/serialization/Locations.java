@@ -1,5 +1,6 @@
 package org.tuoyu.serialization;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.serialization.internal.LocationScan;
@@ -41,6 +42,16 @@ public final class Locations {
      */
     public static Locations of(byte[] json, Iterable<String> pointers) {
         return of(json, 0, json.length, pointers);
+    }
+
+    /** The same for a document that begins elsewhere in a file. */
+    Locations movedTo(Origin origin) {
+        if (origin.equals(Origin.START)) {
+            return this;
+        }
+        Map<String, Place> moved = new LinkedHashMap<>();
+        places.forEach((pointer, place) -> moved.put(pointer, origin.place(place)));
+        return new Locations(moved);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tuoyu.serialization;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,47 @@ public final class ReadResult<T> {
     private final byte[] bytes;
     private final int from;
     private final int to;
+    private final Origin origin;
 
     ReadResult(@Nullable T document, List<StructureFinding> structure, Reach reach, byte[] bytes, int from, int to) {
+        this(document, structure, reach, bytes, from, to, Origin.START);
+    }
+
+    private ReadResult(
+            @Nullable T document,
+            List<StructureFinding> structure,
+            Reach reach,
+            byte[] bytes,
+            int from,
+            int to,
+            Origin origin) {
         this.document = document;
         this.structure = List.copyOf(structure);
         this.reach = reach;
         this.bytes = bytes;
         this.from = from;
         this.to = to;
+        this.origin = origin;
+    }
+
+    /** The same for a document that begins elsewhere in a file. */
+    ReadResult<T> movedTo(Origin place) {
+        return place.equals(origin)
+                ? this
+                : new ReadResult<>(
+                        document, structure.stream().map(place::place).toList(), reach, bytes, from, to, place);
+    }
+
+    /** The same with findings about what stands before the document. */
+    ReadResult<T> after(List<StructureFinding> before) {
+        List<StructureFinding> all = new ArrayList<>(before);
+        all.addAll(structure);
+        return new ReadResult<>(document, all, reach, bytes, from, to, origin);
+    }
+
+    /** Nothing but findings about the place where a document should be. */
+    ReadResult<T> instead(List<StructureFinding> findings) {
+        return new ReadResult<>(null, findings, Reach.CUT_OFF, bytes, from, to, origin);
     }
 
     /**
@@ -118,6 +152,6 @@ public final class ReadResult<T> {
      * @return the places found
      */
     public Locations locate(Iterable<String> pointers) {
-        return Locations.of(bytes, from, to, pointers);
+        return Locations.of(bytes, from, to, pointers).movedTo(origin);
     }
 }

@@ -50,6 +50,11 @@ public final class ReportReader {
         return reader.read(json, 0, json.length);
     }
 
+    /** Reads a part of an array. */
+    ReadResult<Report> read(byte[] json, int from, int to) {
+        return reader.read(json, from, to);
+    }
+
     /**
      * Reads a document from a stream, which is left open.
      *

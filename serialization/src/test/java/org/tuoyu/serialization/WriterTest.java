@@ -97,7 +97,11 @@ class WriterTest {
                         "structure",
                         "subsidies",
                         "targets",
-                        "routes");
+                        "routes",
+                        "waivers",
+                        "waiverFile",
+                        "comparison",
+                        "valuesShown");
         assertThat(names(schema.at("/$defs/InputStamp/properties"))).containsExactly("name", "sha256", "record");
         assertThat(names(schema.at("/$defs/RulebookStamp/properties")))
                 .containsExactly("version", "packs", "options", "drafts");

@@ -11,7 +11,6 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Summary;
-import org.tuoyu.finding.Verdict;
 import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
@@ -32,8 +31,9 @@ final class Reporter {
 
     /** The report on a submission; amounts where it claims any, targets where it counts regions, routes for a filing. */
     Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
-        List<Outcome> outcomes = view.plan(submission.getSubmissionType()).run(submission);
         List<StructureFinding> form = form(submission, structure);
+        List<Outcome> outcomes =
+                RootCauses.mark(view.plan(submission.getSubmissionType()).run(submission), form);
         List<SubsidyResult> amounts = List.of();
         if (Subsidies.isAskedBy(submission)) {
             amounts = view.entitlements().reported(submission);
@@ -54,7 +54,7 @@ final class Reporter {
     /** The report on an input of which nothing could be read. */
     Report unreadable(List<StructureFinding> structure, InputStamp input) {
         return report(input)
-                .verdict(Verdict.REJECTED)
+                .verdict(Verdicts.of(List.of(), structure, List.of()))
                 .summary(summary(List.of()))
                 .addAllStructure(structure)
                 .build();

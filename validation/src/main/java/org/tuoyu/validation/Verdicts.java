@@ -2,6 +2,7 @@ package org.tuoyu.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
@@ -14,24 +15,41 @@ import org.tuoyu.quantity.Yuan;
 /** Sums a report up in one word: rejected by one error, open by one doubt, else accepted. */
 final class Verdicts {
 
+    /** Findings that leave something unjudged: limits that were hit, no place, no date, a fault of our own. */
+    private static final Set<String> UNJUDGED = Set.of(
+            "json/size",
+            "json/depth",
+            "json/too-many-faults",
+            "limit/time",
+            "records/limit",
+            "place/not-stated",
+            "check/failed");
+
     private Verdicts() {}
 
     static Verdict of(List<Outcome> outcomes, List<StructureFinding> structure, List<SubsidyResult> subsidies) {
-        boolean rejected = structure.stream().anyMatch(each -> each.getSeverity() == Severity.ERROR)
+        boolean rejected = structure.stream()
+                        .anyMatch(each -> each.getSeverity() == Severity.ERROR && !UNJUDGED.contains(each.getCode()))
                 || outcomes.stream().anyMatch(each -> isError(each) && each.getOutcome() == OutcomeType.BREACHED)
                 || subsidies.stream().anyMatch(Verdicts::isOverclaimed);
         if (rejected) {
             return Verdict.REJECTED;
         }
         boolean open = outcomes.stream().anyMatch(Verdicts::isError)
-                || structure.stream().anyMatch(each -> each.getCode().equals("claim/no-entitlement"))
+                || structure.stream().anyMatch(Verdicts::isOpen)
                 || subsidies.stream().anyMatch(Verdicts::isOpen);
         return open ? Verdict.UNDETERMINED : Verdict.ACCEPTED;
     }
 
-    /** An error that stands, or could stand if more were known. */
+    /** An error that stands, or could stand if more were known, and is not waived. */
     private static boolean isError(Outcome outcome) {
-        return outcome.getSeverity().filter(Severity.ERROR::equals).isPresent();
+        return outcome.getSeverity().filter(Severity.ERROR::equals).isPresent()
+                && outcome.getWaiver().isEmpty();
+    }
+
+    /** Whether a finding says that not everything was looked at, or could be judged. */
+    private static boolean isOpen(StructureFinding finding) {
+        return finding.getCode().equals("claim/no-entitlement") || UNJUDGED.contains(finding.getCode());
     }
 
     /** Whether more is claimed than is owed under the clause. */

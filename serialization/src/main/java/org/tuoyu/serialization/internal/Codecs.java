@@ -6,6 +6,7 @@ import org.tuoyu.finding.Report;
 import org.tuoyu.finding.ResponsibilityStatement;
 import org.tuoyu.finding.RuleExplanation;
 import org.tuoyu.finding.TargetStatement;
+import org.tuoyu.finding.WaiverList;
 import org.tuoyu.identifier.ResidentId;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.quantity.AgeInMonths;
@@ -19,6 +20,7 @@ import org.tuoyu.submission.Submission;
             Submission.class,
             Report.class,
             Pack.class,
+            WaiverList.class,
             PackIndex.class,
             AgeInMonths.class,
             Percentage.class,
@@ -54,6 +56,10 @@ import org.tuoyu.submission.Submission;
                     root = TargetStatement.class,
                     file = "targets.schema.json",
                     id = "urn:tuoyu:schema:targets:1.0"),
+            @GenerateCodecs.Schema(
+                    root = WaiverList.class,
+                    file = "waivers.schema.json",
+                    id = "urn:tuoyu:schema:waivers:1.0"),
             @GenerateCodecs.Schema(root = Pack.class, file = "pack.schema.json", id = "urn:tuoyu:schema:pack:1.0")
         })
 final class Codecs {

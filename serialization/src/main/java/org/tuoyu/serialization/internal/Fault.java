@@ -32,8 +32,13 @@ public final class Fault {
         return new Fault(code);
     }
 
-    /** Chooses among the messages of one code. */
-    Fault as(String chosen) {
+    /**
+     * Chooses among the messages of one code.
+     *
+     * @param chosen the end of the key of the message
+     * @return this
+     */
+    public Fault as(String chosen) {
         variant = chosen;
         return this;
     }

@@ -16,6 +16,8 @@ public enum FaultCode {
     DEPTH("json/depth"),
     /** Larger than allowed. */
     SIZE("json/size"),
+    /** A compressed file that is damaged or incomplete. */
+    DAMAGED("input/damaged"),
     /** Something after the document. */
     TRAILING("json/trailing"),
     /** A name twice in one object. */

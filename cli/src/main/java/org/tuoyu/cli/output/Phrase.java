@@ -1,10 +1,10 @@
-package org.tuoyu.cli;
+package org.tuoyu.cli.output;
 
 import java.util.Locale;
 import org.tuoyu.policy.Text;
 
 /** The fixed words of the text output, in both languages. */
-enum Phrase {
+public enum Phrase {
     CONCLUSION("结论", "Verdict"),
     ACCEPTED("通过", "accepted"),
     REJECTED("退回，更正后再报", "rejected, correct it and send it again"),
@@ -48,12 +48,12 @@ enum Phrase {
         this.text = Text.of(zh, en);
     }
 
-    String in(Locale locale) {
+    public String in(Locale locale) {
         return text.in(locale);
     }
 
     /** The words with arguments filled in. */
-    String in(Locale locale, Object... arguments) {
+    public String in(Locale locale, Object... arguments) {
         return String.format(Locale.ROOT, in(locale), arguments);
     }
 }

@@ -1,4 +1,4 @@
-package org.tuoyu.cli;
+package org.tuoyu.cli.output;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +15,19 @@ import org.tuoyu.policy.ClauseId;
 import org.tuoyu.quantity.Yuan;
 
 /** A report as text for the head of an institution: what is wrong first, then the money, then what cannot be told. */
-final class TextReport {
+public final class TextReport {
 
     private final StringBuilder out = new StringBuilder();
     private final Locale locale;
     private final Citations citations;
 
-    TextReport(Locale locale, Citations citations) {
+    public TextReport(Locale locale, Citations citations) {
         this.locale = locale;
         this.citations = citations;
     }
 
     /** The whole text, lines ended by LF. */
-    static String of(Report report, boolean readable, Locale locale, Citations citations) {
+    public static String of(Report report, boolean readable, Locale locale, Citations citations) {
         TextReport text = new TextReport(locale, citations);
         text.head(report, readable);
         text.structure(report.getStructure());
@@ -115,7 +115,7 @@ final class TextReport {
     }
 
     /** Prints the amounts, as the verb {@code subsidy} does too. */
-    void subsidies(List<SubsidyResult> results) {
+    public void subsidies(List<SubsidyResult> results) {
         if (results.isEmpty()) {
             return;
         }

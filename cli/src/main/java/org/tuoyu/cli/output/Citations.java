@@ -1,4 +1,4 @@
-package org.tuoyu.cli;
+package org.tuoyu.cli.output;
 
 import java.util.Locale;
 import org.tuoyu.policy.Clause;
@@ -7,18 +7,18 @@ import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.validation.Rulebook;
 
 /** Writes a clause as people cite it: title or number of the document, place in it, id. */
-final class Citations {
+public final class Citations {
 
     private static final String NATION = "000000";
 
     private final Rulebook rulebook;
 
-    Citations(Rulebook rulebook) {
+    public Citations(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
     /** Such as {@code 金区政办〔2020〕36号 三（五）13〔jindong/3.5.13.a〕}. */
-    String cite(ClauseId id, Locale locale) {
+    public String cite(ClauseId id, Locale locale) {
         String name =
                 rulebook.document(id).map(document -> name(document, locale)).orElse("");
         String path = rulebook.clause(id).map(Clause::getPath).orElse("");

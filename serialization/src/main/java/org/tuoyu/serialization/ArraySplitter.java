@@ -1,0 +1,184 @@
+package org.tuoyu.serialization;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.serialization.internal.Fault;
+import org.tuoyu.serialization.internal.FaultCode;
+import org.tuoyu.serialization.internal.Wording;
+
+/**
+ * A file that is a list of documents. Of JSON it knows brackets, braces, quotation marks and commas; what stands between them
+ * is left to the reader of each document.
+ */
+final class ArraySplitter implements InputRecords.Splitter {
+
+    private final ByteFeed feed;
+    private final ReadLimits limits;
+    private final JsonDepth depth = new JsonDepth();
+    private int line = 1;
+    private int column = 1;
+    private int number;
+    private boolean opened;
+    private boolean closed;
+    private boolean separated = true;
+    private @Nullable Fault fault;
+
+    ArraySplitter(ByteFeed feed, ReadLimits limits) {
+        this.feed = feed;
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable InputRecord next() throws IOException {
+        if (!opened) {
+            open();
+        }
+        int b = closed ? -1 : nextElement();
+        if (b < 0) {
+            return end();
+        }
+        if (!separated) {
+            fault = fault(FaultCode.SYNTAX, "hint.comma-missing");
+        }
+        separated = false;
+        return element();
+    }
+
+    /** Passes over the byte order mark and the bracket, which the beginning of the file promised. */
+    private void open() throws IOException {
+        opened = true;
+        while (feed.has(0) && feed.peek(0) != '[') {
+            take();
+        }
+        take();
+    }
+
+    /** Moves to the first byte of the next element; -1 after the last one. */
+    private int nextElement() throws IOException {
+        while (feed.has(0)) {
+            int b = feed.peek(0);
+            if (b == ']') {
+                take();
+                closed = true;
+                return -1;
+            }
+            if (b == ',') {
+                if (separated) {
+                    fault = fault(FaultCode.SYNTAX, "hint.comma");
+                }
+                separated = true;
+            } else if (b == '}') {
+                fault = Fault.of(FaultCode.SYNTAX);
+            } else if (b > ' ' || b < 0) {
+                return b & 0xFF;
+            }
+            take();
+        }
+        return -1;
+    }
+
+    private static Fault fault(FaultCode code, String hint) {
+        return Fault.of(code).with("hint", Wording.message(hint));
+    }
+
+    private InputRecord element() throws IOException {
+        int startLine = line;
+        int startColumn = column;
+        int length = elementLength();
+        Fault around = fault;
+        fault = null;
+        if (length > limits.maxBytes()) {
+            takeRest(length);
+            return InputRecord.unusable(
+                    ++number, startLine, startColumn, Fault.of(FaultCode.SIZE).with("limit", limits.maxBytes()));
+        }
+        byte[] bytes = Arrays.copyOfRange(feed.window(), feed.at(), feed.at() + length);
+        boolean cut = !feed.has(length);
+        take(length);
+        if (cut && feed.isDamaged()) {
+            closed = true;
+            return InputRecord.unusable(++number, startLine, startColumn, Fault.of(FaultCode.DAMAGED));
+        }
+        return InputRecord.of(++number, startLine, startColumn, bytes, around);
+    }
+
+    /** Bytes of the element that begins here; more than the limit when it is too large. */
+    private int elementLength() throws IOException {
+        depth.begin();
+        int length = 0;
+        while (length <= limits.maxBytes() && feed.has(length)) {
+            int from = feed.at();
+            int end = feed.end();
+            byte[] window = feed.window();
+            int i = from + length;
+            while (i < end && !depth.endsBefore(window[i])) {
+                i++;
+                if (depth.isOver()) {
+                    return i - from;
+                }
+            }
+            length = i - from;
+            if (i < end) {
+                return length;
+            }
+        }
+        return length;
+    }
+
+    /** Passes over an element that is too large, of which some bytes were looked at. */
+    private void takeRest(int looked) throws IOException {
+        take(looked);
+        while (!depth.isOver() && feed.has(0) && !depth.endsBefore(feed.peek(0))) {
+            take();
+        }
+    }
+
+    /** What is to be said at the end of the file; null when everything is. */
+    private @Nullable InputRecord end() throws IOException {
+        Fault last = fault;
+        fault = null;
+        if (last == null && !closed) {
+            last = feed.isDamaged()
+                    ? Fault.of(FaultCode.DAMAGED)
+                    : Fault.of(FaultCode.SYNTAX).as("end");
+            closed = true;
+        } else if (last == null && number > 0 && separated) {
+            separated = false;
+            last = fault(FaultCode.SYNTAX, "hint.comma");
+        } else if (last == null && trails()) {
+            last = Fault.of(FaultCode.TRAILING);
+        }
+        return last == null ? null : InputRecord.unusable(++number, line, column, last);
+    }
+
+    /** Whether something visible follows the list; takes in all of it. */
+    private boolean trails() throws IOException {
+        boolean visible = false;
+        while (feed.has(0)) {
+            int b = feed.peek(0);
+            visible |= b > ' ' || b < 0;
+            feed.skip(1);
+        }
+        return visible;
+    }
+
+    private void take(int count) {
+        for (int i = 0; i < count; i++) {
+            take();
+        }
+    }
+
+    private void take() {
+        if (feed.at() < feed.end()) {
+            int b = feed.peek(0);
+            if (b == '\n') {
+                line++;
+                column = 1;
+            } else if ((b & 0xC0) != 0x80) {
+                column++;
+            }
+            feed.skip(1);
+        }
+    }
+}
