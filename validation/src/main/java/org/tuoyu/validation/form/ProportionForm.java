@@ -1,18 +1,24 @@
 package org.tuoyu.validation.form;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
+import org.tuoyu.validation.engine.Limit;
 import org.tuoyu.validation.engine.Values;
 
-/** {@code proportion}: fact ≥ parameter × other, compared exactly; a parameter in percent counts in hundredths. */
+/**
+ * {@code proportion}: fact ≥ parameter × other, compared exactly; a parameter in percent counts in hundredths, one per
+ * thousand in thousandths. Of what is counted in whole numbers a whole number is expected.
+ */
 final class ProportionForm implements Comparison {
 
-    private static final String PERCENT = "percent";
+    private static final Map<String, Integer> PLACES = Map.of("percent", 2, "per-thousand", 3);
 
     private final FactPath fact;
     private final FactPath other;
@@ -31,9 +37,7 @@ final class ProportionForm implements Comparison {
             other.noteMissing(cursor);
             return OutcomeType.UNDETERMINED;
         }
-        BigDecimal share = cursor.edition().limit().number();
-        boolean percent = cursor.edition().limit().unit().equals(PERCENT);
-        BigDecimal needed = Values.number(whole).multiply(percent ? share.movePointLeft(2) : share);
+        BigDecimal needed = needed(whole, cursor.edition().limit(), part instanceof Integer);
         if (Values.number(part).compareTo(needed) >= 0) {
             return OutcomeType.MET;
         }
@@ -41,5 +45,11 @@ final class ProportionForm implements Comparison {
         cursor.expected(FactValue.of(needed));
         cursor.margin(FactValue.of(Values.number(part).subtract(needed)));
         return OutcomeType.BREACHED;
+    }
+
+    private static BigDecimal needed(Object whole, Limit limit, boolean counted) {
+        int places = PLACES.getOrDefault(limit.unit(), 0);
+        BigDecimal exact = Values.number(whole).multiply(limit.number().movePointLeft(places));
+        return counted ? exact.setScale(0, RoundingMode.CEILING) : exact;
     }
 }

@@ -53,7 +53,7 @@ public final class Targets {
     }
 
     private boolean stands(PolicyDocument document, Target target, Law law) {
-        return law.isInForce(document, judgedOn(target))
+        return law.isInForce(document, judgedOn(target, document))
                 && target.getWhen().stream().allMatch(this::isTaken);
     }
 
@@ -66,12 +66,16 @@ public final class Targets {
         return readings.option(reading).equals(option);
     }
 
-    private LocalDate judgedOn(Target target) {
-        return target.getDeadline().filter(date::isAfter).orElse(date);
+    /** The last day of a target, or its document’s first day where that day was over before the document took effect. */
+    private LocalDate judgedOn(Target target, PolicyDocument document) {
+        Optional<LocalDate> deadline = target.getDeadline();
+        return document.getInForceFrom()
+                .filter(first -> deadline.filter(first::isAfter).isPresent() && !first.isAfter(date))
+                .orElseGet(() -> deadline.filter(date::isAfter).orElse(date));
     }
 
     private Aim aim(Target target, PolicyDocument document, Law law) {
-        Gauge gauge = new Gauges(law, judgedOn(target), readings).of(target);
+        Gauge gauge = new Gauges(law, judgedOn(target, document), readings).of(target);
         return new Aim(target, gauge, Division.of(document.getDivision()));
     }
 

@@ -1,37 +1,20 @@
 package org.tuoyu.validation.law;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tuoyu.finding.Outcome;
 
-/** A submission to Jindong, from facts in the short notation of {@link SelfCheck}. */
+/** Submissions to Jindong. */
 final class JindongCheck {
 
-    private static final String PLACE = "330703";
+    private static final DistrictCheck JINDONG = new DistrictCheck("330703");
 
     private JindongCheck() {}
 
-    /** The outcomes of a rule for a submission with these members. */
     static List<Outcome> outcomes(String type, String asOf, String rule, String members) {
-        String json = "{schemaVersion:\"1.0\",submissionType:" + type + ",division:\"" + PLACE + "\",asOf:" + asOf + ","
-                + members + "}";
-        return SelfCheck.check(SelfCheck.quoted(json)).getOutcomes().stream()
-                .filter(outcome -> outcome.getRule().toString().equals(rule))
-                .toList();
+        return JINDONG.outcomes(type, asOf, rule, members);
     }
 
-    /** The answer of a rule: its outcome, and the severity of a breach; empty when it was not asked. */
     static String answer(String type, String asOf, String rule, String members) {
-        return outcomes(type, asOf, rule, members).stream()
-                .map(JindongCheck::said)
-                .distinct()
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static String said(Outcome outcome) {
-        return switch (outcome.getOutcome()) {
-            case BREACHED -> "BREACHED " + outcome.getSeverity().orElseThrow().name();
-            default -> outcome.getOutcome().name();
-        };
+        return JINDONG.answer(type, asOf, rule, members);
     }
 }
