@@ -36,6 +36,12 @@ enum Forms {
     HAS_EACH("has-each", "of, fact word, parameter"),
     AGE_WITHIN("age-within", "fact date, parameter"),
     REGISTERED_AS_ROUTED("registered-as-routed", "fact word"),
+    DUTY_ASSIGNED("duty-assigned", "of, fact word"),
+    BODY_AS_DOCUMENTED("body-as-documented", "of, fact word"),
+    BODY_HAS_DUTY("body-has-duty", "of, fact word"),
+    POSTS_AS_DOCUMENTED("posts-as-documented", "of, fact word"),
+    OFFICE_AS_DOCUMENTED("office-as-documented", "fact word"),
+    NAMES_NO_PERSON("names-no-person", "fact word"),
     ATTESTED("attested", ""),
     STATED("stated", "fact any");
 

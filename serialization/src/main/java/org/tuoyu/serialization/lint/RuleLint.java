@@ -17,7 +17,7 @@ import org.tuoyu.serialization.lint.Notes.About;
 final class RuleLint {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> OWN = Set.of("actual", "expected", "margin", "missing", "on");
+    private static final Set<String> OWN = Set.of("actual", "expected", "margin", "missing", "on", "documented");
 
     private final KnownLaw law;
     private final References references;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.FactValue;
+import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.fact.FactAccess;
 
@@ -39,6 +40,8 @@ public final class Cursor {
     private @Nullable FactValue margin;
     private @Nullable List<String> codes;
     private @Nullable List<String> missing;
+    private @Nullable Text documented;
+    private @Nullable String point;
     private boolean failed;
 
     /**
@@ -194,6 +197,8 @@ public final class Cursor {
         margin = null;
         codes = null;
         missing = null;
+        documented = null;
+        point = null;
     }
 
     /** Notes what was stated. */
@@ -209,6 +214,21 @@ public final class Cursor {
     /** Notes actual minus expected. */
     public void margin(FactValue value) {
         margin = value;
+    }
+
+    /** Notes what the document says, in words. */
+    public void documented(Text words) {
+        documented = words;
+    }
+
+    /** Notes what the document says, unless that was done already. */
+    public void documentedUnlessSaid(Text words) {
+        documented = documented == null ? words : documented;
+    }
+
+    /** Notes the JSON Pointer of what is wrong, where the paths of the rule do not lead to it. */
+    public void point(String pointer) {
+        point = pointer;
     }
 
     /** Notes the codes that a list lacks. */
@@ -249,6 +269,16 @@ public final class Cursor {
     @Nullable
     FactValue margin() {
         return margin;
+    }
+
+    @Nullable
+    Text documented() {
+        return documented;
+    }
+
+    @Nullable
+    String point() {
+        return point;
     }
 
     List<String> lacking() {

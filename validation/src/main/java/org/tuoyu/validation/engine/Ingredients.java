@@ -12,12 +12,14 @@ public final class Ingredients {
     private final ScopePath place;
     private final Conditions conditions;
     private final Routing routing;
+    private final Assignments assignments;
 
-    Ingredients(RuleDefinition rule, ScopePath place, Conditions conditions, Routing routing) {
+    Ingredients(RuleDefinition rule, ScopePath place, Conditions conditions, Routing routing, Assignments assignments) {
         this.rule = rule;
         this.place = place;
         this.conditions = conditions;
         this.routing = routing;
+        this.assignments = assignments;
     }
 
     /** The first fact. */
@@ -66,6 +68,11 @@ public final class Ingredients {
     /** The routes of the place. */
     public Routing routing() {
         return routing;
+    }
+
+    /** The duties and posts of the place. */
+    public Assignments assignments() {
+        return assignments;
     }
 
     /** Whether the rule itself counts in this unit; its parameter may as well. */

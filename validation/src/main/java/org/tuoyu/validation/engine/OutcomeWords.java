@@ -55,9 +55,15 @@ final class OutcomeWords implements Rendering.Words {
             case "margin" ->
                 masking.hidesActual() ? MASKED : value(cursor.margin(), locale).replace("-", "");
             case "missing" -> value(FactValue.of(cursor.lacking()), locale);
+            case "documented" -> documented(locale);
             case "on" -> cursor.judgedOn().toString();
             default -> fact(name, locale);
         };
+    }
+
+    private String documented(Locale locale) {
+        Text words = cursor.documented();
+        return words == null ? UNKNOWN : words.in(locale);
     }
 
     private String fact(String name, Locale locale) {
@@ -132,6 +138,10 @@ final class OutcomeWords implements Rendering.Words {
     private static Text why(Cursor cursor) {
         if (cursor.hasFailed()) {
             return Text.of("程序未能判定，请反馈", "the program failed to decide, please report it");
+        }
+        Text documented = cursor.documented();
+        if (documented != null && cursor.missing().isEmpty()) {
+            return documented;
         }
         return cursor.missing().isEmpty()
                 ? Text.of("所选口径或所填事实不足以判定", "it cannot be told from the facts or under the reading taken")

@@ -83,6 +83,10 @@ final class Outcomes {
 
     /** The pointer of the fact that is wrong, as far as one fact can be named. */
     private static String pointer(RuleDefinition rule, ScopePath place, Cursor cursor) {
+        String point = cursor.point();
+        if (point != null) {
+            return point;
+        }
         String path = rule.getOf().or(rule::getFact).orElse("");
         return path.isEmpty() ? cursor.pointer() : FactPath.of(path, place).pointer(cursor);
     }
@@ -123,9 +127,13 @@ final class Outcomes {
                 switch (form) {
                     case "at-most", "count-at-most", "not-after", "days-after", "working-days-after" -> "<=";
                     case "more-than" -> ">";
-                    case "one-of", "registered-as-routed" -> "in";
+                    case "one-of",
+                            "registered-as-routed",
+                            "duty-assigned",
+                            "body-as-documented",
+                            "office-as-documented" -> "in";
                     case "none-of" -> "not in";
-                    case "includes", "has-each" -> "includes";
+                    case "includes", "has-each", "body-has-duty", "posts-as-documented" -> "includes";
                     case "mentions" -> "mentions";
                     case "starts-with" -> "starts with";
                     case "age-within" -> "within";

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.Binding;
+import org.tuoyu.policy.Clause;
+import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.RuleDefinition;
@@ -30,10 +32,15 @@ public final class PlanBuilder {
     private final Readings readings;
     private final Conditions conditions;
     private final Routing routing;
+    private final Assignments assignments;
 
     /** What makes bindings of one rule differ in more than their clause. */
     private record Variant(
-            @Nullable String parameter, @Nullable String judgedOn, boolean whereListed, boolean open) {}
+            @Nullable String parameter,
+            @Nullable String judgedOn,
+            boolean whereListed,
+            boolean open,
+            @Nullable ClauseId apart) {}
 
     /** What rules must share to be walked together. */
     private record Walk(Scope scope, List<Condition> when) {}
@@ -54,6 +61,7 @@ public final class PlanBuilder {
         this.readings = readings;
         this.conditions = new Conditions(law, day, readings);
         this.routing = new Routing(law, conditions, day);
+        this.assignments = new Assignments(law);
     }
 
     /** The routes of the place. */
@@ -166,11 +174,33 @@ public final class PlanBuilder {
             for (Binding binding : pack.getBindings()) {
                 if (asks(binding, submissionType)) {
                     bindings.computeIfAbsent(binding.getRule(), rule -> new ArrayList<>())
-                            .add(binding);
+                            .addAll(byClause(binding, pack));
                 }
             }
         }
         return bindings;
+    }
+
+    /** One binding for each clause that assigns something, with its readings, where the rule asks about that. */
+    private List<Binding> byClause(Binding binding, Pack pack) {
+        String form = form(binding.getRule());
+        return Assignments.isAskedByClause(form)
+                ? Assignments.clauses(form, pack, binding.getClause()).stream()
+                        .map(clause -> binding.withClause(clause).withReadings(readings(binding, clause)))
+                        .toList()
+                : List.of(binding);
+    }
+
+    private List<String> readings(Binding binding, ClauseId clause) {
+        List<String> own = law.clause(clause).map(Clause::getReadings).orElse(List.of());
+        return Stream.concat(binding.getReadings().stream(), own.stream())
+                .distinct()
+                .toList();
+    }
+
+    private String form(RuleId rule) {
+        RuleDefinition definition = law.rules().get(rule);
+        return definition == null ? "" : definition.getForm();
     }
 
     private static boolean asks(Binding binding, String submissionType) {
@@ -190,7 +220,8 @@ public final class PlanBuilder {
                     parameter,
                     binding.getJudgedOn().orElse(null),
                     binding.getWhereListed().orElse(false),
-                    readings.areOpen(binding.getReadings()));
+                    readings.areOpen(binding.getReadings()),
+                    Assignments.isAskedByClause(rule.getForm()) ? binding.getClause() : null);
             variants.computeIfAbsent(variant, each -> new ArrayList<>()).add(binding);
         }
         List<CompiledRule> compiled = new ArrayList<>();
@@ -229,7 +260,7 @@ public final class PlanBuilder {
     private Comparison comparison(RuleDefinition rule, ScopePath place) {
         return readings.areOpen(rule.getReadings())
                 ? OPEN
-                : Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing));
+                : Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing, assignments));
     }
 
     private static Block block(Walk walk, List<Ordered> ordered, SharedConditions shared) {

@@ -44,6 +44,12 @@ public final class Forms {
             case "proportion" -> new ProportionForm(from);
             case "count-at-least", "count-at-most", "count-per-full" -> new CountForm(from, name);
             case "has-each" -> new HasEachForm(from);
+            case "duty-assigned" -> new DutyForm.Assigned(from);
+            case "body-as-documented" -> new DutyForm.AsDocumented(from);
+            case "body-has-duty" -> new DutyForm.BodyHasDuty(from);
+            case "posts-as-documented" -> new PostsForm.Posts(from);
+            case "office-as-documented" -> new PostsForm.Office(from);
+            case "names-no-person" -> new NoNameForm(from);
             case "registered-as-routed" -> new RoutedForm(from);
             default -> throw new IllegalArgumentException("no form " + name);
         };
