@@ -6,6 +6,7 @@ import org.tuoyu.validation.constraint.IdentityNumberValidator;
 import org.tuoyu.validation.constraint.ResidentIdValidator;
 
 /** Judges what was submitted: rules, subsidies, targets and responsibilities by place and date, and Bean Validation. */
+@SuppressWarnings("module") // spreadsheet stands on this module, so it is not there yet when this one is compiled
 module org.tuoyu.validation {
     requires transitive org.tuoyu.core;
     requires static org.jspecify;
@@ -15,6 +16,8 @@ module org.tuoyu.validation {
 
     exports org.tuoyu.validation;
     exports org.tuoyu.validation.constraint;
+    exports org.tuoyu.validation.fact to
+            org.tuoyu.spreadsheet;
 
     uses org.tuoyu.policy.PackSource;
 

@@ -66,6 +66,12 @@ public interface Outcome extends WithOutcome {
     Optional<Integer> getColumn();
 
     /**
+     * {@return the cell, where a workbook or CSV file was read}
+     */
+    @Label(zh = "单元格")
+    Optional<CellPlace> getCell();
+
+    /**
      * {@return credit code or reference of the institution, or of what else it is about}
      */
     @Label(zh = "主体")

@@ -1,5 +1,6 @@
 package org.tuoyu.finding;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
@@ -41,6 +42,12 @@ public interface StructureFinding extends WithStructureFinding {
      */
     @Label(zh = "列")
     int getColumn();
+
+    /**
+     * {@return the cell, where a workbook or CSV file was read}
+     */
+    @Label(zh = "单元格")
+    Optional<CellPlace> getCell();
 
     /**
      * {@return what is wrong and what to do}

@@ -100,8 +100,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void spreadsheetsKnowNoPacks() {
+        knowsOnly(Module.SPREADSHEET, Module.VALIDATION, Module.SERIALIZATION);
+    }
+
+    @Test
     void theCommandKnowsNoTestCode() {
-        knowsOnly(Module.CLI, Module.VALIDATION, Module.SERIALIZATION, Module.POLICIES);
+        knowsOnly(Module.CLI, Module.SPREADSHEET, Module.VALIDATION, Module.SERIALIZATION, Module.POLICIES);
     }
 
     private static void knowsOnly(Module module, Module... others) {

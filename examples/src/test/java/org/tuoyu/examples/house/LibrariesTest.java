@@ -26,10 +26,12 @@ class LibrariesTest {
 
     @ParameterizedTest(name = "{0} is used by {1} alone")
     @CsvSource(textBlock = """
-                    com.fasterxml.jackson.core..,       SERIALIZATION CLI TESTKIT
+                    com.fasterxml.jackson.core..,       SERIALIZATION CLI TESTKIT SPREADSHEET
                     com.fasterxml.jackson.dataformat.., SERIALIZATION
                     org.hibernate.validator..,          VALIDATION
                     org.slf4j..,                        VALIDATION
+                    org.apache.poi..,                   SPREADSHEET
+                    de.siegmar.fastcsv..,               SPREADSHEET
                     net.jqwik..,                        TESTKIT
                     org.assertj..,                      TESTKIT
                     """)

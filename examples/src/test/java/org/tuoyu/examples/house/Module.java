@@ -10,6 +10,7 @@ enum Module {
     POLICIES("org.tuoyu.policies.."),
     VALIDATION("org.tuoyu.validation.."),
     TESTKIT("org.tuoyu.testkit.."),
+    SPREADSHEET("org.tuoyu.spreadsheet.."),
     CLI("org.tuoyu.cli.."),
     EXAMPLES("org.tuoyu.examples..");
 

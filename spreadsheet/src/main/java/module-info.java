@@ -1,0 +1,15 @@
+/**
+ * Submissions in workbooks and CSV files: templates to fill in, reading that is tolerant and says what it assumed, and copies
+ * of the user's workbook in which every finding is marked.
+ */
+module org.tuoyu.spreadsheet {
+    requires static org.jspecify;
+    requires transitive org.tuoyu.core;
+    requires transitive org.tuoyu.serialization;
+    requires transitive org.tuoyu.validation;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires org.apache.poi.ooxml;
+
+    exports org.tuoyu.spreadsheet;
+}

@@ -1,0 +1,48 @@
+package org.tuoyu.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell holds, whatever the format: a text, a number, a date, a truth value, an error, or nothing. Immutable.
+ *
+ * @param text as a person reads it, without white space around; empty for nothing
+ * @param number the number, where the cell holds one
+ * @param date the date, where the cell holds a number that is shown as a date
+ * @param flag the truth value, where the cell holds one
+ * @param isError whether it holds an error, such as a broken reference
+ */
+record Cell(
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate date,
+        @Nullable Boolean flag,
+        boolean isError) {
+
+    static final Cell EMPTY = ofText("");
+
+    static Cell ofText(String text) {
+        return new Cell(Typing.trimmed(text), null, null, null, false);
+    }
+
+    static Cell ofNumber(BigDecimal number) {
+        return new Cell(number.toPlainString(), number, null, null, false);
+    }
+
+    static Cell ofDate(LocalDate date, BigDecimal number) {
+        return new Cell(date.toString(), number, date, null, false);
+    }
+
+    static Cell ofFlag(boolean flag) {
+        return new Cell(flag ? "是" : "否", null, null, flag, false);
+    }
+
+    static Cell ofError(String shown) {
+        return new Cell(shown, null, null, null, true);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.tuoyu.spreadsheet;
+
+import java.util.List;
+import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactAccess.Kind;
+import org.tuoyu.validation.fact.FactWords;
+
+/**
+ * A column of a sheet: a fact of what its rows describe, or the reference of the element that a row belongs to. Immutable.
+ *
+ * @param path dotted names from the element of the row; for a reference the names of the parent's list and of its key
+ * @param type the number of the type that holds the fact
+ * @param field the number of the fact in that type
+ * @param group the label of the object that holds the fact; empty when the element of the row holds it itself
+ * @param header what people read in the first row
+ * @param isReference whether it refers to the element that the row belongs to
+ */
+record Column(List<String> path, int type, int field, String group, String header, boolean isReference) {
+
+    Kind kind() {
+        return FactAccess.kind(type, field);
+    }
+
+    boolean isList() {
+        return FactAccess.isList(type, field);
+    }
+
+    boolean isMandatory() {
+        return isReference || FactAccess.isMandatory(type, field);
+    }
+
+    boolean isPersonal() {
+        return FactAccess.isPersonal(type, field);
+    }
+
+    int codeList() {
+        return FactAccess.codeList(type, field);
+    }
+
+    /** The name in the hidden second row of a template. */
+    String name() {
+        return String.join(".", path);
+    }
+
+    /** The unit of a number, in English; empty when it has none. */
+    String unit() {
+        return FactWords.unit(type, field);
+    }
+
+    Column withHeader(String other) {
+        return new Column(path, type, field, group, other, isReference);
+    }
+}

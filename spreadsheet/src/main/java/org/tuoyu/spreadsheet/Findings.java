@@ -1,0 +1,165 @@
+package org.tuoyu.spreadsheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.finding.CellPlace;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.policy.Text;
+import org.tuoyu.validation.fact.FactWords;
+
+/** What there is to say of tables and cells. */
+final class Findings {
+
+    private static final String HIDDEN = "（个人信息不显示）";
+    private static final String HIDDEN_ENGLISH = "(personal, not shown)";
+
+    private Findings() {}
+
+    static StructureFinding unreadable() {
+        return finding(
+                "workbook/unreadable",
+                Severity.ERROR,
+                "",
+                Optional.empty(),
+                "文件打不开，或加了密码。处理：用Excel或WPS另存为xlsx后再校验。",
+                "The file cannot be opened, or is locked by a password. Save it as xlsx and check again.");
+    }
+
+    static StructureFinding noTemplate() {
+        return finding(
+                "workbook/no-template",
+                Severity.ERROR,
+                "",
+                Optional.empty(),
+                "没有一张工作表的表头能识别，可能用错了模板。处理：用 tuoyu template 生成模板，把数据填入后再校验。",
+                "No sheet has headers that can be recognised; it may be another template. Make one with tuoyu template.");
+    }
+
+    static StructureFinding nationalEncoding() {
+        return finding(
+                "text/national-encoding",
+                Severity.INFO,
+                "",
+                Optional.empty(),
+                "文件不是UTF-8编码，已按GB18030读取。如有乱码，请另存为“CSV UTF-8”。",
+                "The file is not UTF-8; it was read as GB 18030. If characters look wrong, save it as CSV UTF-8.");
+    }
+
+    static StructureFinding unknownSheet(String name) {
+        return finding(
+                "sheet/unknown",
+                Severity.WARNING,
+                "",
+                Optional.empty(),
+                "【" + name + "】工作表的表头不能识别，其中的数据没有校验。处理：改用模板的表头，或删除该表。",
+                "The headers of sheet " + name
+                        + " are not recognised; its data were not checked. Use the headers of the" + " template.");
+    }
+
+    static StructureFinding unknownColumn(CellPlace place, String header) {
+        return finding(
+                "column/unknown",
+                Severity.WARNING,
+                "",
+                Optional.of(place),
+                "列“" + header + "”不能识别，该列数据没有校验。处理：改用模板的列名，或删除该列。",
+                "The column " + header
+                        + " is not recognised; its data were not checked. Use the name of the template.");
+    }
+
+    /** A row whose element cannot be found. */
+    static StructureFinding noParent(CellPlace place, List<Map.Entry<Integer, Column>> references, List<String> keys) {
+        String named = keys.stream().filter(key -> !key.isEmpty()).collect(Collectors.joining("、"));
+        String columns =
+                references.stream().map(entry -> entry.getValue().header()).collect(Collectors.joining("、"));
+        return finding(
+                "row/no-parent",
+                Severity.ERROR,
+                "",
+                Optional.of(place),
+                "找不到该行所属的" + (columns.isEmpty() ? "机构" : columns) + (named.isEmpty() ? "，也没有填写" : "“" + named + "”")
+                        + "，该行没有校验。处理：填写已登记在前表中的序号。",
+                "What the row belongs to" + (named.isEmpty() ? " is not stated" : ", " + named + ", is not listed")
+                        + "; the row was not checked. Enter a reference that stands on the sheet before.");
+    }
+
+    static StructureFinding of(Column column, Cell cell, CellValue value, String pointer, CellPlace place) {
+        return switch (value.remark()) {
+            case DIGITS_LOST -> digitsLost(column, cell, pointer, place);
+            case ERROR ->
+                finding(
+                        "cell/error",
+                        Severity.ERROR,
+                        pointer,
+                        Optional.of(place),
+                        column.header() + "：单元格是公式错误“" + cell.text() + "”。处理：修正公式，或直接填写数值。",
+                        FactWords.en(column.type(), column.field()) + ": the cell holds the error " + cell.text()
+                                + ". Mend the formula or enter the value.");
+            case ASSUMED, AS_WRITTEN -> assumed(column, cell, value, pointer, place);
+        };
+    }
+
+    private static StructureFinding digitsLost(Column column, Cell cell, String pointer, CellPlace place) {
+        return finding(
+                "cell/digits-lost",
+                Severity.ERROR,
+                pointer,
+                Optional.of(place),
+                column.header() + "：该单元格被Excel转成了数字" + shown(column, cell.text(), HIDDEN)
+                        + "，末尾数字已丢失，无法恢复。处理：将整列设为“文本”后重新录入。",
+                FactWords.en(column.type(), column.field()) + ": Excel turned the cell into a number "
+                        + shown(column, cell.text(), HIDDEN_ENGLISH)
+                        + ", and its last digits are lost. Format the column as text and enter it again.");
+    }
+
+    private static StructureFinding assumed(
+            Column column, Cell cell, CellValue value, String pointer, CellPlace place) {
+        String taken = shown(value.json());
+        return finding(
+                "cell/assumed",
+                Severity.INFO,
+                pointer,
+                Optional.of(place),
+                column.header() + "：“" + shown(column, cell.text(), HIDDEN) + "”按“" + shown(column, taken, HIDDEN)
+                        + "”读取。",
+                FactWords.en(column.type(), column.field()) + ": " + shown(column, cell.text(), HIDDEN_ENGLISH)
+                        + " was taken for " + shown(column, taken, HIDDEN_ENGLISH) + ".");
+    }
+
+    private static String shown(Column column, String text, String hidden) {
+        return column.isPersonal() ? hidden : text;
+    }
+
+    private static String shown(@Nullable Object json) {
+        if (json instanceof List<?> list) {
+            return list.stream().map(Findings::shown).collect(Collectors.joining("、"));
+        }
+        if (json instanceof Boolean flag) {
+            return flag ? "是" : "否";
+        }
+        return json instanceof BigDecimal number ? number.toPlainString() : String.valueOf(json);
+    }
+
+    /** A finding on the document, at the cell where its value stands; tables have no lines and columns of text. */
+    static StructureFinding at(StructureFinding finding, Optional<CellPlace> place) {
+        return finding.withLine(0).withColumn(0).withCell(place);
+    }
+
+    private static StructureFinding finding(
+            String code, Severity severity, String pointer, Optional<CellPlace> place, String zh, String en) {
+        return StructureFinding.builder()
+                .code(code)
+                .severity(severity)
+                .pointer(pointer)
+                .line(0)
+                .column(0)
+                .cell(place)
+                .message(Text.of(zh, en))
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+package org.tuoyu.spreadsheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.serialization.ReadResult;
+import org.tuoyu.serialization.SubmissionReader;
+import org.tuoyu.submission.Submission;
+
+/**
+ * Reads a submission from a workbook or from CSV files. Reading is tolerant and says what it assumed: digits of full width,
+ * units behind numbers, several ways to write a date or yes, headings of several rows. What cannot be meant is a finding at its
+ * cell. Immutable and safe for use by many threads.
+ */
+public final class TableReader {
+
+    private static final TableReader STANDARD = new TableReader(Map.of());
+
+    /** Sheets of a template that hold nothing to read. */
+    private static final Set<String> SILENT = Set.of(Template.CODES, Template.GUIDE);
+
+    private final Map<String, String> defaults;
+
+    private TableReader(Map<String, String> defaults) {
+        this.defaults = Map.copyOf(defaults);
+    }
+
+    /**
+     * The reader that takes everything from the tables.
+     *
+     * @return always the same
+     */
+    public static TableReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A reader that fills in what tables without a cover do not say.
+     *
+     * @param defaults values by the name of a field of the submission, such as {@code submissionType}; a cover goes before
+     *     them
+     * @return a new reader
+     */
+    public static TableReader withDefaults(Map<String, String> defaults) {
+        return new TableReader(Objects.requireNonNull(defaults, "defaults"));
+    }
+
+    /**
+     * Whether bytes look like a workbook.
+     *
+     * @param bytes the beginning of a file will do
+     * @return {@code true} for the formats of Excel since 1997
+     */
+    public static boolean isWorkbook(byte[] bytes) {
+        return Workbooks.isWorkbook(bytes);
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @param workbook in a format of Excel since 1997
+     * @return what was read and what is wrong with it; nothing readable in a file that is no workbook
+     */
+    public TableReading readWorkbook(byte[] workbook) {
+        try {
+            return read(Workbooks.tables(workbook), workbook);
+        } catch (IOException | RuntimeException broken) {
+            return TableReading.unreadable(Findings.unreadable(), workbook);
+        }
+    }
+
+    /**
+     * Reads a CSV file: one sheet of a submission. UTF-8 with or without byte order mark, or GB 18030.
+     *
+     * @param name of the file, which findings name
+     * @param csv separated by commas, semicolons or tabs
+     * @return what was read and what is wrong with it
+     */
+    public TableReading readCsv(String name, byte[] csv) {
+        CsvTables.Decoded decoded = CsvTables.decode(csv);
+        List<StructureFinding> first = decoded.isNational() ? List.of(Findings.nationalEncoding()) : List.of();
+        return read(List.of(CsvTables.table(name, decoded.text())), csv, first);
+    }
+
+    private TableReading read(List<Table> tables, byte[] input) {
+        return read(tables, input, List.of());
+    }
+
+    private TableReading read(List<Table> tables, byte[] input, List<StructureFinding> first) {
+        Assembly assembly = new Assembly(defaults);
+        List<StructureFinding> findings = new ArrayList<>(first);
+        List<Headed> headed = new ArrayList<>();
+        for (Table table : tables) {
+            Optional<Heading> heading =
+                    SILENT.contains(table.name()) ? Optional.empty() : Heading.find(table, Layout.WHOLE);
+            if (heading.isPresent()) {
+                headed.add(new Headed(table, heading.get()));
+            } else if (!SILENT.contains(table.name()) && !table.rows().isEmpty()) {
+                findings.add(Findings.unknownSheet(table.name()));
+            }
+        }
+        if (headed.isEmpty()) {
+            return TableReading.unreadable(Findings.noTemplate(), input);
+        }
+        // parents before what hangs on them, whatever the order of the tabs
+        headed.sort(Comparator.comparingInt(each -> Layout.WHOLE.sheets().indexOf(each.heading.sheet())));
+        headed.forEach(each -> assembly.add(each.table, each.heading));
+        return result(assembly, findings, columns(headed), input);
+    }
+
+    private record Headed(Table table, Heading heading) {}
+
+    private static Set<String> columns(List<Headed> headed) {
+        return headed.stream()
+                .flatMap(each -> each.heading.columns().values().stream()
+                        .map(column -> TableReading.name(each.heading.sheet(), column)))
+                .collect(Collectors.toSet());
+    }
+
+    private static TableReading result(
+            Assembly assembly, List<StructureFinding> findings, Set<String> columns, byte[] input) {
+        CellMap cells = assembly.cells();
+        ReadResult<Submission> read = SubmissionReader.standard().read(assembly.json());
+        findings.addAll(assembly.findings());
+        read.structure().forEach(finding -> findings.add(Findings.at(finding, cells.find(finding.getPointer()))));
+        return new TableReading(read, findings, cells, columns, input);
+    }
+}

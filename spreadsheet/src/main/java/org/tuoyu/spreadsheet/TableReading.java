@@ -1,0 +1,128 @@
+package org.tuoyu.spreadsheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.finding.Report;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.serialization.ReadResult;
+import org.tuoyu.submission.Submission;
+
+/**
+ * What became of reading tables: the submission as far as it could be read, everything that is wrong with its form or was
+ * assumed, and the cell of every value. Immutable.
+ */
+public final class TableReading {
+
+    private final @Nullable ReadResult<Submission> read;
+    private final List<StructureFinding> structure;
+    private final CellMap cells;
+    private final Set<String> columns;
+    private final byte[] input;
+
+    TableReading(
+            @Nullable ReadResult<Submission> read,
+            List<StructureFinding> structure,
+            CellMap cells,
+            Set<String> columns,
+            byte[] input) {
+        this.read = read;
+        this.structure = List.copyOf(structure);
+        this.cells = cells;
+        this.columns = Set.copyOf(columns);
+        this.input = input;
+    }
+
+    static TableReading unreadable(StructureFinding reason, byte[] input) {
+        return new TableReading(null, List.of(reason), new CellMap(Map.of()), Set.of(), input);
+    }
+
+    /**
+     * The submission. Values that could not be used are left out of it, as if they had not been stated.
+     *
+     * @return empty when not even its mandatory fields could be read
+     */
+    public Optional<Submission> document() {
+        return Optional.ofNullable(read).flatMap(ReadResult::document);
+    }
+
+    /**
+     * The same submission as a JSON document, which the pointers of findings point into.
+     *
+     * @return empty when nothing could be read
+     */
+    public Optional<ReadResult<Submission>> json() {
+        return Optional.ofNullable(read);
+    }
+
+    /**
+     * What is wrong with the form, and what was assumed, each with its cell.
+     *
+     * @return in the order of the sheets
+     */
+    public List<StructureFinding> structure() {
+        return structure;
+    }
+
+    /**
+     * Whether the input is a workbook or table at all.
+     *
+     * @return {@code false}: no sheet could be recognised
+     */
+    public boolean isReadable() {
+        return read != null && read.isReadable();
+    }
+
+    /**
+     * Where values stand.
+     *
+     * @return the cells of all values
+     */
+    public CellMap cells() {
+        return cells;
+    }
+
+    /** Whether the tables have a column of a sheet. */
+    boolean has(Sheet sheet, Column column) {
+        return columns.contains(name(sheet, column));
+    }
+
+    static String name(Sheet sheet, Column column) {
+        return sheet.id() + "#" + column.name();
+    }
+
+    /**
+     * The bytes that were read.
+     *
+     * @return a copy
+     */
+    public byte[] input() {
+        return input.clone();
+    }
+
+    /**
+     * Puts its cell beside everything that a report found breached or could not decide, and takes line and column away, which
+     * a workbook has not.
+     *
+     * @param report on this submission
+     * @return the same report with cells
+     */
+    public Report locate(Report report) {
+        return report.withOutcomes(
+                report.getOutcomes().stream().map(this::locate).toList());
+    }
+
+    private Outcome locate(Outcome outcome) {
+        boolean wanted =
+                outcome.getOutcome() == OutcomeType.BREACHED || outcome.getOutcome() == OutcomeType.UNDETERMINED;
+        return wanted
+                ? outcome.withLine(Optional.empty())
+                        .withColumn(Optional.empty())
+                        .withCell(cells.find(outcome.getPointer()))
+                : outcome;
+    }
+}

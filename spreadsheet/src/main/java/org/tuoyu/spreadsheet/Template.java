@@ -1,0 +1,244 @@
+package org.tuoyu.spreadsheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.policy.Text;
+import org.tuoyu.serialization.JsonLayout;
+import org.tuoyu.serialization.SubmissionWriter;
+import org.tuoyu.spreadsheet.DocumentRows.DocumentRow;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.PolicyView;
+
+/**
+ * A workbook to fill in (填报模板) for a place, a date and a type of submission: the sheets and columns that its rules read. It
+ * bears a mark, so that a filled copy of an older template is recognised. Immutable and safe for use by many threads.
+ */
+public final class Template {
+
+    /** The name of the hidden sheet that feeds the drop-down lists. */
+    static final String CODES = "代码表";
+
+    /** The name of the sheet that says how to fill in. */
+    static final String GUIDE = "填报说明";
+
+    private static final int MARK_DIGITS = 8;
+
+    private final PolicyView view;
+    private final SubmissionType type;
+    private final List<Sheet> sheets;
+
+    private Template(PolicyView view, SubmissionType type, List<Sheet> sheets) {
+        this.view = view;
+        this.type = type;
+        this.sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * The template of a place, a date and a type of submission.
+     *
+     * @param view the place and the date
+     * @param type the type
+     * @return a template with the columns that the rules of the view read
+     */
+    public static Template of(PolicyView view, SubmissionType type) {
+        AskedFacts asked = AskedFacts.of(view.rules(type));
+        return new Template(view, type, Choice.of(type, asked).sheets());
+    }
+
+    /**
+     * The mark that a workbook of this template bears in its cell 模板标识: place, type, and a digest of the columns.
+     *
+     * @return such as {@code 330703/SUBSIDY_CLAIM/1a2b3c4d}
+     */
+    public String mark() {
+        return view.division().getCode() + "/" + type.name() + "/" + digest();
+    }
+
+    /**
+     * Compares the template that a workbook was made from with this one.
+     *
+     * @param reading of the workbook
+     * @return a finding that names the columns an older template lacks, or the other template; empty when it is this one, or
+     *     bears no mark
+     */
+    public Optional<StructureFinding> compare(TableReading reading) {
+        String stated = reading.document().flatMap(Submission::getTemplateId).orElse("");
+        if (stated.isEmpty() || stated.equals(mark())) {
+            return Optional.empty();
+        }
+        boolean other = !stated.startsWith(view.division().getCode() + "/" + type.name() + "/");
+        String lacking = String.join("、", lacking(reading));
+        return Optional.of(finding(
+                reading,
+                other ? Severity.WARNING : Severity.INFO,
+                other
+                        ? "模板不对：需要“" + mark() + "”，打开的是“" + stated + "”。处理：下载对应辖区和报送类型的模板。"
+                        : "模板不是最新版：需要“" + mark() + "”，打开的是“" + stated + "”"
+                                + (lacking.isEmpty() ? "" : "，缺列：" + lacking) + "。处理：下载新模板。",
+                other
+                        ? "Another template: " + mark() + " is wanted, this is " + stated
+                                + ". Get the one of your place."
+                        : "An older template: " + mark() + " is wanted, this is " + stated + "."
+                                + (lacking.isEmpty() ? "" : " It lacks: " + lacking + ".")));
+    }
+
+    /** The columns of this template that a workbook does not have, as far as a message can hold them. */
+    private List<String> lacking(TableReading reading) {
+        List<String> lacking = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            for (Column column : sheet.facts()) {
+                if (!reading.has(sheet, column) && lacking.size() < 3) {
+                    lacking.add(sheet.name() + "·" + column.header());
+                }
+            }
+        }
+        return lacking;
+    }
+
+    private static StructureFinding finding(TableReading reading, Severity severity, String zh, String en) {
+        return StructureFinding.builder()
+                .code("workbook/template")
+                .severity(severity)
+                .pointer("/templateId")
+                .line(0)
+                .column(0)
+                .cell(reading.cells().find("/templateId"))
+                .message(Text.of(zh, en))
+                .build();
+    }
+
+    /**
+     * Writes an empty workbook.
+     *
+     * @param stream receives a workbook in the format xlsx; left open
+     * @throws IOException if the stream fails
+     */
+    public void write(OutputStream stream) throws IOException {
+        Map<String, Object> cover = new LinkedHashMap<>();
+        cover.put("submissionType", type.name());
+        cover.put("division", view.division().getCode());
+        cover.put("asOf", view.date().toString());
+        write(cover, sheets, stream);
+    }
+
+    /**
+     * Writes a workbook that holds a submission. Facts that the template has no column for get one.
+     *
+     * @param submission what to fill in; values of persons are written in full
+     * @param stream receives a workbook in the format xlsx; left open
+     * @throws IOException if the stream fails
+     */
+    public void write(Submission submission, OutputStream stream) throws IOException {
+        Map<String, Object> document =
+                JsonText.parse(SubmissionWriter.of(JsonLayout.COMPACT).write(submission));
+        write(document, Choice.holding(document, sheets), stream);
+    }
+
+    private void write(Map<String, Object> document, List<Sheet> shown, OutputStream stream) throws IOException {
+        Map<String, Object> marked = new LinkedHashMap<>(document);
+        marked.put("templateId", mark());
+        new TemplateWriter(view, type, shown).write(marked, stream);
+    }
+
+    private String digest() {
+        StringBuilder columns = new StringBuilder();
+        for (Sheet sheet : sheets) {
+            sheet.columns()
+                    .forEach(column ->
+                            columns.append(TableReading.name(sheet, column)).append('\n'));
+        }
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256")
+                    .digest(columns.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha).substring(0, MARK_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** Which sheets and columns of the whole layout a template shows. */
+    private record Choice(AskedFacts asked, Set<String> always) {
+
+        private static final ResourceBundle ALWAYS = ResourceBundle.getBundle("org.tuoyu.spreadsheet.always");
+
+        /** Facts that name things for people, and are shown wherever their sheet is. */
+        private static final Set<String> NAMES = Set.of("name", "creditCode", "className", "templateId");
+
+        static Choice of(SubmissionType type, AskedFacts asked) {
+            String sheets = ALWAYS.containsKey(type.name()) ? ALWAYS.getString(type.name()) : "";
+            return new Choice(asked, Set.of(sheets.split(" ")));
+        }
+
+        List<Sheet> sheets() {
+            List<Sheet> chosen = new ArrayList<>();
+            for (Sheet sheet : Layout.WHOLE.sheets()) {
+                if (isWanted(sheet)) {
+                    chosen.add(with(
+                            sheet,
+                            sheet.facts().stream()
+                                    .filter(column -> isShown(sheet, column))
+                                    .toList()));
+                }
+            }
+            return chosen;
+        }
+
+        private boolean isWanted(Sheet sheet) {
+            return sheet.isCover() || always.contains(sheet.id()) || asked.contains(sheet.holder(), sheet.field());
+        }
+
+        private boolean isAsked(Column column) {
+            return asked.contains(column.type(), column.field());
+        }
+
+        private boolean isShown(Sheet sheet, Column column) {
+            boolean cover = sheet.isCover() && column.path().size() <= 2;
+            return cover
+                    || always.contains(sheet.id())
+                    || column.isMandatory()
+                    || isAsked(column)
+                    || column.path().size() == 1 && NAMES.contains(column.name());
+        }
+
+        private static Sheet with(Sheet sheet, List<Column> facts) {
+            List<Column> columns = new ArrayList<>(sheet.references());
+            columns.addAll(facts);
+            return new Sheet(sheet.name(), sheet.lists(), sheet.part(), sheet.holder(), sheet.field(), columns);
+        }
+
+        /** The sheets shown, with a column for every fact that a document states. */
+        static List<Sheet> holding(Map<String, Object> document, List<Sheet> shown) {
+            List<Sheet> all = new ArrayList<>();
+            for (Sheet sheet : Layout.WHOLE.sheets()) {
+                Optional<Sheet> chosen = shown.stream()
+                        .filter(each -> each.id().equals(sheet.id()))
+                        .findFirst();
+                List<Column> known = chosen.map(Sheet::columns).orElse(List.of());
+                List<DocumentRow> rows = DocumentRows.of(document, sheet);
+                List<Column> facts = sheet.facts().stream()
+                        .filter(column -> known.contains(column)
+                                || DocumentRows.states(rows, column)
+                                || sheet.facts().indexOf(column) == 0)
+                        .toList();
+                if (chosen.isPresent() || !rows.isEmpty()) {
+                    all.add(with(sheet, facts));
+                }
+            }
+            return all;
+        }
+    }
+}

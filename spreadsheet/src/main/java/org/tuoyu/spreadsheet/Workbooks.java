@@ -1,0 +1,77 @@
+package org.tuoyu.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.tuoyu.spreadsheet.Table.Row;
+
+/** Takes the cells out of a workbook. Formulas count with the value that was saved with them. */
+final class Workbooks {
+
+    private Workbooks() {}
+
+    static boolean isWorkbook(byte[] bytes) {
+        FileMagic magic = FileMagic.valueOf(bytes);
+        return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
+    }
+
+    static Workbook open(byte[] bytes) throws IOException {
+        return WorkbookFactory.create(new ByteArrayInputStream(bytes));
+    }
+
+    static List<Table> tables(byte[] bytes) throws IOException {
+        List<Table> tables = new ArrayList<>();
+        try (Workbook workbook = open(bytes)) {
+            for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
+                List<Row> rows = new ArrayList<>();
+                for (org.apache.poi.ss.usermodel.Row row : sheet) {
+                    Row taken = row(row);
+                    if (!taken.isEmpty()) {
+                        rows.add(taken);
+                    }
+                }
+                tables.add(new Table(sheet.getSheetName(), rows));
+            }
+        }
+        return tables;
+    }
+
+    private static Row row(org.apache.poi.ss.usermodel.Row row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.getLastCellNum(); i++) {
+            org.apache.poi.ss.usermodel.Cell cell = row.getCell(i);
+            cells.add(cell == null ? Cell.EMPTY : cell(cell));
+        }
+        return new Row(row.getRowNum() + 1, cells);
+    }
+
+    private static Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> Cell.ofText(cell.getRichStringCellValue().getString());
+            case NUMERIC -> number(cell);
+            case BOOLEAN -> Cell.ofFlag(cell.getBooleanCellValue());
+            case ERROR ->
+                Cell.ofError(FormulaError.forInt(cell.getErrorCellValue()).getString());
+            case BLANK, FORMULA, _NONE -> Cell.EMPTY;
+        };
+    }
+
+    private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {
+        double value = cell.getNumericCellValue();
+        BigDecimal number = new BigDecimal(NumberToTextConverter.toText(value));
+        if (DateUtil.isValidExcelDate(value) && DateUtil.isCellDateFormatted(cell)) {
+            return Cell.ofDate(cell.getLocalDateTimeCellValue().toLocalDate(), number);
+        }
+        return Cell.ofNumber(number.scale() < 0 ? number.setScale(0) : number);
+    }
+}

@@ -1,0 +1,205 @@
+package org.tuoyu.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.finding.CellPlace;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.submission.Submission;
+
+/** What people and Excel do to cells: taken where it can only mean one thing, refused at its cell where it cannot. */
+class DirtTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            班级 | 在托人数   | 5 | 12人        | cell/assumed | “12人”按“12”读取
+            班级 | 在托人数   | 5 | １２         | cell/assumed | “１２”按“12”读取
+            班级 | 开班日期   | 4 | 2020.9.1    | cell/assumed | “2020.9.1”按“2020-09-01”读取
+            班级 | 有无安全围栏 | 4 | √           | cell/assumed | “√”按“是”读取
+            班级 | 有无安全围栏 | 4 | 有           | cell/assumed | “有”按“是”读取
+            班级 | 班型       | 4 | infant      | cell/assumed | “infant”按“INFANT”读取
+            场地 | 建筑面积   | 4 | 0.12万平方米 | cell/assumed | “0.12万平方米”按“1200”读取
+            班级 | 在托人数   | 5 | 十二         | type/wrong   | 在托人数
+            班级 | 开班日期   | 4 | 2020.2.30   | date/invalid | 开班日期
+            班级 | 班型       | 4 | 幼儿班       | code/unknown | 班型
+            """)
+    void aTypedCellIsTakenOrRefusedWhereItStands(
+            String sheet, String header, int row, String typed, String code, String said) {
+        TableReading reading =
+                read(workbook -> Filled.cell(workbook, sheet, header, row).setCellValue(typed));
+
+        assertThat(reading.structure()).hasSize(1);
+        StructureFinding finding = reading.structure().get(0);
+        assertThat(finding.getCode()).isEqualTo(code);
+        assertThat(finding.getMessage().zh()).contains(said);
+        CellPlace place = finding.getCell().orElseThrow();
+        assertThat(place.getSheet()).isEqualTo(sheet);
+        assertThat(place.getRow()).isEqualTo(row);
+        assertThat(place.getHeader()).isEqualTo(header);
+        assertThat(place.getCell()).isEqualTo(Letters.of(column(sheet, header)) + row);
+    }
+
+    private static int column(String sheet, String header) {
+        return Filled.column(Filled.open(Filled.workbook()), sheet, header);
+    }
+
+    @Test
+    void anIdentityNumberThatBecameANumberIsRefusedWithoutBeingShown() {
+        TableReading reading =
+                read(workbook -> Filled.cell(workbook, "从业人员", "证件号码", 6).setCellValue(9.99999199001011e17));
+
+        assertThat(reading.structure()).hasSize(1);
+        StructureFinding finding = reading.structure().get(0);
+        assertThat(finding.getCode()).isEqualTo("cell/digits-lost");
+        assertThat(finding.getCell().orElseThrow().getRow()).isEqualTo(6);
+        assertThat(finding.getMessage().zh()).contains("文本", "重新录入").doesNotContain("99999919");
+        assertThat(reading.document()
+                        .orElseThrow()
+                        .getInstitutions()
+                        .orElseThrow()
+                        .get(0)
+                        .getStaff()
+                        .orElseThrow()
+                        .get(2)
+                        .getIdentityNumber())
+                .isEmpty();
+    }
+
+    @Test
+    void anIdentityNumberInScientificNotationAsTextIsRefusedToo() {
+        TableReading reading =
+                read(workbook -> Filled.cell(workbook, "从业人员", "证件号码", 6).setCellValue("4.40E+17"));
+
+        assertThat(reading.structure()).extracting(StructureFinding::getCode).containsExactly("cell/digits-lost");
+    }
+
+    @Test
+    void aSerialNumberWithoutADateFormatIsTakenForTheDayItCounts() {
+        TableReading reading = read(workbook -> {
+            org.apache.poi.ss.usermodel.Cell cell = Filled.cell(workbook, "班级", "开班日期", 4);
+            cell.setCellStyle(workbook.createCellStyle());
+            cell.setCellValue(44075);
+        });
+
+        assertThat(reading.structure()).extracting(StructureFinding::getCode).containsExactly("cell/assumed");
+        assertThat(firstClassGroupOpened(reading)).isEqualTo(LocalDate.of(2020, 9, 1));
+    }
+
+    private static LocalDate firstClassGroupOpened(TableReading reading) {
+        Submission submission = reading.document().orElseThrow();
+        return submission
+                .getInstitutions()
+                .orElseThrow()
+                .get(0)
+                .getClassGroups()
+                .orElseThrow()
+                .get(0)
+                .getOpenedOn()
+                .orElseThrow();
+    }
+
+    @Test
+    void spacesAroundValuesMeanNothing() {
+        TableReading reading = read(workbook -> {
+            org.apache.poi.ss.usermodel.Cell name = Filled.cell(workbook, "班级", "班级名称", 4);
+            name.setCellValue("\u3000" + name.getStringCellValue() + " ");
+        });
+
+        assertThat(reading.structure()).isEmpty();
+        assertThat(reading.document().map(document -> document.withTemplateId(Optional.empty())))
+                .contains(Filled.SAMPLE.withTemplateId(Optional.empty()));
+    }
+
+    @Test
+    void aFormulaErrorIsNamed() {
+        TableReading reading =
+                read(workbook -> Filled.cell(workbook, "班级", "在托人数", 5).setCellErrorValue((byte) 0x17));
+
+        assertThat(reading.structure()).extracting(StructureFinding::getCode).containsExactly("cell/error");
+    }
+
+    @Test
+    void aRowThatBelongsToNobodyIsReportedAndTheRestIsRead() {
+        TableReading reading =
+                read(workbook -> Filled.cell(workbook, "班级", "机构序号", 5).setCellValue("没有这家"));
+
+        assertThat(reading.structure()).extracting(StructureFinding::getCode).containsExactly("row/no-parent");
+        assertThat(reading.structure().get(0).getMessage().zh()).contains("没有这家");
+        int before = Filled.SAMPLE
+                .getInstitutions()
+                .orElseThrow()
+                .get(0)
+                .getClassGroups()
+                .orElseThrow()
+                .size();
+        assertThat(reading.document()
+                        .orElseThrow()
+                        .getInstitutions()
+                        .orElseThrow()
+                        .get(0)
+                        .getClassGroups()
+                        .orElseThrow())
+                .hasSize(before - 1);
+    }
+
+    @Test
+    void aHeadingOfTwoRowsWithMergedCellsIsRead() {
+        TableReading reading = read(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("班级");
+            sheet.shiftRows(0, sheet.getLastRowNum(), 1);
+            sheet.createRow(0).createCell(0).setCellValue("基本情况");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
+        });
+
+        assertThat(reading.structure()).isEmpty();
+        assertThat(reading.document().orElseThrow().getInstitutions()).isEqualTo(Filled.SAMPLE.getInstitutions());
+    }
+
+    @Test
+    void aColumnAndASheetThatNobodyKnowsAreNamed() {
+        TableReading reading = read(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("班级");
+            int column = sheet.getRow(0).getLastCellNum();
+            sheet.getRow(0).createCell(column).setCellValue("班主任心情");
+            sheet.getRow(3).createCell(column).setCellValue("好");
+            workbook.createSheet("杂项").createRow(0).createCell(0).setCellValue("随便写写");
+        });
+
+        assertThat(reading.structure())
+                .extracting(StructureFinding::getCode)
+                .containsExactly("sheet/unknown", "column/unknown");
+        assertThat(reading.structure().get(1).getMessage().zh()).contains("班主任心情");
+    }
+
+    @Test
+    void whatIsNoTemplateIsRecognisedFirst() {
+        byte[] other = Filled.bytes(stream -> {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                workbook.createSheet("工资表").createRow(0).createCell(0).setCellValue("应发工资");
+                workbook.write(stream);
+            }
+        });
+
+        assertThat(codes(TableReader.standard().readWorkbook(other))).containsExactly("workbook/no-template");
+        assertThat(codes(TableReader.standard().readWorkbook(new byte[] {1, 2, 3})))
+                .containsExactly("workbook/unreadable");
+    }
+
+    private static List<String> codes(TableReading reading) {
+        assertThat(reading.isReadable()).isFalse();
+        return reading.structure().stream().map(StructureFinding::getCode).toList();
+    }
+
+    private static TableReading read(Consumer<XSSFWorkbook> change) {
+        return TableReader.standard().readWorkbook(Filled.changed(change));
+    }
+}

@@ -1,0 +1,87 @@
+package org.tuoyu.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.testkit.Samples;
+import org.tuoyu.validation.PolicyView;
+import org.tuoyu.validation.Rulebook;
+
+/** A workbook filled with a sample that complies, and what people do to it. */
+final class Filled {
+
+    static final Submission SAMPLE = Samples.jindong(SubmissionType.PERIODIC_REPORT);
+    static final PolicyView VIEW = Rulebook.bundled()
+            .inForce(SAMPLE.getDivision().orElseThrow(), SAMPLE.getAsOf().orElseThrow());
+    static final Template TEMPLATE = Template.of(VIEW, SubmissionType.PERIODIC_REPORT);
+
+    private Filled() {}
+
+    static byte[] workbook() {
+        return bytes(stream -> TEMPLATE.write(SAMPLE, stream));
+    }
+
+    static byte[] empty() {
+        return bytes(TEMPLATE::write);
+    }
+
+    /** The filled workbook after somebody changed it. */
+    static byte[] changed(Consumer<XSSFWorkbook> change) {
+        try (XSSFWorkbook workbook = open(workbook())) {
+            change.accept(workbook);
+            return bytes(workbook::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static XSSFWorkbook open(byte[] bytes) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cell below a header, in a row as people count. */
+    static org.apache.poi.ss.usermodel.Cell cell(XSSFWorkbook workbook, String sheet, String header, int row) {
+        org.apache.poi.ss.usermodel.Sheet found = workbook.getSheet(sheet);
+        return found.getRow(row - 1).getCell(column(workbook, sheet, header), MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    static int column(XSSFWorkbook workbook, String sheet, String header) {
+        for (org.apache.poi.ss.usermodel.Cell cell : workbook.getSheet(sheet).getRow(0)) {
+            if (cell.getStringCellValue().equals(header)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new IllegalArgumentException(sheet + " has no column " + header);
+    }
+
+    static Optional<Submission> document(byte[] workbook) {
+        return TableReader.standard().readWorkbook(workbook).document();
+    }
+
+    /** Something that writes to a stream. */
+    interface Writing {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writing.to(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,92 @@
+package org.tuoyu.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.submission.SubmissionType;
+
+class TemplateTest {
+
+    @Test
+    void anEmptyTemplateHasHeadersHiddenNamesHintsAndLists() {
+        XSSFWorkbook workbook = Filled.open(Filled.empty());
+        XSSFSheet classes = workbook.getSheet("班级");
+
+        assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("封面");
+        assertThat(workbook.isSheetHidden(workbook.getSheetIndex(Template.CODES)))
+                .isTrue();
+        assertThat(workbook.getSheet(Template.GUIDE)).isNotNull();
+        int type = Filled.column(workbook, "班级", "班型");
+        assertThat(classes.getRow(1).getZeroHeight()).isTrue();
+        assertThat(classes.getRow(1).getCell(type).getStringCellValue()).isEqualTo("classType");
+        assertThat(classes.getRow(2).getCell(type).getStringCellValue()).isEqualTo("从列表选择");
+        assertThat(classes.getDataValidations())
+                .anyMatch(validation -> isFor(validation, type)
+                        && validation.getValidationConstraint().getFormula1().startsWith(Template.CODES + "!"));
+        assertThat(classes.getLastRowNum()).isEqualTo(2);
+    }
+
+    private static boolean isFor(XSSFDataValidation validation, int column) {
+        return validation.getRegions().getCellRangeAddress(0).getFirstColumn() == column;
+    }
+
+    @Test
+    void identifiersStayTexts() {
+        XSSFWorkbook workbook = Filled.open(Filled.empty());
+        int code = Filled.column(workbook, "机构", "统一社会信用代码");
+
+        assertThat(workbook.getSheet("机构").getColumnStyle(code).getDataFormatString())
+                .isEqualTo("@");
+    }
+
+    @Test
+    void anEmptyTemplateHoldsWhereAndWhenItIsFor() {
+        TableReading reading = TableReader.standard().readWorkbook(Filled.empty());
+
+        assertThat(reading.structure()).isEmpty();
+        assertThat(reading.document().orElseThrow().getDivision()).isEqualTo(Filled.SAMPLE.getDivision());
+        assertThat(reading.document().orElseThrow().getAsOf()).isEqualTo(Filled.SAMPLE.getAsOf());
+        assertThat(reading.document().orElseThrow().getSubmissionType()).isEqualTo(SubmissionType.PERIODIC_REPORT);
+        assertThat(reading.document().orElseThrow().getInstitutions()).isEmpty();
+    }
+
+    @Test
+    void anOlderTemplateIsRecognisedAndItsMissingColumnsAreNamed() {
+        byte[] older = Filled.changed(workbook -> {
+            Filled.cell(workbook, "封面", "模板标识", 4).setCellValue("330703/PERIODIC_REPORT/00000000");
+            int column = Filled.column(workbook, "班级", "在托人数");
+            workbook.getSheet("班级").forEach(row -> row.removeCell(row.getCell(column)));
+        });
+        StructureFinding finding = Filled.TEMPLATE
+                .compare(TableReader.standard().readWorkbook(older))
+                .orElseThrow();
+
+        assertThat(finding.getCode()).isEqualTo("workbook/template");
+        assertThat(finding.getMessage().zh()).contains("不是最新版", "班级·在托人数");
+        assertThat(finding.getCell().orElseThrow().getSheet()).isEqualTo("封面");
+    }
+
+    @Test
+    void theTemplateOfAnotherTypeIsRecognised() {
+        Template other = Template.of(Filled.VIEW, SubmissionType.SUBSIDY_CLAIM);
+        StructureFinding finding = other.compare(TableReader.standard().readWorkbook(Filled.workbook()))
+                .orElseThrow();
+
+        assertThat(finding.getMessage().zh()).contains("模板不对", "SUBSIDY_CLAIM", "PERIODIC_REPORT");
+    }
+
+    @Test
+    void everySheetAndHeaderIsThereOnce() {
+        assertThat(Layout.WHOLE.sheets()).extracting(Sheet::name).doesNotHaveDuplicates();
+        assertThat(Layout.WHOLE.sheets())
+                .allSatisfy(sheet -> assertThat(sheet.columns())
+                        .as(sheet.name())
+                        .extracting(Column::header)
+                        .doesNotHaveDuplicates())
+                .allSatisfy(sheet -> assertThat(sheet.name()).hasSizeLessThan(32));
+    }
+}
