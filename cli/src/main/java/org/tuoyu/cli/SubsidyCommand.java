@@ -42,7 +42,9 @@ final class SubsidyCommand {
                 .map(year -> view.subsidies(read.document().get(), year))
                 .orElseGet(() -> view.subsidies(read.document().get()));
         session.write(session.isJson() ? json(statement) : text(statement, name));
-        boolean open = statement.results().stream().anyMatch(each -> each.getStatus() == AmountStatus.UNDETERMINED);
+        boolean open = statement.results().stream()
+                .filter(each -> each.getDraft().isEmpty())
+                .anyMatch(each -> each.getStatus() == AmountStatus.UNDETERMINED);
         return open ? ExitStatus.UNDETERMINED : ExitStatus.ACCEPTED;
     }
 
@@ -79,6 +81,9 @@ final class SubsidyCommand {
         json.writeStringField("clause", result.getClause().toString());
         Json.strings(json, "basis", result.getBasis());
         json.writeStringField("status", result.getStatus().name());
+        if (result.getDraft().isPresent()) {
+            json.writeBooleanField("draft", result.getDraft().get());
+        }
         write("amount", result.getAmount(), json);
         write("claimed", result.getClaimed(), json);
         if (result.getFormula().isPresent()) {

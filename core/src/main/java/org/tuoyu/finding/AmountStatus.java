@@ -7,6 +7,9 @@ public enum AmountStatus {
     /** It is owed. */
     @Label(zh = "应付")
     OWED,
+    /** What a draft would grant: computed, but a draft binds nobody and nothing is owed under it. */
+    @Label(zh = "模拟（草案，不具约束力）")
+    SIMULATED,
     /** The clause does not reach these facts. */
     @Label(zh = "不适用")
     NOT_APPLICABLE,

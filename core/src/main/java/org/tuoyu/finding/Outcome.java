@@ -42,6 +42,12 @@ public interface Outcome extends WithOutcome {
     List<ClauseId> getClauses();
 
     /**
+     * {@return {@code true}: drafts alone say so, and a draft binds nobody; absent: what is in force does}
+     */
+    @Label(zh = "仅据草案")
+    Optional<Boolean> getDraft();
+
+    /**
      * {@return the readings it rests on, as {@code id=option}}
      */
     @Label(zh = "口径")

@@ -1,6 +1,7 @@
 package org.tuoyu.finding;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
@@ -25,6 +26,12 @@ public interface RouteResult extends WithRouteResult {
      */
     @Label(zh = "状态")
     OutcomeType getStatus();
+
+    /**
+     * {@return {@code true}: drafts alone say so, and a draft binds nobody; absent: what is in force does}
+     */
+    @Label(zh = "仅据草案")
+    Optional<Boolean> getDraft();
 
     /**
      * {@return the code of the body; with several candidates their codes joined by a bar}

@@ -35,7 +35,13 @@ public interface SubsidyResult extends WithSubsidyResult {
     AmountStatus getStatus();
 
     /**
-     * {@return the amount owed, in yuan}
+     * {@return {@code true}: drafts alone say so, and a draft binds nobody; absent: what is in force does}
+     */
+    @Label(zh = "仅据草案")
+    Optional<Boolean> getDraft();
+
+    /**
+     * {@return the amount owed, or for {@link AmountStatus#SIMULATED} what a draft would grant, in yuan}
      */
     @Label(zh = "金额")
     Optional<Yuan> getAmount();

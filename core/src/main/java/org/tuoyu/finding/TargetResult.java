@@ -29,6 +29,12 @@ public interface TargetResult extends WithTargetResult {
     TargetStatus getStatus();
 
     /**
+     * {@return {@code true}: drafts alone say so, and a draft binds nobody; absent: what is in force does}
+     */
+    @Label(zh = "仅据草案")
+    Optional<Boolean> getDraft();
+
+    /**
      * {@return the value, rounded for display}
      */
     @Label(zh = "数值")

@@ -16,6 +16,9 @@ public enum MetricKind {
     /** At least the value in every township-level unit. */
     @Label(zh = "每个乡镇街道")
     EACH_TOWNSHIP,
+    /** At least the value in every county-level division. */
+    @Label(zh = "每个县（市、区）")
+    EACH_COUNTY,
     /** Higher than a stated baseline. */
     @Label(zh = "上升")
     RISE

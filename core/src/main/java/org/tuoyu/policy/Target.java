@@ -57,6 +57,12 @@ public interface Target extends WithTarget {
     Optional<LocalDate> getDeadline();
 
     /**
+     * {@return {@code true}: the place as a whole is to reach it, and the regions in it are not asked; absent: each is}
+     */
+    @Label(zh = "仅对整个辖区")
+    Optional<Boolean> getWholePlace();
+
+    /**
      * {@return ids of the readings it rests on}
      */
     @Label(zh = "口径")

@@ -69,6 +69,14 @@ public interface FeeCeiling extends Extensible, WithFeeCeiling {
     Optional<LocalDate> getValidTo();
 
     /**
+     * Whether it is made public (是否公开).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "是否公开")
+    Optional<Boolean> getPublished();
+
+    /**
      * A builder without any attribute set.
      *
      * @return a new builder

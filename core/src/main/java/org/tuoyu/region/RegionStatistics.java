@@ -310,6 +310,14 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
     Optional<Boolean> getGuidanceCentre();
 
     /**
+     * Whether there is a guidance team in its stead (是否设立指导团队).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "是否设立指导团队")
+    Optional<Boolean> getGuidanceTeam();
+
+    /**
      * Whether there is an association of the trade (是否成立行业协会).
      *
      * @return absent: not stated

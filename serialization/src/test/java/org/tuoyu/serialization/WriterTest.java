@@ -113,6 +113,7 @@ class WriterTest {
                         "outcome",
                         "severity",
                         "clauses",
+                        "draft",
                         "readings",
                         "pointer",
                         "line",
@@ -128,7 +129,8 @@ class WriterTest {
         assertThat(names(schema.at("/$defs/StructureFinding/properties")))
                 .containsSubsequence("code", "pointer", "line", "column", "message");
         assertThat(names(schema.at("/$defs/SubsidyResult/properties")))
-                .containsSubsequence("clause", "status", "amount", "claimed", "formula", "readings", "message");
+                .containsSubsequence(
+                        "clause", "status", "draft", "amount", "claimed", "formula", "readings", "message");
         assertThat(names(schema.at("/$defs/TargetResult/properties")))
                 .containsSubsequence("clause", "status", "value", "target", "margin");
         assertThat(names(schema.at("/$defs/RouteResult/properties")))

@@ -265,7 +265,7 @@ public final class PolicyView {
      * @return institution by institution, each in the order of the documents, the nearest place first
      */
     public List<RouteResult> routes(Submission submission) {
-        return new Directions(builder.routing()).of(submission);
+        return new Directions(builder.routing(), builder.draftRouting()).of(submission);
     }
 
     /**

@@ -55,7 +55,7 @@ final class Verdicts {
     /** Whether more is claimed than is owed under the clause. */
     private static boolean isOverclaimed(SubsidyResult result) {
         Optional<Yuan> claimed = result.getClaimed().filter(amount -> !amount.isZero());
-        if (claimed.isEmpty()) {
+        if (claimed.isEmpty() || result.getDraft().isPresent()) {
             return false;
         }
         return switch (result.getStatus()) {
@@ -64,13 +64,13 @@ final class Verdicts {
                         .filter(owed -> claimed.get().compareTo(owed) > 0)
                         .isPresent();
             case NOT_APPLICABLE -> true;
-            case NOT_DEFINED, UNDETERMINED -> false;
+            case SIMULATED, NOT_DEFINED, UNDETERMINED -> false;
         };
     }
 
-    /** Whether a claim cannot be judged. */
+    /** Whether a claim cannot be judged; under a draft there is nothing to judge. */
     private static boolean isOpen(SubsidyResult result) {
-        if (!result.getPointer().startsWith("/claims/")) {
+        if (!result.getPointer().startsWith("/claims/") || result.getDraft().isPresent()) {
             return false;
         }
         boolean compared = result.getStatus() == AmountStatus.NOT_APPLICABLE

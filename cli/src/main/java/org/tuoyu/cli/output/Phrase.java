@@ -35,6 +35,8 @@ public enum Phrase {
     UNDER("少报 %s 元", "%s yuan less than owed"),
     OWED("应付 %s 元", "owed %s yuan"),
     GRANTED("享受", "granted"),
+    SIMULATED("模拟 %s 元，不具约束力", "simulated %s yuan, not owed"),
+    PROPOSED("模拟，不具约束力", "simulated, not granted"),
     NOT_APPLICABLE("不适用", "not applicable"),
     NOT_DEFINED("文件未定标准", "the document sets no figure"),
     DRAFT("含征求意见稿，相关结论不具约束力", "drafts are included; they bind nobody"),

@@ -148,21 +148,27 @@ public final class TextReport {
                     .map(amount -> Phrase.OWED.in(locale, amount))
                     .orElseGet(() -> Phrase.GRANTED.in(locale));
         }
+        if (result.getStatus() == AmountStatus.SIMULATED) {
+            return result.getAmount()
+                    .map(amount -> Phrase.SIMULATED.in(locale, amount))
+                    .orElseGet(() -> Phrase.PROPOSED.in(locale));
+        }
         return Phrase.valueOf(result.getStatus().name()).in(locale);
     }
 
     private String claimed(SubsidyResult result, Yuan claimed) {
         String words = Phrase.CLAIMED.in(locale, claimed);
-        int sign = result.getAmount().map(claimed::compareTo).orElse(0);
+        boolean owed = result.getStatus() == AmountStatus.OWED;
+        int sign = owed ? result.getAmount().map(claimed::compareTo).orElse(0) : 0;
         if (sign == 0) {
             return words;
         }
-        Yuan owed = result.getAmount().orElseThrow();
+        Yuan amount = result.getAmount().orElseThrow();
         return words
                 + comma()
                 + (sign > 0
-                        ? Phrase.OVER.in(locale, claimed.minus(owed))
-                        : Phrase.UNDER.in(locale, owed.minus(claimed)));
+                        ? Phrase.OVER.in(locale, claimed.minus(amount))
+                        : Phrase.UNDER.in(locale, amount.minus(claimed)));
     }
 
     private void targets(List<TargetResult> results) {

@@ -22,6 +22,7 @@ final class AnswerLint {
             "added-class",
             "seat-year",
             "one-time-award",
+            "standard-increase",
             "income-share",
             "tax-exemption",
             "fee-exemption",

@@ -26,6 +26,7 @@ enum Forms {
     DAYS_AFTER("days-after", "fact date, other date, parameter"),
     WORKING_DAYS_AFTER("working-days-after", "fact date, other date, parameter"),
     SAME_YEAR("same-year", "fact date, other date"),
+    SAME_MONTH("same-month", "fact date, other date"),
     SPANS_MONTHS("spans-months", "fact date, other date, parameter"),
     RATIO("ratio", "fact number, other number, parameter"),
     WEIGHTED_RATIO("weighted-ratio", "fact number, parameter"),

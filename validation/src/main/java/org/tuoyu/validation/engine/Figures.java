@@ -132,18 +132,22 @@ final class Figures {
         }
     }
 
-    /** The bindings of one rule, apart where they see different figures of its parameter. */
+    /** What bindings of a line share: whether drafts alone ask, and the documents whose figures they do not see. */
+    private record Sight(boolean draft, Set<String> unseen) {}
+
+    /** The bindings of one rule, apart where they see different figures of its parameter; those of drafts always. */
     List<Line> lines(List<Binding> bindings, @Nullable String parameter) {
         Map<String, Severity> strengths = strengths(bindings, known(parameter));
-        Map<Set<String>, List<Binding>> lines = new LinkedHashMap<>();
+        Map<Sight, List<Binding>> lines = new LinkedHashMap<>();
         for (Binding binding : bindings) {
-            Set<String> unseen = law.document(binding.getClause())
-                    .map(own -> unseen(own, law.severity(binding, own), known(parameter), strengths))
-                    .orElse(Set.of());
-            lines.computeIfAbsent(unseen, each -> new ArrayList<>()).add(binding);
+            Sight sight = law.document(binding.getClause())
+                    .map(own -> new Sight(
+                            isDraft(own), unseen(own, law.severity(binding, own), known(parameter), strengths)))
+                    .orElse(new Sight(false, Set.of()));
+            lines.computeIfAbsent(sight, each -> new ArrayList<>()).add(binding);
         }
         return lines.entrySet().stream()
-                .map(line -> new Line(line.getValue(), line.getKey()))
+                .map(line -> new Line(line.getValue(), line.getKey().unseen))
                 .toList();
     }
 

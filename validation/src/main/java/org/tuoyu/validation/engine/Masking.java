@@ -28,7 +28,7 @@ final class Masking {
     /** Whether what was expected follows from a second fact, about a person. */
     boolean hidesExpected() {
         return switch (rule.getForm()) {
-            case "same-as", "same-year", "not-after", "not-before", "days-after", "working-days-after" ->
+            case "same-as", "same-year", "same-month", "not-after", "not-before", "days-after", "working-days-after" ->
                 FactPath.of(rule.getOther().orElseThrow(), place).isPersonal();
             default -> false;
         };

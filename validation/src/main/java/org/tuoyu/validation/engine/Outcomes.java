@@ -22,6 +22,7 @@ final class Outcomes {
         return Outcome.builder()
                 .rule(rule.getId())
                 .addAllClauses(edition.clauses())
+                .draft(edition.isDraft() ? Optional.of(true) : Optional.empty())
                 .addAllReadings(readings);
     }
 
@@ -137,7 +138,14 @@ final class Outcomes {
                     case "mentions" -> "mentions";
                     case "starts-with" -> "starts with";
                     case "age-within" -> "within";
-                    case "holds", "holds-not", "holds-either", "same-as", "attested", "stated", "same-year" -> "=";
+                    case "holds",
+                            "holds-not",
+                            "holds-either",
+                            "same-as",
+                            "attested",
+                            "stated",
+                            "same-year",
+                            "same-month" -> "=";
                     default -> ">=";
                 });
     }

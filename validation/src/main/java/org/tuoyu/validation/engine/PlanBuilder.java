@@ -32,6 +32,7 @@ public final class PlanBuilder {
     private final Readings readings;
     private final Conditions conditions;
     private final Routing routing;
+    private final Routing draftRouting;
     private final Assignments assignments;
 
     /** What makes bindings of one rule differ in more than their clause. */
@@ -60,13 +61,19 @@ public final class PlanBuilder {
         this.day = day;
         this.readings = readings;
         this.conditions = new Conditions(law, day, readings);
-        this.routing = new Routing(law, conditions, day);
+        this.routing = new Routing(law, conditions, day, false);
+        this.draftRouting = new Routing(law, conditions, day, true);
         this.assignments = new Assignments(law);
     }
 
     /** The routes of the place. */
     public Routing routing() {
         return routing;
+    }
+
+    /** The routes that drafts of the place propose. */
+    public Routing draftRouting() {
+        return draftRouting;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.Route;
 import org.tuoyu.policy.Scope;
@@ -19,16 +20,25 @@ public final class Routing {
 
     private final List<Way> ways = new ArrayList<>();
 
-    Routing(Law law, Conditions conditions, LocalDate day) {
+    /**
+     * Compiles the routes of one kind of document: a draft leads nowhere, so it never stands before the law.
+     *
+     * @param law the packs of the place
+     * @param conditions compiles what routes depend on
+     * @param day the day
+     * @param drafts whether the routes of drafts are meant, or those of all other documents
+     */
+    Routing(Law law, Conditions conditions, LocalDate day, boolean drafts) {
         ScopePath institution = ScopePath.of(Scope.INSTITUTION);
         Set<String> answered = new LinkedHashSet<>();
         for (Pack pack : law.packs()) {
             Set<String> here = new LinkedHashSet<>();
             for (Route route : pack.getRoutes()) {
-                boolean inForce = law.document(route.getClause())
+                boolean counts = law.document(route.getClause())
                         .filter(document -> law.isInForce(document, day))
+                        .filter(document -> (document.getStatus() == DocumentStatus.DRAFT) == drafts)
                         .isPresent();
-                if (inForce && !answered.contains(route.getDuty())) {
+                if (counts && !answered.contains(route.getDuty())) {
                     here.add(route.getDuty());
                     ways.add(new Way(route, conditions.compile(route.getWhen(), institution)));
                 }

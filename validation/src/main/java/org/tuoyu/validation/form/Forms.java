@@ -32,7 +32,7 @@ public final class Forms {
             case "same-as" -> new SameForm(from);
             case "stated" -> new StatedForm(from);
             case "attested" -> new AttestedForm();
-            case "not-after", "not-before", "same-year" -> new DateOrderForm(from, name);
+            case "not-after", "not-before", "same-year", "same-month" -> new DateOrderForm(from, name);
             case "valid-on" -> new ValidOnForm(from);
             case "within-months", "within-days", "within-calendar-years" -> new RecencyForm(from, name);
             case "days-after" -> new DaysAfterForm(from, false);

@@ -40,7 +40,13 @@ final class Gauges {
             case SHARE, PER_THOUSAND ->
                 new ShareGauge(
                         counted, base(target), sign, figure(target), metric.getKind() == MetricKind.PER_THOUSAND);
-            case EACH_TOWNSHIP -> new TownshipGauge(counted, sign, figure(target), units(metric));
+            case EACH_TOWNSHIP -> new EachGauge(counted, sign, figure(target), new EachGauge.Townships(units(metric)));
+            case EACH_COUNTY ->
+                new EachGauge(
+                        counted,
+                        sign,
+                        figure(target),
+                        new EachGauge.Counties(target.getDeadline().orElse(day)));
             case RISE -> new RiseGauge(counted, baseIfNamed(metric), baseline(target));
         };
     }

@@ -19,14 +19,17 @@ final class TargetWords {
             "time", Text.of("次", "times"),
             "community", Text.of("个社区", "communities"),
             "kindergarten", Text.of("所幼儿园", "kindergartens"),
-            "township", Text.of("个乡镇（街道）", "townships"));
+            "township", Text.of("个乡镇（街道）", "townships"),
+            "county", Text.of("个县（市、区）", "counties"));
 
     private TargetWords() {}
 
-    static Text of(Target target, TargetStatus status, Standing standing, Snapshot snapshot) {
+    static Text of(Target target, TargetStatus status, Standing standing, Snapshot snapshot, boolean draft) {
         Text word = word(status);
+        Text mark = draft ? Text.of("（征求意见稿）", "(draft) ") : Text.of("", "");
         Text head = Text.of(
-                target.getTitle().zh() + "：" + word.zh(), target.getTitle().en() + ": " + word.en());
+                mark.zh() + target.getTitle().zh() + "：" + word.zh(),
+                mark.en() + target.getTitle().en() + ": " + word.en());
         Text due = due(target, snapshot);
         Text value = value(standing);
         Text why = why(status, standing);

@@ -8,6 +8,7 @@ import org.tuoyu.finding.TargetResult;
 import org.tuoyu.finding.TargetStatus;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.policy.Target;
@@ -29,8 +30,13 @@ public final class Targets {
     private final Readings readings;
     private final List<Aim> aims = new ArrayList<>();
 
-    /** A target with its gauge and the place whose target it is. */
-    private record Aim(Target target, Gauge gauge, Division place) {}
+    /** A target with its gauge, the place whose target it is, and whether only a draft sets it. */
+    private record Aim(Target target, Gauge gauge, Division place, boolean draft) {
+
+        boolean isOf(Division region) {
+            return target.getWholePlace().orElse(false) ? region.equals(place) : region.isWithin(place);
+        }
+    }
 
     /**
      * Compiles.
@@ -76,7 +82,8 @@ public final class Targets {
 
     private Aim aim(Target target, PolicyDocument document, Law law) {
         Gauge gauge = new Gauges(law, judgedOn(target, document), readings).of(target);
-        return new Aim(target, gauge, Division.of(document.getDivision()));
+        boolean draft = document.getStatus() == DocumentStatus.DRAFT;
+        return new Aim(target, gauge, Division.of(document.getDivision()), draft);
     }
 
     /**
@@ -91,7 +98,7 @@ public final class Targets {
         List<TargetResult> results = new ArrayList<>();
         for (Snapshots region : Snapshots.of(submission, date)) {
             for (Aim aim : aims) {
-                if (region.division().isWithin(aim.place)) {
+                if (aim.isOf(region.division())) {
                     results.add(result(aim, submission, region));
                 }
             }
@@ -105,7 +112,7 @@ public final class Targets {
         Optional<Snapshot> chosen = ofYear ? region.ofYear(deadline) : region.about(deadline);
         Snapshot snapshot = chosen.orElseGet(region::latest);
         Standing standing = chosen.isPresent() ? aim.gauge.measure(submission, region, snapshot) : notOfYear(deadline);
-        return result(aim.target, standing, snapshot);
+        return result(aim, standing, snapshot);
     }
 
     private static Standing notOfYear(LocalDate deadline) {
@@ -116,13 +123,15 @@ public final class Targets {
                 List.of("/regions"));
     }
 
-    private TargetResult result(Target target, Standing standing, Snapshot snapshot) {
+    private TargetResult result(Aim aim, Standing standing, Snapshot snapshot) {
+        Target target = aim.target;
         TargetStatus status = status(target, standing, snapshot);
         boolean open = status == TargetStatus.UNDETERMINED;
         Standing said = open && standing.reached() != null ? openIn(target, standing, snapshot) : standing;
         return TargetResult.builder()
                 .clause(target.getClause())
                 .status(status)
+                .draft(aim.draft ? Optional.of(true) : Optional.empty())
                 .value(Optional.ofNullable(said.value()))
                 .target(Optional.ofNullable(said.target()))
                 .margin(Optional.ofNullable(said.margin()).map(Object::toString))
@@ -130,7 +139,7 @@ public final class Targets {
                 .addAllReadings(readings.named(target.getReadings()))
                 .pointer(snapshot.pointer())
                 .addAllMissing(open ? said.missing() : List.of())
-                .message(TargetWords.of(target, status, said, snapshot))
+                .message(TargetWords.of(target, status, said, snapshot, aim.draft))
                 .build();
     }
 

@@ -27,21 +27,25 @@ public final class Directions {
             Text.of("本事项不适用于所填机构", "the matter does not arise for an institution as stated");
 
     private final Routing routing;
+    private final Routing proposed;
 
     /**
      * Obtains the directions of a place.
      *
      * @param routing its routes
+     * @param proposed the routes that drafts propose
      */
-    public Directions(Routing routing) {
+    public Directions(Routing routing, Routing proposed) {
         this.routing = routing;
+        this.proposed = proposed;
     }
 
     /**
      * The bodies of all matters.
      *
      * @param submission holds the institutions
-     * @return institution by institution, each in the order of the documents, the nearest place first
+     * @return institution by institution, each in the order of the documents, the nearest place first; what drafts
+     *     propose comes last and says so
      */
     public List<RouteResult> of(Submission submission) {
         List<RouteResult> results = new ArrayList<>();
@@ -49,6 +53,9 @@ public final class Directions {
         for (int i = 0; i < institutions; i++) {
             for (Routing.Answer answer : routing.answers(submission, i)) {
                 results.add(result(answer, "/institutions/" + i));
+            }
+            for (Routing.Answer answer : proposed.answers(submission, i)) {
+                results.add(result(answer, "/institutions/" + i).withDraft(true));
             }
         }
         return List.copyOf(results);

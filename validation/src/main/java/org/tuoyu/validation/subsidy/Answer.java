@@ -30,9 +30,9 @@ record Answer(
         return claimed.isPresent();
     }
 
-    /** Whether money is owed, not a relief. */
+    /** Whether money is owed, not a relief, and not under a draft. */
     boolean isPaid() {
-        return finding.isOwed() && finding.amount() != null && entry.scheme().pays();
+        return finding.isOwed() && finding.amount() != null && entry.scheme().pays() && !entry.isDraft();
     }
 
     /** Whether it is referred to another policy that decides for this institution. */
@@ -48,14 +48,15 @@ record Answer(
         SubsidyResult.Builder result = SubsidyResult.builder()
                 .clause(entry.entitlement().getClause())
                 .addAllBasis(entry.entitlement().getBasis())
-                .status(finding.status())
+                .status(status())
+                .draft(entry.isDraft() ? Optional.of(true) : Optional.empty())
                 .addAllReadings(entry.choices().named())
                 .period(Wording.period(period))
                 .pointer(claimed.map(Claimed::pointer).orElse(holder))
                 .subject(subject);
         Optional.ofNullable(finding.amount()).ifPresent(result::amount);
         Optional.ofNullable(finding.formula()).ifPresent(result::formula);
-        Text title = entry.entitlement().getTitle();
+        Text title = title();
         if (claimed.isEmpty()) {
             return result.addAllMissing(finding.missing())
                     .message(Wording.named(title, finding.message()))
@@ -69,6 +70,18 @@ record Answer(
                 .build();
     }
 
+    private AmountStatus status() {
+        return entry.isDraft() && finding.isOwed() ? AmountStatus.SIMULATED : finding.status();
+    }
+
+    /** What is granted; of a draft, that it is one. */
+    private Text title() {
+        Text title = entry.entitlement().getTitle();
+        return entry.isDraft()
+                ? Text.of("（征求意见稿，不具约束力，仅作模拟）" + title.zh(), "(draft, binds nobody, simulation only) " + title.en())
+                : title;
+    }
+
     private Text verdict(Claimed claim) {
         Yuan asked = claim.amount().orElse(null);
         if (asked == null) {
@@ -77,7 +90,7 @@ record Answer(
                     : Text.of("未填报申报金额", "the amount claimed is not stated");
         }
         Yuan owed = finding.amount();
-        if (finding.isOwed() && owed != null) {
+        if (finding.isOwed() && owed != null && !entry.isDraft()) {
             return compare(asked, owed);
         }
         boolean refused = finding.status() == AmountStatus.NOT_APPLICABLE && !asked.isZero();

@@ -49,10 +49,15 @@ final class Candidates {
         };
     }
 
+    /** Whether all that a claim may be under are drafts. */
+    static boolean areDrafts(List<Entry> candidates) {
+        return !candidates.isEmpty() && candidates.stream().allMatch(Entry::isDraft);
+    }
+
     /** The lower, the more an answer says for the claim. */
     static int rank(Answer answer) {
         return switch (answer.finding().status()) {
-            case OWED -> 0;
+            case OWED, SIMULATED -> 0;
             case UNDETERMINED -> 1;
             case NOT_DEFINED -> 2;
             case NOT_APPLICABLE -> answer.isReferred() ? 3 : 4;

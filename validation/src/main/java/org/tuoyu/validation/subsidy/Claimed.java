@@ -72,12 +72,20 @@ record Claimed(Claim claim, String pointer, boolean replaced) {
         return Optional.of(DateRange.of(from.get(), to.get()));
     }
 
-    /** The classes and seats that the claim names; empty: all. */
+    /** The classes and seats that the claim names, for a certificate that or its holder; empty: all. */
     Set<String> references() {
         Set<String> references = new HashSet<>();
         claim.getClassGroupRefs().ifPresent(references::addAll);
         claim.getSeatRefs().ifPresent(references::addAll);
+        if (isForCertificate()) {
+            claim.getCertificateRef().or(claim::getStaffRef).ifPresent(references::add);
+        }
         return references;
+    }
+
+    /** Whether it is for training, appraisal or a higher skill of one person. */
+    boolean isForCertificate() {
+        return isFor(ClaimType.SKILL_TRAINING) || isFor(ClaimType.SKILL_ASSESSMENT) || isFor(ClaimType.SKILL_UPGRADE);
     }
 
     Predicate<String> selected() {

@@ -68,7 +68,7 @@ final class Desk {
     /** Answers for the claims of some years, then for each holder, entitlement and year that no claim covers. */
     List<Answer> answers(List<DateRange> years, Optional<DateRange> only) {
         for (Claimed claim : claims) {
-            Optional<DateRange> period = claim.period(submission);
+            Optional<DateRange> period = claim.period(submission).or(() -> ofCertificate(claim));
             if (only.isEmpty() || period.isEmpty() || period.get().overlaps(only.get())) {
                 answer(claim, period);
             }
@@ -80,6 +80,13 @@ final class Desk {
             }
         }
         return answers;
+    }
+
+    /** A certificate earns in no period; the year of the claim stands in. */
+    private Optional<DateRange> ofCertificate(Claimed claim) {
+        return claim.isForCertificate()
+                ? Optional.of(DateRange.ofYear(claim.day(date).getYear()))
+                : Optional.empty();
     }
 
     private List<Holder> holders() {

@@ -3,6 +3,7 @@ package org.tuoyu.validation.subsidy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Entitlement;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.quantity.DateRange;
@@ -56,6 +57,11 @@ final class Entry {
         return related;
     }
 
+    /** Whether a draft promises it, so that nothing is owed under it. */
+    boolean isDraft() {
+        return document.getStatus() == DocumentStatus.DRAFT;
+    }
+
     /** The days on which the document is in force. */
     DateRange force() {
         LocalDate from = document.getInForceFrom().orElse(LocalDate.MIN);
@@ -70,6 +76,8 @@ final class Entry {
 
     /** Whether this is the entitlement of a nearer place in other words. */
     boolean restates(Entry other) {
-        return document != other.document && entitlement.getBasis().contains(other.entitlement.getClause());
+        return document != other.document
+                && isDraft() == other.isDraft()
+                && entitlement.getBasis().contains(other.entitlement.getClause());
     }
 }

@@ -59,11 +59,11 @@ final class Inquiry {
             }
             case TRUE -> {}
         }
-        Finding finding = entry.scheme().compute(matter(entry, question));
+        Finding finding = entry.scheme().compute(matter(entry, question, claim));
         return finding.isOwed() ? decide(entry, question, claim, finding) : finding;
     }
 
-    private Matter matter(Entry entry, Question question) {
+    private Matter matter(Entry entry, Question question, Optional<Claimed> claim) {
         return new Matter(
                 entry.entitlement(),
                 entry.choices(),
@@ -76,8 +76,9 @@ final class Inquiry {
                 entry.eligibility().elements(question.cursor()),
                 question.selected(),
                 payments(question),
+                claim,
                 () -> entry.related().stream()
-                        .map(other -> matter(other, question.always()))
+                        .map(other -> matter(other, question.always(), claim))
                         .toList());
     }
 
@@ -134,7 +135,7 @@ final class Inquiry {
                             "申报日之前登记、备案的日期未填报，或晚于申报日",
                             "registration and filing by the day of the claim are not stated, or came later"));
         }
-        if (!entry.scheme().pays()) {
+        if (!entry.scheme().asksWhatWasPaid()) {
             return finding;
         }
         return claim.map(each -> claimed(entry, each, finding)).orElseGet(() -> unclaimed(entry, finding));

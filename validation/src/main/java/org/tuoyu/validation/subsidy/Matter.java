@@ -30,6 +30,7 @@ import org.tuoyu.validation.engine.Limit;
  * @param elements the elements that earn it, or may
  * @param selected which elements are asked about, by reference
  * @param payments what was paid before
+ * @param claim the claim that asks, if one does
  * @param related the same for the other entitlements of the document with the same scheme, for all time
  */
 record Matter(
@@ -44,6 +45,7 @@ record Matter(
         Elements elements,
         Predicate<String> selected,
         List<Payment> payments,
+        Optional<Claimed> claim,
         Supplier<List<Matter>> related) {
 
     Institution institution() {

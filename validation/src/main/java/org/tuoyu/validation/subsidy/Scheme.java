@@ -11,6 +11,11 @@ interface Scheme {
      */
     Finding compute(Matter matter);
 
+    /** Whether what was paid before must be stated before an amount is told. */
+    default boolean asksWhatWasPaid() {
+        return pays();
+    }
+
     /** Whether money is handed over; a relief leaves money where it is and is not part of a total. */
     default boolean pays() {
         return false;

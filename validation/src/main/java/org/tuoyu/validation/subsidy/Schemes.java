@@ -9,6 +9,7 @@ final class Schemes {
             "added-class", new AddedClasses(),
             "seat-year", new SeatYears(),
             "one-time-award", new OneTimeAward(),
+            "standard-increase", new StandardIncrease(),
             "income-share", new IncomeShare(),
             "tax-exemption", new Exemption(),
             "fee-exemption", new Exemption(),

@@ -25,6 +25,9 @@ import org.tuoyu.validation.engine.Readings;
 /** The entitlements of a place, ready to be computed. Immutable and safe for use by many threads. */
 public final class Subsidies {
 
+    private static final Text ONLY_DRAFT = Text.of(
+            "只有征求意见稿提到这项补助，金额仅为模拟，不能据以申报", "only a draft speaks of it: the amount is a simulation, not a claim");
+
     private final Law law;
     private final LocalDate date;
     private final List<Entry> entries = new ArrayList<>();
@@ -101,25 +104,38 @@ public final class Subsidies {
      * The claims that no entitlement of this place answers.
      *
      * @param submission any submission
-     * @return an error for a clause under which nothing is granted here, a warning for a claim that names none
+     * @return an error for a clause under which nothing is granted here, a warning for a claim that names none; a hint
+     *     for a claim that only a draft answers
      */
     public List<StructureFinding> unanswered(Submission submission) {
-        return Claimed.of(submission).stream()
-                .filter(claim -> Candidates.of(claim, entries).isEmpty())
-                .map(Subsidies::unanswered)
-                .toList();
+        List<StructureFinding> findings = new ArrayList<>();
+        for (Claimed claim : Claimed.of(submission)) {
+            List<Entry> candidates = Candidates.of(claim, entries);
+            if (candidates.isEmpty()) {
+                findings.add(unanswered(claim));
+            } else if (Candidates.areDrafts(candidates)) {
+                findings.add(finding("claim/draft-only", Severity.INFO, claim, ONLY_DRAFT));
+            }
+        }
+        return List.copyOf(findings);
     }
 
     private static StructureFinding unanswered(Claimed claim) {
         Optional<String> clause = claim.claim().getClause();
+        Text message = clause.map(id -> Text.of("此地没有按" + id + "给付的补助", "nothing is granted here under " + id))
+                .orElseGet(() -> Text.of("未填报申报依据的条款", "the clause claimed under is not stated"));
+        Severity severity = clause.isPresent() ? Severity.ERROR : Severity.WARNING;
+        return finding("claim/no-entitlement", severity, claim, message);
+    }
+
+    private static StructureFinding finding(String code, Severity severity, Claimed claim, Text message) {
         return StructureFinding.builder()
-                .code("claim/no-entitlement")
-                .severity(clause.isPresent() ? Severity.ERROR : Severity.WARNING)
+                .code(code)
+                .severity(severity)
                 .pointer(claim.pointer() + "/clause")
                 .line(0)
                 .column(0)
-                .message(clause.map(id -> Text.of("此地没有按" + id + "给付的补助", "nothing is granted here under " + id))
-                        .orElseGet(() -> Text.of("未填报申报依据的条款", "the clause claimed under is not stated")))
+                .message(message)
                 .build();
     }
 

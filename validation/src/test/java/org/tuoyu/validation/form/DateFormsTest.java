@@ -25,6 +25,11 @@ class DateFormsTest {
         same-year  | "filing": {"submittedOn": "2022-03-02", "receiptOn": "2022-03-02"} | MET      | - / - / -
         same-year  | "filing": {"submittedOn": "2022-03-02", "receiptOn": "2022-12-31"} | MET      | - / - / -
         same-year  | "filing": {"submittedOn": "2022-03-02", "receiptOn": "2023-01-01"} | BREACHED | 2023-01-01 / = 2022-03-02 / -
+        same-month | "filing": {"submittedOn": "2022-03-02", "receiptOn": "2022-03-01"} | BREACHED | 2022-03-01 / = 2022-03-02 / -
+        same-month | "filing": {"submittedOn": "2022-03-02", "receiptOn": "2022-03-02"} | MET      | - / - / -
+        same-month | "filing": {"submittedOn": "2022-03-02", "receiptOn": "2022-03-31"} | MET      | - / - / -
+        same-month | "filing": {"submittedOn": "2022-03-02", "receiptOn": "2022-04-01"} | BREACHED | 2022-04-01 / = 2022-03-02 / -
+        same-month | "filing": {"submittedOn": "2022-03-02", "receiptOn": "2023-03-02"} | BREACHED | 2023-03-02 / = 2022-03-02 / -
         """)
     void twoDatesAreCompared(String rule, String facts, OutcomeType outcome, String figures) {
         judge(rule, facts, outcome, figures);
@@ -141,6 +146,7 @@ class DateFormsTest {
         not-after     | "openedOn": "2021-03-02"                          | /institutions/0/registration/registeredOn
         not-before    | "openedOn": "2021-03-02"                          | /institutions/0/registration/registeredOn
         same-year     | "filing": {"receiptOn": "2022-03-01"}             | /institutions/0/filing/submittedOn
+        same-month    | "filing": {"receiptOn": "2022-03-01"}             | /institutions/0/filing/submittedOn
         valid-on      | "staff": [{"staffRef": "S"}]                      | /institutions/0/staff/0/healthCertificateValidUntil
         within-months | "staff": [{"staffRef": "S"}]                      | /institutions/0/staff/0/healthChecks
         within-months | "staff": [{"staffRef": "S", "healthChecks": [{"checkedOn": "2020-01-01"}, {"result": "QUALIFIED"}]}] | /institutions/0/staff/0/healthChecks/1/checkedOn
