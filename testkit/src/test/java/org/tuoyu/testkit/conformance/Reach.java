@@ -117,7 +117,8 @@ final class Reach {
 
     /** Notes what the answers of a case reach. */
     void note(ConformanceResult result) {
-        Occasion occasion = new Occasion(result.given(), view(result.given()));
+        Occasion occasion = new Occasion(
+                result.given(), view(result.given(), result.given().on()));
         for (Match match : result.matches()) {
             if (match.expected().isSilence()) {
                 noteSilence(match.expected(), occasion);
@@ -126,9 +127,9 @@ final class Reach {
         }
     }
 
-    private PolicyView view(ConformanceCase given) {
+    private PolicyView view(ConformanceCase given, LocalDate on) {
         return rulebook.inForce(
-                Division.of(given.division()), given.on(), new CheckOptions(given.drafts(), given.readings()));
+                Division.of(given.division()), on, new CheckOptions(given.drafts(), given.readings()));
     }
 
     /** A case and the law of its place and day. */
@@ -166,14 +167,14 @@ final class Reach {
                 .anyMatch(binding -> binding.getJudgedOn().isPresent());
         for (String parameter : law.parameters(rule)) {
             if (!dated || law.values(parameter).size() == 1) {
-                noteInForce(parameter, occasion);
+                noteInForce(parameter, occasion.view());
             }
             noteCompared(parameter, answer, clauses);
         }
     }
 
-    private void noteInForce(String parameter, Occasion occasion) {
-        occasion.view().parameter(parameter).ifPresent(value -> reached.add(value(parameter, value)));
+    private void noteInForce(String parameter, PolicyView view) {
+        view.parameter(parameter).ifPresent(value -> reached.add(value(parameter, value)));
     }
 
     /** The value that a breach was compared with. */
@@ -188,15 +189,31 @@ final class Reach {
     }
 
     private void noteAmount(Map<String, Object> answer, Occasion occasion) {
-        if (!GRANTED.contains(String.valueOf(answer.get("status")))) {
-            return;
-        }
+        PolicyView then = view(occasion.given(), dayOf(answer, occasion.given().on()));
         law.entitlements(String.valueOf(answer.get("clause"))).stream()
-                .filter(entitlement -> isTitled(answer, entitlement.getTitle().zh()))
+                .filter(entitlement -> isTitled(answer, entitlement.getTitle().zh() + "："))
+                .filter(entitlement -> GRANTED.contains(String.valueOf(answer.get("status")))
+                        || isReferred(answer, entitlement))
                 .forEach(entitlement -> {
                     reached.add(entitlement(entitlement));
-                    Law.parameters(entitlement).forEach(parameter -> noteInForce(parameter, occasion));
+                    Law.parameters(entitlement).forEach(parameter -> noteInForce(parameter, then));
                 });
+    }
+
+    /** Where another policy decides, the answer is that it does. */
+    private static boolean isReferred(Map<String, Object> answer, Entitlement entitlement) {
+        String title = entitlement.getTitle().zh();
+        return entitlement
+                .getReferral()
+                .filter(referral -> isTitled(answer, title + "：" + referral.zh()))
+                .isPresent();
+    }
+
+    /** The last day of the year of an amount, or the day of the case, whichever is earlier. */
+    private static LocalDate dayOf(Map<String, Object> answer, LocalDate on) {
+        String period = String.valueOf(answer.get("period"));
+        LocalDate last = LocalDate.of(Integer.parseInt(period.substring(0, 4)), 12, 31);
+        return last.isBefore(on) ? last : on;
     }
 
     private void noteTarget(Map<String, Object> answer, Occasion occasion) {
@@ -204,7 +221,7 @@ final class Reach {
             return;
         }
         law.targets(String.valueOf(answer.get("clause"))).stream()
-                .filter(target -> isTitled(answer, target.getTitle().zh()))
+                .filter(target -> isTitled(answer, target.getTitle().zh() + "："))
                 .filter(target -> deadline(target).equals(answer.getOrDefault("deadline", NO_DATE)))
                 .filter(target -> target.getWhen().stream().allMatch(isChosen(occasion)))
                 .forEach(target -> {
@@ -242,7 +259,7 @@ final class Reach {
     private void noteParameter(Map<String, Object> answer, Occasion occasion) {
         String parameter = String.valueOf(answer.get("id"));
         if (!parametersInUse.contains(parameter)) {
-            noteInForce(parameter, occasion);
+            noteInForce(parameter, occasion.view());
         }
     }
 
@@ -288,9 +305,9 @@ final class Reach {
                 given.expected());
     }
 
-    private static boolean isTitled(Map<String, Object> answer, String title) {
+    private static boolean isTitled(Map<String, Object> answer, String beginning) {
         return answer.get("message") instanceof Map<?, ?> message
-                && String.valueOf(message.get("zh-CN")).startsWith(title + "：");
+                && String.valueOf(message.get("zh-CN")).startsWith(beginning);
     }
 
     private static List<String> texts(Map<String, Object> answer, String member) {
