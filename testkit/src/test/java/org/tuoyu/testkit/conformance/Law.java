@@ -125,11 +125,10 @@ final class Law {
     Set<String> readingsInUse() {
         Set<String> used = new TreeSet<>();
         for (Pack pack : packs) {
-            pack.getBindings()
-                    .forEach(binding -> {
-                        used.addAll(readings(rule(binding.getRule().value())));
-                        used.addAll(binding.getReadings());
-                    });
+            pack.getBindings().forEach(binding -> {
+                used.addAll(readings(rule(binding.getRule().value())));
+                used.addAll(binding.getReadings());
+            });
             pack.getEntitlements().forEach(each -> used.addAll(readings(each)));
             pack.getTargets().forEach(each -> used.addAll(readings(each)));
             pack.getRoutes().stream().map(Route::getWhen).forEach(each -> used.addAll(readings(each)));

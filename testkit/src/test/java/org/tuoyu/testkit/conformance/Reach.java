@@ -117,8 +117,8 @@ final class Reach {
 
     /** Notes what the answers of a case reach. */
     void note(ConformanceResult result) {
-        Occasion occasion = new Occasion(
-                result.given(), view(result.given(), result.given().on()));
+        Occasion occasion =
+                new Occasion(result.given(), view(result.given(), result.given().on()));
         for (Match match : result.matches()) {
             if (match.expected().isSilence()) {
                 noteSilence(match.expected(), occasion);
@@ -128,8 +128,7 @@ final class Reach {
     }
 
     private PolicyView view(ConformanceCase given, LocalDate on) {
-        return rulebook.inForce(
-                Division.of(given.division()), on, new CheckOptions(given.drafts(), given.readings()));
+        return rulebook.inForce(Division.of(given.division()), on, new CheckOptions(given.drafts(), given.readings()));
     }
 
     /** A case and the law of its place and day. */
@@ -192,8 +191,8 @@ final class Reach {
         PolicyView then = view(occasion.given(), dayOf(answer, occasion.given().on()));
         law.entitlements(String.valueOf(answer.get("clause"))).stream()
                 .filter(entitlement -> isTitled(answer, entitlement.getTitle().zh() + "："))
-                .filter(entitlement -> GRANTED.contains(String.valueOf(answer.get("status")))
-                        || isReferred(answer, entitlement))
+                .filter(entitlement ->
+                        GRANTED.contains(String.valueOf(answer.get("status"))) || isReferred(answer, entitlement))
                 .forEach(entitlement -> {
                     reached.add(entitlement(entitlement));
                     Law.parameters(entitlement).forEach(parameter -> noteInForce(parameter, then));
@@ -226,8 +225,7 @@ final class Reach {
                 .filter(target -> target.getWhen().stream().allMatch(isChosen(occasion)))
                 .forEach(target -> {
                     reached.add(target(target));
-                    LocalDate day =
-                            target.getDeadline().orElse(occasion.given().on());
+                    LocalDate day = target.getDeadline().orElse(occasion.given().on());
                     target.getParameter().ifPresent(parameter -> noteOn(parameter, day));
                     target.getMetric().getUnits().ifPresent(parameter -> noteOn(parameter, day));
                 });

@@ -15,16 +15,14 @@ import org.tuoyu.validation.Rulebook;
  */
 class ReachTest {
 
-    private static final List<String> COMPLETE = List.of();
+    private static final List<String> COMPLETE = List.of("jindong");
 
     private static final Law LAW = new Law();
     private static final Reach REACH = observed();
 
     private static Reach observed() {
-        Rulebook rulebook = Rulebook.bundled();
-        Implementation own = RulebookImplementation.of(rulebook);
-        Reach reach = new Reach(LAW, rulebook);
-        ConformanceCases.bundled().forEach(each -> reach.note(ConformanceResult.of(each, own)));
+        Reach reach = new Reach(LAW, Results.RULEBOOK);
+        Results.ALL.forEach(reach::note);
         return reach;
     }
 
