@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackException;
@@ -42,7 +43,11 @@ public final class PackReader {
 
     /** Reads, and checks what the packs say of each other and of others. */
     static PackReading checked(Path path, List<Pack> others) {
-        return within(path, root -> PackCheck.check(PackFolders.of(root), others));
+        return within(
+                path,
+                root -> isCompiled(root)
+                        ? PackCheck.check(CompiledPacks.in(root.resolve(CompiledPacks.FOLDER)), others)
+                        : PackCheck.check(PackFolders.of(root), others));
     }
 
     /**
@@ -54,16 +59,34 @@ public final class PackReader {
      */
     public static List<PackHandle> load(Path path) {
         return within(path, root -> {
-            if (Files.exists(root.resolve(CompiledPacks.FOLDER).resolve(CompiledPacks.INDEX))) {
+            if (isCompiled(root)) {
                 return CompiledPacks.in(root.resolve(CompiledPacks.FOLDER));
             }
             return usable(path, PackFolders.read(root));
         });
     }
 
-    private static List<PackHandle> usable(Path path, PackReading reading) {
+    private static boolean isCompiled(Path root) {
+        return Files.exists(root.resolve(CompiledPacks.FOLDER).resolve(CompiledPacks.INDEX));
+    }
+
+    /**
+     * Reads for use beside other packs, after everything that {@link PackLint} checks: a pack that names what does not exist, or
+     * asks less than the law of a wider place without saying so, is refused.
+     *
+     * @param path as for {@link #load(Path)}
+     * @param others the packs beside which it is used
+     * @return the packs, in order of their folders
+     * @throws PackException if nothing there can be read as a pack, or a pack has an error; it names the first one
+     */
+    public static List<PackHandle> load(Path path, List<Pack> others) {
+        refuse(path, PackLint.check(path, others));
+        return load(path);
+    }
+
+    private static void refuse(Path path, PackReading reading) {
         for (PackFinding finding : reading.findings()) {
-            if (finding.severity() == org.tuoyu.finding.Severity.ERROR) {
+            if (finding.severity() == Severity.ERROR) {
                 throw new PackException(
                         Reason.FAULTY,
                         path + "/" + finding.file(),
@@ -72,6 +95,10 @@ public final class PackReader {
                         finding.message().en());
             }
         }
+    }
+
+    private static List<PackHandle> usable(Path path, PackReading reading) {
+        refuse(path, reading);
         List<PackHandle> handles = new ArrayList<>();
         for (Pack pack : reading.packs()) {
             byte[] compiled = PackWriter.compile(pack);

@@ -10,8 +10,10 @@ public final class SourcedPack {
     private final String folder;
     private final List<Chapter> chapters;
     private final boolean wellFormed;
+    private final String compiled;
 
-    private SourcedPack(Pack pack, String folder, List<Chapter> chapters, boolean wellFormed) {
+    private SourcedPack(Pack pack, String folder, List<Chapter> chapters, boolean wellFormed, String compiled) {
+        this.compiled = compiled;
         this.pack = pack;
         this.folder = folder;
         this.chapters = chapters;
@@ -35,11 +37,22 @@ public final class SourcedPack {
     public record Source(String file, String pointer) {}
 
     static SourcedPack ofFolder(Pack pack, String folder, boolean wellFormed) {
-        return new SourcedPack(pack, folder, List.of(), wellFormed);
+        return new SourcedPack(pack, folder, List.of(), wellFormed, "");
     }
 
     static SourcedPack ofChapters(Pack pack, List<Chapter> chapters, boolean wellFormed) {
-        return new SourcedPack(pack, "", List.copyOf(chapters), wellFormed);
+        return new SourcedPack(pack, "", List.copyOf(chapters), wellFormed, "");
+    }
+
+    /**
+     * A pack in its compiled form, all in one file.
+     *
+     * @param pack the pack
+     * @param file the name of the file in findings
+     * @return the pack with that file as its source
+     */
+    public static SourcedPack ofCompiled(Pack pack, String file) {
+        return new SourcedPack(pack, "", List.of(), true, file);
     }
 
     /**
@@ -78,6 +91,9 @@ public final class SourcedPack {
      * @return its file and pointer
      */
     public Source source(String part, int index, String below) {
+        if (!compiled.isEmpty()) {
+            return new Source(compiled, "/" + part + (part.equals("document") ? "" : "/" + index) + below);
+        }
         if (!chapters.isEmpty()) {
             Chapter chapter = chapters.stream()
                     .filter(one -> one.first() <= index)

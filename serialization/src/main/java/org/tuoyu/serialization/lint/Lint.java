@@ -3,9 +3,11 @@ package org.tuoyu.serialization.lint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.Parameter;
 import org.tuoyu.policy.PolicyDocument;
@@ -23,18 +25,34 @@ final class Lint {
     private final Notes notes = new Notes();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> rules = new LinkedHashSet<>();
+    private final Set<String> takenRules = new LinkedHashSet<>();
+    private final Set<String> takenReadings = new LinkedHashSet<>();
 
     private Lint() {}
 
-    /** The findings about packs, which may also refer to others. */
+    /** The findings about packs, which may also refer to others; those of the same document give way to them. */
     static List<Note> check(List<SourcedPack> packs, List<Pack> others) {
         Lint lint = new Lint();
         packs.forEach(pack -> lint.all.add(pack.pack()));
-        lint.all.addAll(others);
+        Set<Optional<String>> own = packs.stream().map(pack -> id(pack.pack())).collect(Collectors.toSet());
+        List<Pack> further =
+                others.stream().filter(other -> !own.contains(id(other))).toList();
+        lint.all.addAll(further);
+        further.forEach(lint::take);
         lint.all.forEach(lint.law::add);
         packs.stream().filter(SourcedPack::isWellFormed).forEach(lint::check);
         lint.unbound(packs);
         return lint.notes.all();
+    }
+
+    private static Optional<String> id(Pack pack) {
+        return pack.getDocument().map(PolicyDocument::getId);
+    }
+
+    /** Keeps what others named: a nearer pack that used the same id would change what theirs means. */
+    private void take(Pack other) {
+        other.getRules().forEach(rule -> takenRules.add(rule.getId().value()));
+        other.getReadings().forEach(reading -> takenReadings.add(reading.getId()));
     }
 
     private void check(SourcedPack sourced) {
@@ -43,16 +61,24 @@ final class Lint {
         ClauseLint clauses = new ClauseLint(law);
         each(sourced, "clauses", pack.getClauses(), (about, clause) -> clauses.check(about, pack, clause));
         ParameterLint parameters = new ParameterLint(law, all);
-        each(sourced, "parameters", pack.getParameters(), (about, one) -> parameters.check(about, pack, one));
+        WeakeningLint weakening = new WeakeningLint(law, all);
+        each(sourced, "parameters", pack.getParameters(), (about, one) -> {
+            parameters.check(about, pack, one);
+            weakening.check(about, pack, one);
+        });
         RuleLint ruleLint = new RuleLint(law);
         each(sourced, "rules", pack.getRules(), (about, rule) -> {
             unique(about, rules, rule.getId().value());
+            untaken(about, takenRules, rule.getId().value());
             ruleLint.check(about, rule);
         });
         BindingLint bindings = new BindingLint(law);
         each(sourced, "bindings", pack.getBindings(), (about, one) -> bindings.check(about, pack, one));
         AnswerLint answers = new AnswerLint(law);
-        each(sourced, "readings", pack.getReadings(), answers::reading);
+        each(sourced, "readings", pack.getReadings(), (about, reading) -> {
+            untaken(about, takenReadings, reading.getId());
+            answers.reading(about, reading);
+        });
         each(sourced, "entitlements", pack.getEntitlements(), answers::entitlement);
         each(sourced, "routes", pack.getRoutes(), answers::route);
         each(sourced, "targets", pack.getTargets(), answers::target);
@@ -83,6 +109,12 @@ final class Lint {
     private static void unique(About about, Set<String> seen, String id) {
         if (!seen.add(id)) {
             about.error("", "pack/twice", "id", id);
+        }
+    }
+
+    private static void untaken(About about, Set<String> taken, String id) {
+        if (taken.contains(id)) {
+            about.error("/id", "pack/taken", "id", id);
         }
     }
 

@@ -46,6 +46,11 @@ final class Notes {
             add(below, code, Severity.WARNING, namesAndWords);
         }
 
+        /** Adds a remark on what is allowed, and worth knowing. */
+        void info(String below, String code, Object... namesAndWords) {
+            add(below, code, Severity.INFO, namesAndWords);
+        }
+
         private void add(String below, String code, Severity severity, Object... namesAndWords) {
             notes.add(new Note(pack.source(part, index, below), code, severity, Wording.message(code, namesAndWords)));
         }

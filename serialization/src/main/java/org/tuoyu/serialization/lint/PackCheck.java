@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tuoyu.policy.Pack;
+import org.tuoyu.policy.PackHandle;
 import org.tuoyu.serialization.Locations.Place;
 import org.tuoyu.serialization.PackFinding;
 import org.tuoyu.serialization.PackReading;
@@ -44,6 +45,32 @@ public final class PackCheck {
         findings.sort(BY_PLACE);
         List<Pack> packs = folders.packs().stream().map(SourcedPack::pack).toList();
         return new PackReading(packs, findings);
+    }
+
+    /**
+     * Checks packs in their compiled form, which has no lines that anybody wrote.
+     *
+     * @param packs the packs read
+     * @param others packs that they may refer to
+     * @return the packs and all findings, without line and column, in order of files
+     */
+    public static PackReading check(List<PackHandle> packs, List<Pack> others) {
+        List<SourcedPack> sourced = packs.stream()
+                .map(each ->
+                        SourcedPack.ofCompiled(each.content().get(), each.id().replace('/', '-') + ".json"))
+                .toList();
+        List<PackFinding> findings = Lint.check(sourced, others).stream()
+                .map(note -> new PackFinding(
+                        note.source().file(),
+                        0,
+                        0,
+                        note.source().pointer(),
+                        note.code(),
+                        note.severity(),
+                        note.message()))
+                .sorted(BY_PLACE)
+                .toList();
+        return new PackReading(sourced.stream().map(SourcedPack::pack).toList(), findings);
     }
 
     private static List<PackFinding> located(PackFolders folders, String file, List<Note> notes) throws IOException {

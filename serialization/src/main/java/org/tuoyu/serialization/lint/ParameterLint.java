@@ -1,6 +1,5 @@
 package org.tuoyu.serialization.lint;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,12 +30,12 @@ final class ParameterLint {
         List<ParameterValue> values = parameter.getValues();
         if (law.parameters(parameter.getId()).stream()
                 .allMatch(one -> one.getValues().isEmpty())) {
-            about.warning("", "pack/no-value");
+            about.info("", "pack/no-value");
         }
         for (int i = 0; i < values.size(); i++) {
             value(about, "/values/" + i, values.get(i));
             for (int k = 0; k < i; k++) {
-                if (overlap(values.get(i), values.get(k))) {
+                if (Lives.overlap(values.get(i), values.get(k))) {
                     about.error("/values/" + i, "pack/overlap");
                 }
             }
@@ -73,7 +72,7 @@ final class ParameterLint {
         value.getRelation()
                 .map(Relation::getClause)
                 .ifPresent(clause -> references.clause(about, below + "/relation/clause", clause));
-        if (from(value).isAfter(until(value))) {
+        if (Lives.from(value).isAfter(Lives.until(value))) {
             about.error(below + "/until", "pack/dates");
         }
     }
@@ -88,20 +87,11 @@ final class ParameterLint {
         for (Pack other : packs) {
             Optional<PolicyDocument> wider = other.getDocument()
                     .filter(document -> document.getStatus() != DocumentStatus.DRAFT)
-                    .filter(document -> isWider(document, own.get()));
+                    .filter(document -> Lives.isWider(document, own.get()));
             if (wider.isPresent() && other != pack && isLive(other, wider.get(), parameter, value, own.get())) {
                 about.error(below, "pack/no-relation", "document", wider.get().getId());
             }
         }
-    }
-
-    /** Whether a document also counts where the other one does; of two of the same place the later one answers. */
-    private static boolean isWider(PolicyDocument wide, PolicyDocument narrow) {
-        String prefix = wide.getDivision().replaceAll("(00)+$", "");
-        if (wide.getDivision().equals(narrow.getDivision())) {
-            return from(wide).isBefore(from(narrow));
-        }
-        return narrow.getDivision().startsWith(prefix);
     }
 
     private static boolean isLive(
@@ -109,30 +99,6 @@ final class ParameterLint {
         return other.getParameters().stream()
                 .filter(one -> one.getId().equals(parameter.getId()))
                 .flatMap(one -> one.getValues().stream())
-                .anyMatch(one -> overlap(one, value) && overlap(document, own));
-    }
-
-    private static boolean overlap(ParameterValue one, ParameterValue other) {
-        return !from(one).isAfter(until(other)) && !from(other).isAfter(until(one));
-    }
-
-    private static boolean overlap(PolicyDocument one, PolicyDocument other) {
-        return !from(one).isAfter(until(other)) && !from(other).isAfter(until(one));
-    }
-
-    private static LocalDate from(ParameterValue value) {
-        return value.getFrom().orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate until(ParameterValue value) {
-        return value.getUntil().orElse(LocalDate.MAX);
-    }
-
-    private static LocalDate from(PolicyDocument document) {
-        return document.getInForceFrom().orElse(LocalDate.MAX);
-    }
-
-    private static LocalDate until(PolicyDocument document) {
-        return document.getInForceUntil().orElse(LocalDate.MAX);
+                .anyMatch(one -> Lives.overlap(one, value) && Lives.overlap(document, own));
     }
 }
