@@ -54,10 +54,10 @@ public interface TargetGoal extends WithTargetGoal {
     Optional<String> getUnit();
 
     /**
-     * {@return the last day, inclusive}
+     * {@return the last day, inclusive; absent where the text sets none}
      */
     @Label(zh = "期限")
-    LocalDate getDeadline();
+    Optional<LocalDate> getDeadline();
 
     /**
      * {@return the readings it rests on, as {@code id=option}}

@@ -10,16 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.StatedList;
+import org.tuoyu.finding.ComparedView;
+import org.tuoyu.finding.Difference;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.ResponsibilityStatement;
 import org.tuoyu.finding.RouteResult;
 import org.tuoyu.finding.RuleExplanation;
 import org.tuoyu.finding.RulebookStamp;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyStatement;
 import org.tuoyu.finding.TargetResult;
+import org.tuoyu.finding.TargetStatement;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.Clause;
@@ -36,6 +40,8 @@ import org.tuoyu.region.RegionStatistics;
 import org.tuoyu.responsibility.DutyCode;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.difference.Differences;
+import org.tuoyu.validation.difference.Seen;
 import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Plan;
 import org.tuoyu.validation.engine.PlanBuilder;
@@ -66,6 +72,7 @@ public final class PolicyView {
     private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
     private final Map<Single, Plan> singles = new ConcurrentHashMap<>();
     private final Supplier<List<Pack>> elsewhere;
+    private final RulebookStamp stamp;
     private volatile @Nullable Subsidies subsidies;
 
     /** A rule asked of one type of submission. */
@@ -88,7 +95,8 @@ public final class PolicyView {
         this.builder = new PlanBuilder(law, date, readings);
         this.local = documents().stream()
                 .anyMatch(document -> !document.getDivision().equals(NATION));
-        this.reporter = new Reporter(this, stamp(options, packs, version));
+        this.stamp = stamp(options, packs, version);
+        this.reporter = new Reporter(this, stamp);
     }
 
     private static RulebookStamp stamp(CheckOptions options, List<PackStamp> packs, String version) {
@@ -259,6 +267,67 @@ public final class PolicyView {
     }
 
     /**
+     * The targets of this place.
+     *
+     * @return the targets in the order of the documents, the nearest place first; no results
+     */
+    public TargetStatement goals() {
+        return goals(List.of());
+    }
+
+    /**
+     * The targets of this place, and where the regions of a submission stand against them.
+     *
+     * @param submission holds their statistics
+     * @return the targets, and the results that {@link #targets(Submission)} gives
+     */
+    public TargetStatement goals(Submission submission) {
+        return goals(targets(submission));
+    }
+
+    private TargetStatement goals(List<TargetResult> results) {
+        return TargetStatement.builder()
+                .schemaVersion(SCHEMA_VERSION)
+                .division(division.getCode())
+                .asOf(date)
+                .rulebook(stamp)
+                .addAllGoals(new Targets(law, date, readings).goals())
+                .addAllResults(results)
+                .build();
+    }
+
+    /**
+     * Who does what here on this day.
+     *
+     * @return duties and posts; no routes
+     */
+    public ResponsibilityStatement responsibilities() {
+        return responsibilities(List.of());
+    }
+
+    /**
+     * Who does what here on this day, and which body handles each matter of the institutions of a submission.
+     *
+     * @param submission holds the institutions
+     * @return duties and posts, and the routes that {@link #routes(Submission)} gives
+     */
+    public ResponsibilityStatement responsibilities(Submission submission) {
+        return responsibilities(routes(submission));
+    }
+
+    private ResponsibilityStatement responsibilities(List<RouteResult> routes) {
+        return ResponsibilityStatement.builder()
+                .schemaVersion(SCHEMA_VERSION)
+                .division(division.getCode())
+                .asOf(date)
+                .rulebook(stamp)
+                .addAllRoutes(routes)
+                .addAllDuties(duties())
+                .addAllPosts(posts())
+                .build();
+    }
+
+    /**
      * Which body handles each matter of the institutions of a submission.
      *
      * @param submission holds the institutions
@@ -370,6 +439,53 @@ public final class PolicyView {
      */
     public Optional<RuleExplanation> explain(RuleId rule, Submission submission) {
         return explanations().of(rule, submission);
+    }
+
+    /**
+     * What differs between here and now and another place or day, or another rulebook.
+     *
+     * @param other the view to compare with, as the second
+     * @return empty for a view and itself; the other way round it is the same {@linkplain Difference#reversed() reversed}
+     */
+    public Difference diff(PolicyView other) {
+        return compared(other)
+                .addAllRows(new Differences(seen(), other.seen()).ofLaw())
+                .build();
+    }
+
+    /**
+     * What differs between here and now and another place or day, or another rulebook, in the law and in the answers to a
+     * submission: verdict, outcomes and amounts.
+     *
+     * @param other the view to compare with, as the second
+     * @param submission anything that could be read; its own division and date do not count here
+     * @return empty for a view and itself; the other way round it is the same {@linkplain Difference#reversed() reversed}
+     */
+    public Difference diff(PolicyView other, Submission submission) {
+        Differences differences = new Differences(seen(), other.seen());
+        return compared(other)
+                .addAllRows(differences.ofLaw())
+                .addAllRows(differences.ofReports(check(submission), other.check(submission)))
+                .addAllRows(differences.ofAmounts(
+                        subsidies(submission).results(),
+                        other.subsidies(submission).results()))
+                .build();
+    }
+
+    private Difference.Builder compared(PolicyView other) {
+        return Difference.builder().schemaVersion(SCHEMA_VERSION).left(side()).right(other.side());
+    }
+
+    private ComparedView side() {
+        return ComparedView.builder()
+                .division(division.getCode())
+                .asOf(date)
+                .rulebook(stamp)
+                .build();
+    }
+
+    private Seen seen() {
+        return new Seen(law, date, readings, builder);
     }
 
     private Explanations explanations() {

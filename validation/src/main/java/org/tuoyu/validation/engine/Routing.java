@@ -11,6 +11,7 @@ import org.tuoyu.policy.Route;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactWords;
 
 /** Which bodies handle the matters of an institution at a place. Immutable. */
 public final class Routing {
@@ -85,6 +86,22 @@ public final class Routing {
                 .map(Way::route)
                 .filter(route -> route.getDuty().equals(duty))
                 .toList();
+    }
+
+    /** The routes that answer here, of each matter those of the nearest document. */
+    public List<Route> routes() {
+        return ways.stream().map(Way::route).toList();
+    }
+
+    /** The values that a fact of an institution can have; empty where they cannot be listed. */
+    public static List<String> values(String fact) {
+        FactPath path = FactPath.of(fact, ScopePath.of(Scope.INSTITUTION));
+        int list = FactAccess.codeList(path.lastType(), path.lastField());
+        if (list >= 0) {
+            return FactWords.codes(list);
+        }
+        boolean flag = FactAccess.kind(path.lastType(), path.lastField()) == FactAccess.Kind.FLAG;
+        return flag ? List.of("true", "false") : List.of();
     }
 
     /** The matters for which some route exists, in order. */

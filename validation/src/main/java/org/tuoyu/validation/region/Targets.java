@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.finding.TargetGoal;
 import org.tuoyu.finding.TargetResult;
 import org.tuoyu.finding.TargetStatus;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.DocumentStatus;
+import org.tuoyu.policy.MetricKind;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.policy.Target;
 import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.engine.Figure;
 import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Readings;
 
@@ -28,6 +31,7 @@ public final class Targets {
 
     private final LocalDate date;
     private final Readings readings;
+    private final Law law;
     private final List<Aim> aims = new ArrayList<>();
 
     /** A target with its gauge, the place whose target it is, and whether only a draft sets it. */
@@ -47,6 +51,7 @@ public final class Targets {
      * @throws IllegalArgumentException if a pack names what does not exist
      */
     public Targets(Law law, LocalDate date, Readings readings) {
+        this.law = law;
         this.date = date;
         this.readings = readings;
         for (Pack pack : law.packs()) {
@@ -84,6 +89,37 @@ public final class Targets {
         Gauge gauge = new Gauges(law, judgedOn(target, document), readings).of(target);
         boolean draft = document.getStatus() == DocumentStatus.DRAFT;
         return new Aim(target, gauge, Division.of(document.getDivision()), draft);
+    }
+
+    /**
+     * The targets themselves.
+     *
+     * @return in the order of the documents, the nearest place first
+     */
+    public List<TargetGoal> goals() {
+        return aims.stream()
+                .map(aim -> goal(
+                        aim.target,
+                        judgedOn(
+                                aim.target, law.document(aim.target.getClause()).orElseThrow())))
+                .toList();
+    }
+
+    private TargetGoal goal(Target target, LocalDate day) {
+        Optional<Figure> figure = target.getMetric().getKind() == MetricKind.RISE
+                ? Optional.empty()
+                : target.getParameter().flatMap(parameter -> law.figure(parameter, day));
+        return TargetGoal.builder()
+                .clause(target.getClause())
+                .title(target.getTitle())
+                .metric(target.getMetric().getKind() + " " + target.getMetric().getNumerator()
+                        + target.getMetric().getDenominator().map(" / "::concat).orElse(""))
+                .comparator(target.getComparator())
+                .value(figure.map(each -> each.value().getValue()))
+                .unit(figure.flatMap(each -> each.parameter().getUnit()))
+                .deadline(target.getDeadline())
+                .addAllReadings(readings.named(target.getReadings()))
+                .build();
     }
 
     /**

@@ -1,0 +1,122 @@
+package org.tuoyu.validation.difference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuoyu.policy.Binding;
+import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.Pack;
+import org.tuoyu.policy.Parameter;
+import org.tuoyu.policy.RuleDefinition;
+import org.tuoyu.policy.RuleId;
+import org.tuoyu.policy.Text;
+import org.tuoyu.validation.engine.Figure;
+
+/**
+ * The figures of a place by what they measure. A figure that names no quantity and that only one of the places knows is
+ * found beside another by the rule that both ask; where nothing of the kind is there, the rule, target or entitlement that
+ * uses the figure tells of it.
+ */
+final class Quantities {
+
+    private final Seen seen;
+    private final Seen other;
+
+    private Quantities(Seen seen, Seen other) {
+        this.seen = seen;
+        this.other = other;
+    }
+
+    /** The figures of one place, to be compared with those of another. */
+    static Map<String, Entry> of(Seen seen, Seen other) {
+        return new Quantities(seen, other).entries();
+    }
+
+    private Map<String, Entry> entries() {
+        Map<String, Entry> entries = new TreeMap<>();
+        Set<String> granted = granted();
+        Set<String> asked = asked();
+        Set<String> named = new TreeSet<>(named(seen));
+        named.addAll(named(other));
+        for (Parameter parameter : seen.law().parameters().values()) {
+            boolean told =
+                    granted.contains(parameter.getId()) || asked.contains(parameter.getId()) && !isCommon(parameter);
+            boolean comparable = named.contains(parameter.measures()) || !told;
+            seen.law()
+                    .figure(parameter.getId(), seen.day())
+                    .filter(figure -> comparable)
+                    .ifPresent(
+                            figure -> entries.putIfAbsent(parameter.measures(), entry(parameter.getTitle(), figure)));
+        }
+        Map<RuleId, List<Binding>> ofOther = other.rules();
+        seen.rules().forEach((rule, bindings) -> {
+            Optional<Figure> own = seen.figure(bindings);
+            Optional<Figure> theirs = Optional.ofNullable(ofOther.get(rule)).flatMap(other::figure);
+            if (own.isPresent() && theirs.isPresent() && !(isCommon(own.get()) && isCommon(theirs.get()))) {
+                Text title = seen.rule(bindings.get(0)).getTitle();
+                entries.put(rule.value(), entry(title, own.get()));
+            }
+        });
+        return entries;
+    }
+
+    /** The quantities that parameters name. */
+    private static Set<String> named(Seen seen) {
+        return seen.law().parameters().values().stream()
+                .flatMap(parameter -> parameter.getQuantity().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isCommon(Figure figure) {
+        return isCommon(figure.parameter());
+    }
+
+    /** Whether the figures of a parameter can be told apart by what it measures alone. */
+    private boolean isCommon(Parameter parameter) {
+        return parameter.getQuantity().isPresent()
+                || seen.law().parameters().containsKey(parameter.getId())
+                        && other.law().parameters().containsKey(parameter.getId());
+    }
+
+    private Entry entry(Text title, Figure figure) {
+        return new Entry(title, Entry.content(figure), Entry.side(figure, seen.words(figure)));
+    }
+
+    /** The parameters of targets and entitlements, which are told with these. */
+    private Set<String> granted() {
+        Set<String> granted = new TreeSet<>();
+        for (Pack pack : seen.law().packs()) {
+            pack.getEntitlements().forEach(each -> each.getParameter().ifPresent(granted::add));
+            pack.getTargets().forEach(each -> each.getParameter().ifPresent(granted::add));
+        }
+        return granted;
+    }
+
+    /** The parameters that rules compare with, which are told with these. */
+    private Set<String> asked() {
+        Set<String> asked = new TreeSet<>();
+        for (Pack pack : seen.law().packs()) {
+            pack.getBindings().forEach(each -> each.getParameter().ifPresent(asked::add));
+        }
+        for (RuleDefinition rule : seen.law().rules().values()) {
+            rule.getParameter().ifPresent(asked::add);
+            Stream.concat(rule.getWhen().stream(), rule.getCounting().stream())
+                    .flatMap(Quantities::parameters)
+                    .forEach(asked::add);
+        }
+        return asked;
+    }
+
+    private static Stream<String> parameters(Condition condition) {
+        return Stream.of(
+                        condition.getAtLeastParameter(),
+                        condition.getMoreThanParameter(),
+                        condition.getLessThanParameter())
+                .flatMap(Optional::stream);
+    }
+}

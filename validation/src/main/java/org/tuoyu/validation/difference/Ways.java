@@ -1,0 +1,104 @@
+package org.tuoyu.validation.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.Route;
+import org.tuoyu.policy.Scope;
+import org.tuoyu.policy.Text;
+import org.tuoyu.validation.engine.ConditionWords;
+
+/**
+ * Which body handles a matter, compared by answers: routes that lead every institution to bodies of the same codes are the
+ * same, however they are written.
+ */
+final class Ways {
+
+    private final Seen seen;
+    private final Seen other;
+
+    private Ways(Seen seen, Seen other) {
+        this.seen = seen;
+        this.other = other;
+    }
+
+    /** The routes of one place, to be compared with those of another. */
+    static Map<String, Entry> of(Seen seen, Seen other) {
+        return new Ways(seen, other).entries();
+    }
+
+    private Map<String, Entry> entries() {
+        Map<String, Entry> entries = new TreeMap<>();
+        Map<String, List<Route>> own = byDuty(seen);
+        Map<String, List<Route>> theirs = byDuty(other);
+        own.forEach((duty, routes) -> {
+            List<Map<String, String>> cases = Cases.of(conditions(routes, theirs.getOrDefault(duty, List.of())));
+            entries.put(duty, entry(duty, routes, cases));
+        });
+        return entries;
+    }
+
+    private static Map<String, List<Route>> byDuty(Seen seen) {
+        Map<String, List<Route>> routes = new LinkedHashMap<>();
+        seen.routing()
+                .routes()
+                .forEach(route -> routes.computeIfAbsent(route.getDuty(), duty -> new ArrayList<>())
+                        .add(route));
+        return routes;
+    }
+
+    private List<Condition> conditions(List<Route> own, List<Route> theirs) {
+        List<Condition> conditions = new ArrayList<>();
+        own.forEach(route -> conditions.addAll(seen.onFacts(route.getWhen())));
+        theirs.forEach(route -> conditions.addAll(other.onFacts(route.getWhen())));
+        return conditions;
+    }
+
+    private Entry entry(String duty, List<Route> routes, List<Map<String, String>> cases) {
+        List<Text> words = routes.stream().filter(this::isOpen).map(Ways::words).toList();
+        Object content = cases.isEmpty()
+                ? routes.stream()
+                        .map(route -> route.getBody() + seen.onFacts(route.getWhen()))
+                        .sorted()
+                        .toList()
+                : cases.stream().map(each -> bodies(routes, each)).toList();
+        return new Entry(
+                Bodies.title(duty),
+                content,
+                Entry.side(
+                        Entry.joined(words),
+                        routes.stream().map(Route::getClause).toList()));
+    }
+
+    /** Whether the readings taken leave a route open. */
+    private boolean isOpen(Route route) {
+        return route.getWhen().stream()
+                .filter(condition -> condition.getFact().isEmpty())
+                .allMatch(seen::isTaken);
+    }
+
+    private Set<String> bodies(List<Route> routes, Map<String, String> facts) {
+        Set<String> bodies = new TreeSet<>();
+        for (Route route : routes) {
+            boolean holds = seen.onFacts(route.getWhen()).stream().allMatch(each -> Cases.holds(each, facts));
+            if (holds && isOpen(route)) {
+                bodies.add(route.getBody());
+            }
+        }
+        return bodies;
+    }
+
+    private static Text words(Route route) {
+        Text when = ConditionWords.of(route.getWhen(), Scope.INSTITUTION);
+        return when.zh().isEmpty()
+                ? route.getBodyName()
+                : Text.of(
+                        route.getBodyName().zh() + "（" + when.zh() + "）",
+                        route.getBodyName().en() + " (" + when.en() + ")");
+    }
+}

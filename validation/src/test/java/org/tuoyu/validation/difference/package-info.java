@@ -1,0 +1,4 @@
+@NullMarked
+package org.tuoyu.validation.difference;
+
+import org.jspecify.annotations.NullMarked;
