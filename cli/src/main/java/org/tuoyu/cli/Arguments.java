@@ -118,6 +118,20 @@ final class Arguments {
         return value;
     }
 
+    /** The value of an option that takes a whole number from 1 on. */
+    int number(String name, int standard) {
+        String value = one(name).orElse(Integer.toString(standard));
+        try {
+            int number = Integer.parseInt(value);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new UsageException("option --" + name + " takes a whole number from 1 on, not " + value);
+    }
+
     Optional<Division> division() {
         return one("division").map(Arguments::division);
     }

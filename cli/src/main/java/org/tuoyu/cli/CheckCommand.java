@@ -1,108 +1,179 @@
 package org.tuoyu.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.tuoyu.cli.check.CheckPlan;
+import org.tuoyu.cli.check.CheckRun;
+import org.tuoyu.cli.check.EarlierReports;
+import org.tuoyu.cli.check.InterruptedRun;
+import org.tuoyu.cli.check.Progress;
 import org.tuoyu.cli.output.Citations;
-import org.tuoyu.cli.output.TextReport;
+import org.tuoyu.cli.output.Look;
+import org.tuoyu.cli.output.OutputFormat;
+import org.tuoyu.cli.output.Tally;
 import org.tuoyu.finding.InputStamp;
-import org.tuoyu.finding.Report;
-import org.tuoyu.finding.StructureFinding;
-import org.tuoyu.identifier.Division;
-import org.tuoyu.serialization.Consistency;
-import org.tuoyu.serialization.JsonLayout;
+import org.tuoyu.finding.Verdict;
+import org.tuoyu.finding.WaiverList;
+import org.tuoyu.serialization.InputForm;
+import org.tuoyu.serialization.ReadLimits;
 import org.tuoyu.serialization.ReadResult;
-import org.tuoyu.serialization.ReportWriter;
-import org.tuoyu.submission.Submission;
-import org.tuoyu.validation.PolicyView;
+import org.tuoyu.serialization.WaiverReader;
 import org.tuoyu.validation.Rulebook;
+import org.tuoyu.validation.Waivers;
 
-/** {@code tuoyu check}: reads, checks and reports one file after the other. */
+/** {@code tuoyu check}: turns what the user typed into a run, and its counts into an exit status. */
 final class CheckCommand {
 
+    private static final int MOST_SECONDS = 60;
+
     private final Session session;
+    private final Arguments arguments;
     private final Rulebook rulebook;
+    private final OutputFormat format;
 
     CheckCommand(Session session) {
         this.session = session;
+        this.arguments = session.arguments();
+        this.format = OutputFormat.of(arguments.choice("format", OutputFormat.words()));
         this.rulebook = session.rulebook();
     }
 
-    /** A report and whether its input could be read. */
-    record Checked(Report report, boolean readable) {}
-
     ExitStatus run() throws IOException {
-        List<Checked> all = new ArrayList<>();
-        ExitStatus status = ExitStatus.ACCEPTED;
-        for (String name : Inputs.expand(session.arguments().operands())) {
-            Checked checked = check(name);
-            all.add(checked);
-            status = status.or(checked.readable ? ExitStatus.of(checked.report.getVerdict()) : ExitStatus.UNREADABLE);
+        try {
+            List<String> files = Inputs.expand(arguments.operands());
+            CheckPlan plan = plan();
+            Optional<EarlierReports> earlier = earlier();
+            try (InterruptedRun interrupted = interrupted();
+                    Destination destination = destination()) {
+                CheckRun run = new CheckRun(
+                        plan,
+                        format.open(destination.stream(), look()),
+                        progress(files),
+                        earlier,
+                        Optional.ofNullable(interrupted));
+                Tally tally = run.run(files, session.in(), form());
+                destination.complete();
+                return status(tally, run);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
-        session.write(session.isJson() ? json(all) : text(all));
+    }
+
+    private CheckPlan plan() throws IOException {
+        ReadLimits standard = ReadLimits.standard();
+        return new CheckPlan(
+                rulebook,
+                session.options(),
+                arguments.division(),
+                arguments.on(),
+                new ReadLimits(
+                        arguments.number("max-bytes", standard.maxBytes()),
+                        arguments.number("max-depth", standard.maxDepth()),
+                        arguments.number("max-findings", standard.maxFaults())),
+                Duration.ofSeconds(arguments.number("max-seconds", MOST_SECONDS)),
+                arguments.number("threads", Runtime.getRuntime().availableProcessors()),
+                waivers(),
+                arguments.has("show-values"));
+    }
+
+    private Optional<Waivers> waivers() throws IOException {
+        Optional<String> name = arguments.one("waivers");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        ReadResult<WaiverList> read = WaiverReader.standard().read(existing(name.get()));
+        if (!read.structure().isEmpty() || read.document().isEmpty()) {
+            read.structure()
+                    .forEach(finding -> session.err()
+                            .println("tuoyu: " + name.get() + ":" + finding.getLine() + ":" + finding.getColumn() + ": "
+                                    + finding.getMessage().in(session.locale())));
+            throw new UsageException("the file of waivers cannot be used: " + name.get());
+        }
+        InputStamp stamp =
+                InputStamp.builder().name(name.get()).sha256(read.sha256()).build();
+        return Optional.of(Waivers.of(read.document().get().getWaivers(), stamp));
+    }
+
+    private static Path existing(String name) {
+        Path file = Path.of(name);
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("no such file: " + name);
+        }
+        return file;
+    }
+
+    private Optional<EarlierReports> earlier() throws IOException {
+        Optional<String> name = arguments.one("against");
+        return name.isPresent() ? Optional.of(EarlierReports.read(existing(name.get()))) : Optional.empty();
+    }
+
+    /** What an interrupted run left; null when there is nothing to resume. */
+    private @org.jspecify.annotations.Nullable InterruptedRun interrupted() throws IOException {
+        if (!arguments.has("resume")) {
+            return null;
+        }
+        if (!isContinued()) {
+            throw new UsageException("--resume needs --format ndjson and --output FILE");
+        }
+        Path part = Destination.part(arguments.one("output").orElseThrow());
+        return Files.exists(part) ? InterruptedRun.open(part) : null;
+    }
+
+    /** Whether a later run could continue this one. */
+    private boolean isContinued() {
+        return format == OutputFormat.NDJSON && arguments.has("output");
+    }
+
+    private Destination destination() throws IOException {
+        Optional<String> output = arguments.one("output");
+        if (!isContinued()) {
+            return Destination.of(output, session.out());
+        }
+        if (!arguments.has("resume")) {
+            Files.deleteIfExists(Destination.part(output.orElseThrow()));
+        }
+        return Destination.continued(output.orElseThrow());
+    }
+
+    private Look look() {
+        boolean terminal = arguments.one("output").isEmpty() && Terminal.isTerminal(Terminal.OUT);
+        int width = arguments.one("width").isPresent() ? arguments.number("width", 1) : terminal ? Terminal.width() : 0;
+        boolean colour = switch (arguments.choice("color", List.of("auto", "always", "never"))) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> terminal && !Terminal.isColourless();
+        };
+        return new Look(session.locale(), new Citations(rulebook), width, colour, arguments.has("bom"));
+    }
+
+    private Progress progress(List<String> files) throws IOException {
+        boolean live = Terminal.isTerminal(Terminal.ERR);
+        return new Progress(session.err(), live, System::nanoTime, live ? Inputs.size(files) : 0);
+    }
+
+    private Optional<InputForm> form() {
+        return switch (arguments.choice("input", List.of("auto", "json", "array", "ndjson"))) {
+            case "json" -> Optional.of(InputForm.DOCUMENT);
+            case "array" -> Optional.of(InputForm.ARRAY);
+            case "ndjson" -> Optional.of(InputForm.LINES);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The worst of all records. */
+    private static ExitStatus status(Tally tally, CheckRun run) {
+        ExitStatus status = run.failures() > 0 ? ExitStatus.INTERNAL : ExitStatus.ACCEPTED;
+        status = tally.unreadable() > 0 ? status.or(ExitStatus.UNREADABLE) : status;
+        status = run.isIncomplete() ? status.or(ExitStatus.UNDETERMINED) : status;
+        for (Verdict verdict : Verdict.values()) {
+            status = tally.of(verdict) > 0 ? status.or(ExitStatus.of(verdict)) : status;
+        }
         return status;
-    }
-
-    private Checked check(String name) throws IOException {
-        ReadResult<Submission> read = session.read(name);
-        InputStamp stamp = stamp(name, read);
-        if (read.document().isEmpty()) {
-            return new Checked(nowhere().unreadable(read.structure(), stamp), false);
-        }
-        Submission submission = read.document().get();
-        PolicyView view = session.view(rulebook, submission, name);
-        List<StructureFinding> structure = new ArrayList<>(read.structure());
-        structure.addAll(Consistency.check(read));
-        Report report = view.check(submission, structure, stamp);
-        return new Checked(Places.locate(report, read), read.isReadable());
-    }
-
-    private static InputStamp stamp(String name, ReadResult<Submission> read) {
-        InputStamp.Builder stamp = InputStamp.builder().name(name);
-        if (read.isWhole()) {
-            stamp.sha256(read.sha256());
-        }
-        return stamp.build();
-    }
-
-    /** The view that reports what could not be read: the place and date of the command, else the nation and no day. */
-    private PolicyView nowhere() {
-        Division division = session.arguments().division().orElse(Division.of("000000"));
-        LocalDate date = session.arguments().on().orElse(LocalDate.EPOCH);
-        return rulebook.inForce(division, date);
-    }
-
-    private byte[] text(List<Checked> all) {
-        Citations citations = new Citations(rulebook);
-        List<String> texts = all.stream()
-                .map(each -> TextReport.of(each.report, each.readable, session.locale(), citations))
-                .toList();
-        return String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** One report as an object; several as a list. */
-    private static byte[] json(List<Checked> all) throws IOException {
-        ReportWriter writer = ReportWriter.of(JsonLayout.PRETTY);
-        if (all.size() == 1) {
-            return line(writer.write(all.get(0).report));
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write('[');
-        for (int i = 0; i < all.size(); i++) {
-            bytes.write(i == 0 ? "\n".getBytes(StandardCharsets.UTF_8) : ",\n".getBytes(StandardCharsets.UTF_8));
-            bytes.write(writer.write(all.get(i).report));
-        }
-        bytes.write("\n]".getBytes(StandardCharsets.UTF_8));
-        return line(bytes.toByteArray());
-    }
-
-    private static byte[] line(byte[] bytes) {
-        return Optional.of(bytes)
-                .filter(all -> all.length > 0 && all[all.length - 1] == '\n')
-                .orElseGet(() -> (new String(bytes, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoyu.cli;
 
 import java.io.PrintStream;
+import org.tuoyu.cli.output.OutputFormat;
 
 /** The help texts of the command. */
 final class Help {
@@ -13,6 +14,20 @@ final class Help {
         {"include-drafts", "--include-drafts", "show what drafts would say; never above INFO"},
         {"pack", "--pack PATH", "add a pack of your own, a folder or jar; may be repeated"},
         {"format", "--format text|json", "how to print; text for people is the default"},
+        {"input", "--input auto|json|array|ndjson", "how documents lie in FILE; name and content tell unless this does"
+        },
+        {"bom", "--bom", "begin CSV with a byte order mark, for Excel"},
+        {"waivers", "--waivers FILE", "findings that somebody tolerates; they are shown and do not reject"},
+        {"against", "--against FILE", "an earlier JSON or NDJSON report: say what is fixed, new, remaining"},
+        {"resume", "--resume", "continue an interrupted run; with --format ndjson --output FILE"},
+        {"show-values", "--show-values", "show facts about persons instead of masking them"},
+        {"threads", "--threads N", "threads that check; as many as processors unless told"},
+        {"max-bytes", "--max-bytes N", "largest document; 64 MiB unless told"},
+        {"max-depth", "--max-depth N", "deepest nesting; 64 unless told"},
+        {"max-findings", "--max-findings N", "faults of form listed for a document; 1000 unless told"},
+        {"max-seconds", "--max-seconds N", "longest time for a document; 60 unless told"},
+        {"width", "--width N", "columns of text; the terminal's unless told, else lines are not broken"},
+        {"color", "--color auto|always|never", "colours in text; on a terminal unless told"},
         {"lang", "--lang zh|en", "language of texts; Chinese is the default"},
         {"output", "--output FILE", "write there instead of to standard output; written whole or not at all"},
     };
@@ -41,7 +56,9 @@ final class Help {
         out.println();
         for (String[] option : OPTIONS) {
             if (verb.takes(option[0])) {
-                out.println("  " + padded(option[1], 22) + option[2]);
+                boolean reports = verb == Verb.CHECK && option[0].equals("format");
+                String written = reports ? "--format " + String.join("|", OutputFormat.words()) : option[1];
+                out.println("  " + padded(written, 22) + option[2]);
             }
         }
         out.println();

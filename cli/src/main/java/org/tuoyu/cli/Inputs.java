@@ -60,14 +60,31 @@ final class Inputs {
         try (Stream<Path> all = Files.walk(folder)) {
             List<String> files = all.filter(Files::isRegularFile)
                     .map(Path::toString)
-                    .filter(file -> file.endsWith(".json"))
+                    .filter(Inputs::isInput)
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new UsageException("no .json file in folder " + folder);
+                throw new UsageException("no .json, .ndjson or .jsonl file in folder " + folder);
             }
             return files;
         }
+    }
+
+    private static boolean isInput(String file) {
+        String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
+        return plain.endsWith(".json") || plain.endsWith(".ndjson") || plain.endsWith(".jsonl");
+    }
+
+    /** The bytes of all files together; 0 when standard input is among them. */
+    static long size(List<String> files) throws IOException {
+        long bytes = 0;
+        for (String file : files) {
+            if (file.equals(STANDARD_INPUT)) {
+                return 0;
+            }
+            bytes += Files.size(Path.of(file));
+        }
+        return bytes;
     }
 
     /** Expands a pattern in the last part of a name, for shells that do not. */

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
@@ -37,6 +34,14 @@ final class Session {
 
     Arguments arguments() {
         return arguments;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream out() {
+        return out;
     }
 
     PrintStream err() {
@@ -90,19 +95,9 @@ final class Session {
 
     /** Writes bytes to where the user wants them; a file appears whole or not at all. */
     void write(byte[] bytes) throws IOException {
-        Optional<String> output = arguments.one("output");
-        if (output.isEmpty()) {
-            out.write(bytes);
-            out.flush();
-            return;
-        }
-        Path target = Path.of(output.get()).toAbsolutePath();
-        Path part = Files.createTempFile(target.getParent(), ".tuoyu", ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+        try (Destination destination = Destination.of(arguments.one("output"), out)) {
+            destination.stream().write(bytes);
+            destination.complete();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tuoyu.cli.output.Citations;
+import org.tuoyu.cli.output.Look;
 import org.tuoyu.cli.output.Phrase;
 import org.tuoyu.cli.output.TextReport;
 import org.tuoyu.finding.AmountStatus;
@@ -51,14 +52,17 @@ final class SubsidyCommand {
     private ExitStatus unreadable(ReadResult<Submission> read, String name) throws IOException {
         InputStamp stamp = InputStamp.builder().name(name).build();
         PolicyView nation = rulebook.inForce(Division.of("000000"), java.time.LocalDate.EPOCH);
-        session.write(TextReport.of(
-                nation.unreadable(read.structure(), stamp), false, session.locale(), new Citations(rulebook)));
+        session.write(TextReport.of(nation.unreadable(read.structure(), stamp), false, look()));
         return ExitStatus.UNREADABLE;
+    }
+
+    private Look look() {
+        return new Look(session.locale(), new Citations(rulebook), 0, false, false);
     }
 
     private String text(SubsidyStatement statement, String name) {
         Locale locale = session.locale();
-        TextReport text = new TextReport(locale, new Citations(rulebook));
+        TextReport text = new TextReport(look());
         text.subsidies(statement.results());
         return name + "\n" + text + "\n" + Phrase.TOTAL.in(locale, statement.total()) + "\n";
     }

@@ -9,11 +9,22 @@ enum Verb {
     CHECK(
             "FILE...",
             "check submissions against what is in force at their place and date",
-            Options.PLACE_AND_DATE,
-            Set.of("include-drafts"),
+            Options.CHECK,
+            Set.of("include-drafts", "show-values", "resume", "bom"),
             "tuoyu check examples/submissions/jindong-filing-rejected.json",
             List.of(
-                    "FILE is a JSON submission, a folder of them, a pattern, or - for standard input.",
+                    "FILE is a JSON submission, a list of them, NDJSON (one a line), gzip of any of these, a folder,",
+                    "a pattern, or - for standard input. Files of many records run at constant memory.",
+                    "",
+                    "  tuoyu check june.ndjson.gz --format html --output june.html      one page to print and pass on",
+                    "  tuoyu check june.ndjson --format ndjson --output r.ndjson --resume   continue an interrupted run",
+                    "  tuoyu check fixed.json --against report.json                     what is fixed, new, remaining",
+                    "  tuoyu check filing.json --waivers waivers.json                   waived findings stay visible",
+                    "",
+                    "A file of waivers: {\"schemaVersion\": \"1.0\", \"waivers\": [{\"rule\": \"safety/footage-retention\",",
+                    "\"subject\": \"CREDIT CODE\", \"reason\": \"...\", \"issuer\": \"...\", \"until\": \"2026-12-31\"}]}.",
+                    "Facts about persons are masked in every format; --show-values shows them and is recorded in the report.",
+                    "",
                     "Exit status: 0 accepted, 1 rejected, 2 cannot be read, 3 undetermined, 64 wrong usage, 70 our fault;",
                     "of several files the worst counts, in the order 70, 2, 1, 3, 0.")),
     SUBSIDY(
@@ -50,6 +61,24 @@ enum Verb {
         static final Set<String> PLAIN = Set.of("format", "lang", "pack", "output");
         static final Set<String> PLACE_AND_DATE =
                 Set.of("format", "lang", "pack", "output", "division", "on", "reading");
+        static final Set<String> CHECK = Set.of(
+                "format",
+                "lang",
+                "pack",
+                "output",
+                "division",
+                "on",
+                "reading",
+                "input",
+                "waivers",
+                "against",
+                "threads",
+                "max-bytes",
+                "max-depth",
+                "max-findings",
+                "max-seconds",
+                "width",
+                "color");
         static final Set<String> PLACE_AND_DATE_AND_YEAR =
                 Set.of("format", "lang", "pack", "output", "division", "on", "reading", "year");
     }

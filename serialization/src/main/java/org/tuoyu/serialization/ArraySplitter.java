@@ -143,6 +143,7 @@ final class ArraySplitter implements InputRecords.Splitter {
                     ? Fault.of(FaultCode.DAMAGED)
                     : Fault.of(FaultCode.SYNTAX).as("end");
             closed = true;
+            separated = false;
         } else if (last == null && number > 0 && separated) {
             separated = false;
             last = fault(FaultCode.SYNTAX, "hint.comma");

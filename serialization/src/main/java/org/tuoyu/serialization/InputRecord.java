@@ -63,7 +63,7 @@ public final class InputRecord {
     /**
      * The line of the file on which it begins.
      *
-     * @return from 1
+     * @return from 1; 0 when the file as a whole cannot be read
      */
     public int line() {
         return line;
@@ -96,6 +96,16 @@ public final class InputRecord {
      */
     public ReadResult<Report> read(ReportReader reader) {
         return placed(reader.read(bytes, from, to));
+    }
+
+    /**
+     * Finds the places of values in the file.
+     *
+     * @param pointers JSON Pointers within the document
+     * @return the places found
+     */
+    public Locations locate(Iterable<String> pointers) {
+        return Locations.of(bytes, from, to, pointers).movedTo(new Origin(line, column));
     }
 
     private <T> ReadResult<T> placed(ReadResult<T> read) {

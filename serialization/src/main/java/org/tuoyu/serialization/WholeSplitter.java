@@ -24,10 +24,10 @@ final class WholeSplitter implements InputRecords.Splitter {
         }
         done = true;
         if (feed.exceeds(limits.maxBytes())) {
-            return InputRecord.unusable(1, 1, 1, Fault.of(FaultCode.SIZE).with("limit", limits.maxBytes()));
+            return InputRecord.unusable(1, 0, 0, Fault.of(FaultCode.SIZE).with("limit", limits.maxBytes()));
         }
         return feed.isDamaged()
-                ? InputRecord.unusable(1, 1, 1, Fault.of(FaultCode.DAMAGED))
+                ? InputRecord.unusable(1, 0, 0, Fault.of(FaultCode.DAMAGED))
                 : InputRecord.whole(feed.window(), feed.at(), feed.end());
     }
 }

@@ -102,11 +102,12 @@ class WriterTest {
                         "waiverFile",
                         "comparison",
                         "valuesShown");
-        assertThat(names(schema.at("/$defs/InputStamp/properties"))).containsExactly("name", "sha256", "record");
+        assertThat(names(schema.at("/$defs/InputStamp/properties")))
+                .containsExactly("name", "sha256", "record", "line", "key");
         assertThat(names(schema.at("/$defs/RulebookStamp/properties")))
                 .containsExactly("version", "packs", "options", "drafts");
         assertThat(names(schema.at("/$defs/Summary/properties")))
-                .containsExactly("met", "breached", "notApplicable", "undetermined");
+                .containsExactly("met", "breached", "notApplicable", "undetermined", "waived");
         assertThat(names(schema.at("/$defs/Outcome/properties")))
                 .containsExactly(
                         "rule",
@@ -124,7 +125,9 @@ class WriterTest {
                         "margin",
                         "missing",
                         "message",
-                        "remedy");
+                        "remedy",
+                        "cause",
+                        "waiver");
         assertThat(names(schema.at("/$defs/Measure/properties"))).containsExactly("value", "unit", "comparator");
         assertThat(names(schema.at("/$defs/StructureFinding/properties")))
                 .containsSubsequence("code", "pointer", "line", "column", "message");

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class BatchCheck<T, R> {
 
     /** Inputs that a thread takes at a time: handing them over one by one costs more than checking a small one. */
-    private static final int PORTION = 16;
+    private static final int PORTION = 8;
     /** Portions for each thread that wait or are finished while an earlier one is not. */
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 2;
 
     private final int threads;
     private final Function<T, R> check;

@@ -1,6 +1,9 @@
 package org.tuoyu.cli.output;
 
 import java.util.Locale;
+import org.tuoyu.finding.AmountStatus;
+import org.tuoyu.finding.TargetStatus;
+import org.tuoyu.finding.Waiver;
 import org.tuoyu.policy.Text;
 
 /** The fixed words of the text output, in both languages. */
@@ -42,6 +45,71 @@ public enum Phrase {
     DRAFT("含征求意见稿，相关结论不具约束力", "drafts are included; they bind nobody"),
     RULEBOOK("规则版本", "rulebook"),
     AS_OF("基准日", "as of"),
+    DIGEST("输入摘要", "input"),
+    PACKS("规则包", "packs"),
+    FOLDED("%d 项", "%d of them"),
+    OVERCLAIMS("多报的申报", "Claims of too much"),
+    TITLE("托育申报校验报告", "Report on a childcare submission"),
+    DETAILS("明细", "Details"),
+    PROVENANCE("校验依据与版本", "What this rests on"),
+    SEARCH("查找：问题、条款、机构、位置……", "Search: problem, clause, institution, place …"),
+    PRINT("打印", "Print"),
+    FILE("文件", "file"),
+    DIVISION("区划", "division"),
+    SUBJECT("对象", "Subject"),
+    CODE("代码", "code"),
+    STATE("状态", "state"),
+    MESSAGE("说明", "What it means"),
+    MARGIN("差额", "margin"),
+    DEADLINE("期限", "deadline"),
+    ACTUAL("数值", "figures"),
+    ACTUAL_WORDS("实际 %s，要求 %s", "actual %s, required %s"),
+    CAUSED_BY("该处填报格式有误，先改正", "correct the fault of form there first"),
+    OPEN_NOTE("缺少事实，或须现场查看，尚不能判定", "facts are missing, or somebody must look"),
+    OTHER_BREACHES("其他不符合", "Other breaches"),
+    MET("符合", "met"),
+    OWED_HEAD("应付（元）", "Owed (yuan)"),
+    CLAIMED_HEAD("申报（元）", "Claimed (yuan)"),
+    DIFFERENCE("多报（元）", "Over (yuan)"),
+    DUTY("事项", "Matter"),
+    BODY("部门", "Body"),
+    RECORD_HEAD("记录数", "Records"),
+    LEFT_OUT(
+            "另有 %d 条记录有问题而未在此页展开，请用 ndjson 或 csv 格式查看全部",
+            "%d more records with findings are not shown here; formats ndjson and csv have them all"),
+    NOTHING_TO_TELL("没有问题", "Nothing to tell"),
+    SIGN_CHECKED("校验人", "Checked by"),
+    SIGN_REVIEWED("复核人", "Reviewed by"),
+    SIGN_DATE("日期", "Date"),
+    CAUSE("起因", "cause"),
+    CAUSED("上面第 %d 项填报格式问题", "fault of form %d above"),
+    WAIVER("豁免", "waived"),
+    WAIVER_WORDS("%s；%s；至 %s", "%s; %s; until %s"),
+    NO_ISSUER("无签发单位", "no issuer"),
+    WAIVED_COUNT("已豁免 %d", "%d waived"),
+    VALUES_SHOWN("本报告按要求显示个人信息，请勿外传", "this report shows facts about persons, as was asked; do not pass it on"),
+    RECORD("第 %d 条记录（第 %d 行）", "record %d (line %d)"),
+    ALL_RECORDS("全部记录合计", "All records together"),
+    RECORDS(
+            "记录 %d 条：通过 %d，退回 %d，无法判定 %d，无法读取 %d",
+            "%d records: %d accepted, %d rejected, %d undetermined, %d unreadable"),
+    BY_CLAUSE("按条款", "By clause"),
+    BY_INSTITUTION("按机构", "By institution"),
+    COUNT_LINE("错误 %d，其他不符合 %d，无法判定 %d", "%d errors, %d other breaches, %d undetermined"),
+    MORE("另有 %d 项未列出，见其他输出格式", "%d more are not listed here; other formats have them"),
+    NOT_COUNTED("机构过多，其后的未逐一统计", "more institutions than are counted one by one"),
+    AGAINST("与前次比较", "Compared with the earlier report"),
+    AGAINST_COUNTS("已改正 %d，新增 %d，仍存在 %d", "%d fixed, %d new, %d remaining"),
+    FIXED("已改正", "fixed"),
+    ADDED("新增", "new"),
+    REMAINING("仍存在", "remaining"),
+    OWN_FAULT("程序自身出错，未能校验", "a fault of the program; not checked"),
+    CSV_COLUMNS(
+            "文件,记录,业务标识,结论,类别,级别,规则或代码,主体,位置,行,列,问题,处理,依据,要求,实际,差额,豁免",
+            "file,record,key,verdict,kind,level,code,subject,pointer,line,column,message,remedy,clauses,expected,actual,margin,waiver"),
+    NOT_MET("未达成", "not reached"),
+    NOT_DUE("未到期", "not due"),
+    REACHED("已达成", "reached"),
     ;
 
     private final Text text;
@@ -52,6 +120,37 @@ public enum Phrase {
 
     public String in(Locale locale) {
         return text.in(locale);
+    }
+
+    Text text() {
+        return text;
+    }
+
+    /** Who tolerates it, why and until when. */
+    static String waiver(Waiver waiver, Locale locale) {
+        return WAIVER_WORDS.in(
+                locale, waiver.getIssuer().orElse(NO_ISSUER.in(locale)), waiver.getReason(), waiver.getUntil());
+    }
+
+    /** The word for what can be said of an amount. */
+    static Phrase status(AmountStatus status) {
+        return switch (status) {
+            case OWED -> GRANTED;
+            case SIMULATED -> PROPOSED;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case NOT_DEFINED -> NOT_DEFINED;
+            case UNDETERMINED -> OPEN;
+        };
+    }
+
+    /** The word for where a region stands. */
+    static Phrase status(TargetStatus status) {
+        return switch (status) {
+            case MET -> REACHED;
+            case NOT_MET -> NOT_MET;
+            case NOT_DUE -> NOT_DUE;
+            case UNDETERMINED -> OPEN;
+        };
     }
 
     /** The words with arguments filled in. */

@@ -1,15 +1,22 @@
 package org.tuoyu.cli.output;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tuoyu.finding.AmountStatus;
+import org.tuoyu.finding.ComparedFinding;
+import org.tuoyu.finding.Comparison;
+import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.finding.Summary;
 import org.tuoyu.finding.TargetResult;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.quantity.Yuan;
@@ -17,66 +24,103 @@ import org.tuoyu.quantity.Yuan;
 /** A report as text for the head of an institution: what is wrong first, then the money, then what cannot be told. */
 public final class TextReport {
 
-    private final StringBuilder out = new StringBuilder();
+    private final TextCanvas canvas;
     private final Locale locale;
     private final Citations citations;
+    private final Map<String, Integer> faults = new HashMap<>();
 
-    public TextReport(Locale locale, Citations citations) {
-        this.locale = locale;
-        this.citations = citations;
+    /**
+     * Begins a text.
+     *
+     * @param look how the user wants it
+     */
+    public TextReport(Look look) {
+        this.canvas = new TextCanvas(look);
+        this.locale = look.locale();
+        this.citations = look.citations();
     }
 
-    /** The whole text, lines ended by LF. */
-    public static String of(Report report, boolean readable, Locale locale, Citations citations) {
-        TextReport text = new TextReport(locale, citations);
+    /**
+     * The whole text, lines ended by LF.
+     *
+     * @param report what to print
+     * @param readable whether its input could be read to the end
+     * @param look how the user wants it
+     * @return the text
+     */
+    public static String of(Report report, boolean readable, Look look) {
+        TextReport text = new TextReport(look);
         text.head(report, readable);
         text.structure(report.getStructure());
-        text.outcomes(Phrase.BREACHES, report, OutcomeType.BREACHED);
+        text.outcomes(Phrase.BREACHES, report.breaches());
         text.subsidies(report.getSubsidies());
         text.targets(report.getTargets());
-        text.outcomes(Phrase.OPEN, report, OutcomeType.UNDETERMINED);
+        text.outcomes(Phrase.OPEN, report.undetermined());
+        report.getComparison().ifPresent(text::comparison);
         text.foot(report, readable);
-        return text.out.toString();
+        return text.toString();
     }
 
     private void head(Report report, boolean readable) {
-        line(report.getInput().getName().orElse("-"));
-        Phrase verdict = readable ? Phrase.valueOf(report.getVerdict().name()) : Phrase.UNREADABLE;
-        line(Phrase.CONCLUSION.in(locale) + (chinese() ? "：" : ": ") + verdict.in(locale));
-        if (readable) {
-            line(Phrase.COUNTS.in(
-                    locale,
-                    report.getSummary().getMet(),
-                    report.getSummary().getBreached(),
-                    report.getSummary().getUndetermined(),
-                    report.getSummary().getNotApplicable()));
+        InputStamp input = report.getInput();
+        String name = input.getName().orElse(Phrase.ALL_RECORDS.in(locale));
+        String record = input.getRecord()
+                .map(number ->
+                        "  " + Phrase.RECORD.in(locale, number, input.getLine().orElse(0)) + "  "
+                                + input.getKey().orElse(""))
+                .orElse("");
+        canvas.line((name + record).stripTrailing());
+        if (input.getSha256().isEmpty() && report.getOutcomes().isEmpty() && readable) {
+            return;
         }
+        Phrase verdict = readable ? Phrase.valueOf(report.getVerdict().name()) : Phrase.UNREADABLE;
+        Paint paint = readable ? Paint.of(report.getVerdict()) : Paint.RED;
+        canvas.line(Phrase.CONCLUSION.in(locale)
+                + canvas.colon()
+                + paint.over(verdict.in(locale), canvas.look().colour()));
+        if (readable) {
+            counts(report.getSummary());
+        }
+    }
+
+    private void counts(Summary summary) {
+        String counts = Phrase.COUNTS.in(
+                locale, summary.getMet(), summary.getBreached(), summary.getUndetermined(), summary.getNotApplicable());
+        canvas.line(summary.getWaived()
+                .map(waived -> counts + canvas.comma() + Phrase.WAIVED_COUNT.in(locale, waived))
+                .orElse(counts));
     }
 
     private void structure(List<StructureFinding> findings) {
         if (findings.isEmpty()) {
             return;
         }
-        section(Phrase.STRUCTURE, findings.size());
+        canvas.section(Phrase.STRUCTURE, findings.size());
         int number = 0;
         for (StructureFinding finding : findings) {
             number++;
-            item(number, severity(finding.getSeverity()), finding.getMessage().in(locale));
+            faults.putIfAbsent(finding.getPointer(), number);
+            canvas.item(
+                    number,
+                    Paint.of(finding.getSeverity()),
+                    severity(finding.getSeverity()),
+                    finding.getMessage().in(locale));
             String place = place(finding.getPointer(), finding.getLine(), finding.getColumn());
-            details(Phrase.PLACE, place.isEmpty() ? List.of() : List.of(place));
+            canvas.details(Phrase.PLACE, place.isEmpty() ? List.of() : List.of(place));
         }
     }
 
-    private void outcomes(Phrase title, Report report, OutcomeType type) {
-        List<Outcome> chosen = report.getOutcomes().stream()
-                .filter(outcome -> outcome.getOutcome() == type)
-                .sorted(java.util.Comparator.comparing(
-                        outcome -> outcome.getSeverity().orElse(Severity.INFO)))
+    /** The gravest first; what a fault of form explains comes last. */
+    private void outcomes(Phrase title, List<Outcome> outcomes) {
+        List<Outcome> chosen = outcomes.stream()
+                .sorted(Comparator.comparing(
+                                (Outcome outcome) -> outcome.getCause().isPresent())
+                        .thenComparing(outcome -> outcome.getSeverity().orElse(Severity.INFO)))
                 .toList();
         if (chosen.isEmpty()) {
             return;
         }
-        section(title, chosen.size());
+        canvas.section(title, chosen.size());
         int number = 0;
         for (Outcome outcome : chosen) {
             number++;
@@ -88,20 +132,51 @@ public final class TextReport {
         String words = outcome.getMessage()
                 .map(text -> text.in(locale))
                 .orElse(outcome.getRule().toString());
-        item(number, mark(outcome), words);
+        canvas.item(number, outcome.getSeverity().map(Paint::of).orElse(Paint.NONE), mark(outcome), words);
+        outcome.getCause()
+                .map(faults::get)
+                .ifPresent(fault -> canvas.detail(Phrase.CAUSE, Phrase.CAUSED.in(locale, fault)));
         outcome.getRemedy()
                 .filter(remedy -> outcome.getOutcome() == OutcomeType.BREACHED)
-                .ifPresent(remedy -> detail(Phrase.REMEDY, remedy.in(locale)));
-        details(Phrase.BASIS, cited(outcome.getClauses()));
-        details(Phrase.MISSING, outcome.getMissing());
-        details(Phrase.READINGS, shortened(outcome.getReadings()));
+                .ifPresent(remedy -> canvas.detail(Phrase.REMEDY, remedy.in(locale)));
+        canvas.details(Phrase.BASIS, cited(outcome.getClauses()));
+        canvas.details(Phrase.MISSING, outcome.getMissing());
+        canvas.details(Phrase.READINGS, shortened(outcome.getReadings()));
+        outcome.getWaiver().ifPresent(waiver -> canvas.detail(Phrase.WAIVER, Phrase.waiver(waiver, locale)));
         if (outcome.getOutcome() == OutcomeType.BREACHED) {
-            detail(
+            canvas.detail(
                     Phrase.PLACE,
                     place(
                             outcome.getPointer(),
                             outcome.getLine().orElse(0),
                             outcome.getColumn().orElse(0)));
+        }
+    }
+
+    private void comparison(Comparison comparison) {
+        canvas.line("");
+        canvas.line(
+                Paint.BOLD,
+                Phrase.AGAINST.in(locale)
+                        + canvas.colon()
+                        + Phrase.AGAINST_COUNTS.in(
+                                locale,
+                                comparison.getFixed().size(),
+                                comparison.getAdded().size(),
+                                comparison.getRemaining().size()));
+        compared(Phrase.FIXED, Paint.GREEN, comparison.getFixed());
+        compared(Phrase.ADDED, Paint.RED, comparison.getAdded());
+    }
+
+    private void compared(Phrase mark, Paint paint, List<ComparedFinding> findings) {
+        int number = 0;
+        for (ComparedFinding finding : findings) {
+            number++;
+            canvas.item(
+                    number,
+                    paint,
+                    mark.in(locale),
+                    finding.getMessage().map(text -> text.in(locale)).orElse(finding.getCode()));
         }
     }
 
@@ -119,7 +194,7 @@ public final class TextReport {
         if (results.isEmpty()) {
             return;
         }
-        section(Phrase.AMOUNTS, results.size());
+        canvas.section(Phrase.AMOUNTS, results.size());
         int number = 0;
         for (SubsidyResult result : results) {
             number++;
@@ -128,17 +203,17 @@ public final class TextReport {
     }
 
     private void subsidy(int number, SubsidyResult result) {
-        item(number, amount(result), result.getMessage().in(locale));
-        result.getFormula().ifPresent(formula -> detail(Phrase.FORMULA, formula.in(locale)));
-        details(Phrase.BASIS, cited(result.getClause(), result.getBasis()));
-        details(Phrase.MISSING, result.getMissing());
-        details(Phrase.READINGS, shortened(result.getReadings()));
+        canvas.item(number, Paint.NONE, amount(result), result.getMessage().in(locale));
+        result.getFormula().ifPresent(formula -> canvas.detail(Phrase.FORMULA, formula.in(locale)));
+        canvas.details(Phrase.BASIS, cited(result.getClause(), result.getBasis()));
+        canvas.details(Phrase.MISSING, result.getMissing());
+        canvas.details(Phrase.READINGS, shortened(result.getReadings()));
     }
 
     private String amount(SubsidyResult result) {
         String words = status(result);
         return result.getClaimed()
-                .map(claimed -> words + comma() + claimed(result, claimed))
+                .map(claimed -> words + canvas.comma() + claimed(result, claimed))
                 .orElse(words);
     }
 
@@ -165,7 +240,7 @@ public final class TextReport {
         }
         Yuan amount = result.getAmount().orElseThrow();
         return words
-                + comma()
+                + canvas.comma()
                 + (sign > 0
                         ? Phrase.OVER.in(locale, claimed.minus(amount))
                         : Phrase.UNDER.in(locale, amount.minus(claimed)));
@@ -175,30 +250,44 @@ public final class TextReport {
         if (results.isEmpty()) {
             return;
         }
-        section(Phrase.TARGETS, results.size());
+        canvas.section(Phrase.TARGETS, results.size());
         int number = 0;
         for (TargetResult result : results) {
             number++;
-            item(number, "", result.getMessage().in(locale));
-            details(Phrase.BASIS, List.of(citations.cite(result.getClause(), locale)));
-            details(Phrase.MISSING, result.getMissing());
+            canvas.item(number, Paint.NONE, "", result.getMessage().in(locale));
+            canvas.details(Phrase.BASIS, List.of(citations.cite(result.getClause(), locale)));
+            canvas.details(Phrase.MISSING, result.getMissing());
         }
     }
 
     /** What the report rests on; no place and no day where nothing was judged. */
     private void foot(Report report, boolean readable) {
-        line("");
+        canvas.line("");
         boolean judged = readable || !report.getOutcomes().isEmpty();
         String applied = report.getDivision() + "  " + Phrase.AS_OF.in(locale) + " " + report.getAsOf() + "  ";
-        if (report.getRulebook().isDrafts()) {
-            line(Phrase.DRAFT.in(locale));
+        if (report.getValuesShown().orElse(false)) {
+            canvas.line(Paint.YELLOW, Phrase.VALUES_SHOWN.in(locale));
         }
-        line((judged ? applied : "") + Phrase.RULEBOOK.in(locale) + " "
+        if (report.getRulebook().isDrafts()) {
+            canvas.line(Phrase.DRAFT.in(locale));
+        }
+        canvas.line((judged ? applied : "") + Phrase.RULEBOOK.in(locale) + " "
                 + report.getRulebook().getVersion());
+        report.getInput().getSha256().ifPresent(digest -> canvas.line(Phrase.DIGEST.in(locale) + " sha256:" + digest));
+        if (judged) {
+            canvas.line(Phrase.PACKS.in(locale) + " " + packs(report));
+        }
         for (Map.Entry<String, String> option :
                 report.getRulebook().getOptions().entrySet()) {
-            line(Phrase.READINGS.in(locale) + " " + option.getKey() + "=" + option.getValue());
+            canvas.line(Phrase.READINGS.in(locale) + " " + option.getKey() + "=" + option.getValue());
         }
+    }
+
+    /** The packs by name and the beginning of their digest; the JSON report has it whole. */
+    private static String packs(Report report) {
+        return report.getRulebook().getPacks().stream()
+                .map(pack -> pack.getId() + "@" + pack.getSha256().substring(0, 8))
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> cited(List<ClauseId> clauses) {
@@ -221,48 +310,19 @@ public final class TextReport {
     private String place(String pointer, int line, int column) {
         return line == 0
                 ? pointer
-                : pointer + (chinese() ? "（" : " (") + Phrase.LINE.in(locale, line, column) + (chinese() ? "）" : ")");
+                : pointer
+                        + (canvas.look().chinese() ? "（" : " (")
+                        + Phrase.LINE.in(locale, line, column)
+                        + (canvas.look().chinese() ? "）" : ")");
     }
 
     private String severity(Severity severity) {
         return Phrase.valueOf(severity.name()).in(locale);
     }
 
-    private void section(Phrase title, int count) {
-        line("");
-        line(title.in(locale) + (chinese() ? "（" + count + "）" : " (" + count + ")"));
-    }
-
-    private void item(int number, String mark, String words) {
-        String lead = mark.isEmpty() ? "" : mark + (chinese() ? "　" : "  ");
-        line("  " + number + ". " + lead + words);
-    }
-
-    private void details(Phrase title, List<String> words) {
-        if (!words.isEmpty()) {
-            detail(title, String.join(chinese() ? "；" : "; ", words));
-        }
-    }
-
-    private void detail(Phrase title, String words) {
-        line("     " + title.in(locale) + (chinese() ? "：" : ": ") + words);
-    }
-
-    private String comma() {
-        return chinese() ? "，" : ", ";
-    }
-
-    private boolean chinese() {
-        return locale.getLanguage().equals("zh");
-    }
-
-    private void line(String words) {
-        out.append(words).append('\n');
-    }
-
     /** What was printed so far. */
     @Override
     public String toString() {
-        return out.toString();
+        return canvas.toString();
     }
 }

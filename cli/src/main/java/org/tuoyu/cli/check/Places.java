@@ -1,4 +1,4 @@
-package org.tuoyu.cli;
+package org.tuoyu.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,34 @@
+package org.tuoyu.cli.check;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.serialization.ReadLimits;
+import org.tuoyu.validation.CheckOptions;
+import org.tuoyu.validation.Rulebook;
+import org.tuoyu.validation.Waivers;
+
+/**
+ * What the user wants of a run.
+ *
+ * @param rulebook the law
+ * @param options drafts and readings
+ * @param division instead of the one that a submission names
+ * @param on instead of the date that a submission names
+ * @param limits of documents
+ * @param mostTime for one document
+ * @param threads that check
+ * @param waivers if there is a file of them
+ * @param showValues whether facts about persons are shown
+ */
+public record CheckPlan(
+        Rulebook rulebook,
+        CheckOptions options,
+        Optional<Division> division,
+        Optional<LocalDate> on,
+        ReadLimits limits,
+        Duration mostTime,
+        int threads,
+        Optional<Waivers> waivers,
+        boolean showValues) {}

@@ -1,0 +1,60 @@
+package org.tuoyu.cli.check;
+
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.policy.Text;
+import org.tuoyu.serialization.InputRecord;
+
+/** What can be wrong with a record as the command meets it. */
+enum RunFinding {
+    UNOPENED(
+            "input/unopened",
+            Severity.ERROR,
+            "文件打不开，请检查路径和权限。",
+            "The file cannot be opened; check its path and rights."),
+    LATE(
+            "limit/time",
+            Severity.ERROR,
+            "校验超过时限，已放弃这条记录；请用 --max-seconds 放宽时限，或拆分记录。",
+            "The check took longer than allowed and was given up; raise --max-seconds or split the record."),
+    FAILED(
+            "check/failed",
+            Severity.ERROR,
+            "程序出错，这条记录未能校验；请保留文件并报告。",
+            "A fault of the program kept this record from being checked; keep the file and report it."),
+    NO_DIVISION(
+            "place/not-stated",
+            Severity.ERROR,
+            "没有填报行政区划，不知适用何地规定；请填写 division，或用 --division 指定。",
+            "No division is stated, so it is unknown whose law applies; state division or use --division."),
+    NO_DATE(
+            "place/not-stated",
+            Severity.ERROR,
+            "没有填报基准日，不知适用何时规定；请填写 asOf，或用 --on 指定。",
+            "No date is stated, so it is unknown which law applies; state asOf or use --on.");
+
+    private final String code;
+    private final Severity severity;
+    private final Text message;
+
+    RunFinding(String code, Severity severity, String zh, String en) {
+        this.code = code;
+        this.severity = severity;
+        this.message = Text.of(zh, en);
+    }
+
+    Text message() {
+        return message;
+    }
+
+    StructureFinding at(SourceRecord source) {
+        return StructureFinding.builder()
+                .code(code)
+                .severity(severity)
+                .pointer("")
+                .line(source.record().map(InputRecord::line).orElse(0))
+                .column(source.record().isPresent() ? 1 : 0)
+                .message(message)
+                .build();
+    }
+}

@@ -1,0 +1,156 @@
+package org.tuoyu.cli.output;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.tuoyu.fact.Label;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.Text;
+
+/** HTML as it grows. Whatever comes from outside is escaped; texts stand there in both languages, one of which is shown. */
+final class Markup {
+
+    private final StringBuilder html = new StringBuilder();
+    private final Citations citations;
+
+    Markup(Citations citations) {
+        this.citations = citations;
+    }
+
+    /** Adds markup of our own. */
+    Markup raw(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    /** Adds a text that is the same in all languages. */
+    Markup text(String text) {
+        html.append(escaped(text));
+        return this;
+    }
+
+    Markup both(Text text) {
+        if (text.zh().equals(text.en())) {
+            return text(text.zh());
+        }
+        return raw("<span class=\"zh\">")
+                .text(text.zh())
+                .raw("</span><span class=\"en\" lang=\"en\">")
+                .text(text.en())
+                .raw("</span>");
+    }
+
+    Markup both(Phrase phrase) {
+        return both(phrase.text());
+    }
+
+    Markup both(Phrase phrase, Object... arguments) {
+        return both(Text.of(phrase.in(Locale.CHINESE, arguments), phrase.in(Locale.ENGLISH, arguments)));
+    }
+
+    /** Adds the label of a code. */
+    Markup label(Enum<?> code) {
+        return both(labelOf(code));
+    }
+
+    static Text labelOf(Enum<?> code) {
+        Label label = Arrays.stream(code.getDeclaringClass().getFields())
+                .filter(field -> field.getName().equals(code.name()))
+                .map(field -> field.getAnnotation(Label.class))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+        String plain = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return label == null
+                ? Text.of(plain, plain)
+                : Text.of(label.zh(), label.en().isEmpty() ? plain : label.en());
+    }
+
+    Markup code(String text) {
+        return raw("<code>").text(text).raw("</code>");
+    }
+
+    Markup clause(ClauseId clause) {
+        return both(Text.of(citations.cite(clause, Locale.CHINESE), citations.cite(clause, Locale.ENGLISH)));
+    }
+
+    Markup clauses(List<ClauseId> clauses) {
+        return joined(clauses, this::clause);
+    }
+
+    <T> Markup joined(List<T> parts, Function<T, Markup> each) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                raw("<br>");
+            }
+            each.apply(parts.get(i));
+        }
+        return this;
+    }
+
+    /** Adds codes, folded up when there are many. */
+    Markup folded(List<String> codes) {
+        if (codes.size() < 4) {
+            return joined(codes, this::code);
+        }
+        return raw("<details><summary>")
+                .both(Phrase.FOLDED, codes.size())
+                .raw("</summary>")
+                .joined(codes, this::code)
+                .raw("</details>");
+    }
+
+    /** Adds a line of a list of definitions. */
+    Markup definition(Phrase term, Runnable content) {
+        raw("<dt>").both(term).raw("</dt><dd>");
+        content.run();
+        return raw("</dd>");
+    }
+
+    Markup row(Runnable... cells) {
+        raw("<tr>");
+        for (Runnable cell : cells) {
+            cell.run();
+        }
+        return raw("</tr>\n");
+    }
+
+    Runnable cell(Runnable content) {
+        return () -> {
+            raw("<td>");
+            content.run();
+            raw("</td>");
+        };
+    }
+
+    Runnable number(Object number) {
+        return () -> raw("<td class=\"number\">").text(number.toString()).raw("</td>");
+    }
+
+    /** Begins a table. The columns after the first few hold numbers. */
+    Markup tableHead(int texts, Phrase... titles) {
+        raw("<table><thead><tr>");
+        for (int i = 0; i < titles.length; i++) {
+            raw(i < texts ? "<th>" : "<th class=\"number\">").both(titles[i]).raw("</th>");
+        }
+        return raw("</tr></thead><tbody>\n");
+    }
+
+    Markup tableEnd() {
+        return raw("</tbody></table>\n");
+    }
+
+    int length() {
+        return html.length();
+    }
+
+    private static String escaped(String text) {
+        return JunitOutput.escaped(text).replace("'", "&#39;");
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+}

@@ -1,0 +1,230 @@
+package org.tuoyu.cli.output;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.finding.Report;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.finding.Verdict;
+import org.tuoyu.policy.ClauseId;
+
+/** Counts over all reports of a run: by verdict, by clause, by institution. Its size does not depend on the number of records. */
+public final class Tally {
+
+    private static final int MOST_SUBJECTS = 5000;
+
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<ClauseId, Count> clauses =
+            new TreeMap<>((one, two) -> one.value().compareTo(two.value()));
+    private final Map<String, Count> subjects = new LinkedHashMap<>();
+    private final Map<OutcomeType, Integer> outcomes = new EnumMap<>(OutcomeType.class);
+    private int records;
+    private int unreadable;
+    private int faults;
+    private int waived;
+    private int overclaims;
+    private boolean subjectsLeftOut;
+
+    /** Creates an empty tally. */
+    public Tally() {}
+
+    /** Findings of one clause or institution. */
+    public static final class Count {
+
+        private int errors;
+        private int others;
+        private int open;
+
+        /**
+         * Breaches of severity ERROR.
+         *
+         * @return 0 or more
+         */
+        public int errors() {
+            return errors;
+        }
+
+        /**
+         * Other breaches.
+         *
+         * @return 0 or more
+         */
+        public int others() {
+            return others;
+        }
+
+        /**
+         * What cannot be told.
+         *
+         * @return 0 or more
+         */
+        public int open() {
+            return open;
+        }
+
+        private void add(Outcome outcome) {
+            if (outcome.getOutcome() == OutcomeType.UNDETERMINED) {
+                open++;
+            } else if (outcome.getSeverity().filter(Severity.ERROR::equals).isPresent()) {
+                errors++;
+            } else {
+                others++;
+            }
+        }
+    }
+
+    /**
+     * Counts a report.
+     *
+     * @param report on one record
+     * @param readable whether its input could be read to the end
+     */
+    public void add(Report report, boolean readable) {
+        records++;
+        unreadable += readable ? 0 : 1;
+        if (readable) {
+            verdicts.merge(report.getVerdict(), 1, Integer::sum);
+        }
+        addFindings(report);
+    }
+
+    /**
+     * Counts the findings of a report that is on no record of its own.
+     *
+     * @param report on all records together
+     */
+    public void addFindings(Report report) {
+        faults += (int) report.getStructure().stream()
+                .filter(finding -> finding.getSeverity() != Severity.INFO)
+                .count();
+        waived += report.getSummary().getWaived().orElse(0);
+        outcomes.merge(OutcomeType.MET, report.getSummary().getMet(), Integer::sum);
+        outcomes.merge(OutcomeType.BREACHED, report.getSummary().getBreached(), Integer::sum);
+        outcomes.merge(OutcomeType.UNDETERMINED, report.getSummary().getUndetermined(), Integer::sum);
+        outcomes.merge(OutcomeType.NOT_APPLICABLE, report.getSummary().getNotApplicable(), Integer::sum);
+        overclaims += (int)
+                report.getSubsidies().stream().filter(Tally::isOverclaimed).count();
+        report.breaches().forEach(this::add);
+        report.undetermined().forEach(this::add);
+    }
+
+    private static boolean isOverclaimed(SubsidyResult result) {
+        return result.getClaimed().isPresent()
+                && result.getAmount()
+                        .filter(owed -> result.getClaimed().get().compareTo(owed) > 0)
+                        .isPresent();
+    }
+
+    /**
+     * Claims of more than is owed.
+     *
+     * @return 0 or more
+     */
+    public int overclaims() {
+        return overclaims;
+    }
+
+    private void add(Outcome outcome) {
+        if (outcome.getWaiver().isPresent()) {
+            return;
+        }
+        List<ClauseId> cited = outcome.getClauses();
+        if (!cited.isEmpty()) {
+            clauses.computeIfAbsent(cited.get(0), unused -> new Count()).add(outcome);
+        }
+        String subject = outcome.getSubject().orElse("-");
+        if (subjects.size() < MOST_SUBJECTS || subjects.containsKey(subject)) {
+            subjects.computeIfAbsent(subject, unused -> new Count()).add(outcome);
+        } else {
+            subjectsLeftOut = true;
+        }
+    }
+
+    /**
+     * Records that were looked at.
+     *
+     * @return 0 or more
+     */
+    public int records() {
+        return records;
+    }
+
+    /**
+     * Records that could not be read to the end.
+     *
+     * @return 0 or more
+     */
+    public int unreadable() {
+        return unreadable;
+    }
+
+    /**
+     * Faults of form, without mere notes.
+     *
+     * @return 0 or more
+     */
+    public int faults() {
+        return faults;
+    }
+
+    /**
+     * Findings that are waived.
+     *
+     * @return 0 or more
+     */
+    public int waived() {
+        return waived;
+    }
+
+    /**
+     * Records that ended with a verdict; those that could not be read count for none.
+     *
+     * @param verdict any
+     * @return 0 or more
+     */
+    public int of(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0);
+    }
+
+    /**
+     * Outcomes of a kind.
+     *
+     * @param type any
+     * @return 0 or more
+     */
+    public int of(OutcomeType type) {
+        return outcomes.getOrDefault(type, 0);
+    }
+
+    /**
+     * Findings by the first clause that they cite.
+     *
+     * @return in the order of ids
+     */
+    public Map<ClauseId, Count> clauses() {
+        return clauses;
+    }
+
+    /**
+     * Findings by institution.
+     *
+     * @return in the order in which they came
+     */
+    public Map<String, Count> subjects() {
+        return subjects;
+    }
+
+    /**
+     * Whether there were more institutions with findings than are counted one by one.
+     *
+     * @return {@code true} beyond 5,000
+     */
+    public boolean hasSubjectsLeftOut() {
+        return subjectsLeftOut;
+    }
+}

@@ -1,0 +1,112 @@
+package org.tuoyu.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.tuoyu.finding.InputStamp;
+import org.tuoyu.finding.Report;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.Verdict;
+import org.tuoyu.policy.ClauseId;
+
+/**
+ * Reports as text, one after the other, and after several a summary by clause and by institution. Of a file of many records,
+ * those that were accepted and have nothing worth telling are only counted.
+ */
+final class TextOutput implements ReportOutput {
+
+    private static final int MOST_LINES = 20;
+
+    private final OutputStream out;
+    private final Look look;
+    private boolean begun;
+
+    TextOutput(OutputStream out, Look look) {
+        this.out = out;
+        this.look = look;
+    }
+
+    @Override
+    public void accept(Report report, boolean readable) throws IOException {
+        if (!isWorthTelling(report, readable)) {
+            return;
+        }
+        write(TextReport.of(report, readable, look));
+    }
+
+    private static boolean isWorthTelling(Report report, boolean readable) {
+        InputStamp input = report.getInput();
+        return input.getRecord().isEmpty()
+                || !readable
+                || report.getVerdict() != Verdict.ACCEPTED
+                || !report.breaches().isEmpty()
+                || report.getComparison().isPresent()
+                || report.getStructure().stream().anyMatch(finding -> finding.getSeverity() != Severity.INFO);
+    }
+
+    private void write(String text) throws IOException {
+        out.write(((begun ? "\n" : "") + text).getBytes(StandardCharsets.UTF_8));
+        begun = true;
+    }
+
+    @Override
+    public void finish(Tally tally) throws IOException {
+        if (tally.records() > 1) {
+            write(summary(tally));
+        }
+    }
+
+    private String summary(Tally tally) {
+        TextCanvas canvas = new TextCanvas(look);
+        canvas.line(Paint.BOLD, Phrase.ALL_RECORDS.in(look.locale()));
+        canvas.line(Phrase.RECORDS.in(
+                look.locale(),
+                tally.records(),
+                tally.of(Verdict.ACCEPTED),
+                tally.of(Verdict.REJECTED),
+                tally.of(Verdict.UNDETERMINED),
+                tally.unreadable()));
+        counts(canvas, Phrase.BY_CLAUSE, worst(tally.clauses()), this::cite);
+        counts(canvas, Phrase.BY_INSTITUTION, worst(tally.subjects()), subject -> subject);
+        if (tally.hasSubjectsLeftOut()) {
+            canvas.line("  " + Phrase.NOT_COUNTED.in(look.locale()));
+        }
+        return canvas.toString();
+    }
+
+    private String cite(ClauseId clause) {
+        return look.citations().cite(clause, look.locale());
+    }
+
+    /** Those with most errors first; among equals in their own order. */
+    private static <T> List<Map.Entry<T, Tally.Count>> worst(Map<T, Tally.Count> counts) {
+        Comparator<Map.Entry<T, Tally.Count>> order =
+                Comparator.comparingInt(entry -> -entry.getValue().errors());
+        return counts.entrySet().stream()
+                .sorted(order.thenComparingInt(entry -> -entry.getValue().others())
+                        .thenComparingInt(entry -> -entry.getValue().open()))
+                .toList();
+    }
+
+    private <T> void counts(
+            TextCanvas canvas,
+            Phrase title,
+            List<Map.Entry<T, Tally.Count>> counts,
+            java.util.function.Function<T, String> name) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        canvas.section(title, counts.size());
+        for (int i = 0; i < Math.min(MOST_LINES, counts.size()); i++) {
+            Tally.Count count = counts.get(i).getValue();
+            String words = Phrase.COUNT_LINE.in(look.locale(), count.errors(), count.others(), count.open());
+            canvas.item(i + 1, Paint.NONE, "", name.apply(counts.get(i).getKey()) + canvas.colon() + words);
+        }
+        if (counts.size() > MOST_LINES) {
+            canvas.line("  " + Phrase.MORE.in(look.locale(), counts.size() - MOST_LINES));
+        }
+    }
+}
