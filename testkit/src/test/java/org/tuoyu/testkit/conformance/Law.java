@@ -11,12 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tuoyu.policy.Binding;
 import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.DutyAssignment;
 import org.tuoyu.policy.Entitlement;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackHandle;
 import org.tuoyu.policy.PackSource;
 import org.tuoyu.policy.Parameter;
 import org.tuoyu.policy.ParameterValue;
+import org.tuoyu.policy.Post;
 import org.tuoyu.policy.Reading;
 import org.tuoyu.policy.Route;
 import org.tuoyu.policy.RuleDefinition;
@@ -178,6 +180,21 @@ final class Law {
             pack.getRoutes().forEach(each -> used.addAll(parameters(each.getWhen())));
         }
         return used;
+    }
+
+    /** Whether a clause assigns nothing itself, but another one of its document does. */
+    boolean isHeadingOf(String heading, String clause) {
+        return packs.stream()
+                .filter(pack -> pack.getClauses().stream()
+                        .anyMatch(each -> each.getId().value().equals(heading)))
+                .anyMatch(pack -> !assigns(pack, heading) && assigns(pack, clause));
+    }
+
+    private static boolean assigns(Pack pack, String clause) {
+        return Stream.concat(
+                        pack.getDuties().stream().map(DutyAssignment::getClause),
+                        pack.getPosts().stream().map(Post::getClause))
+                .anyMatch(each -> each.value().equals(clause));
     }
 
     /** Whether a rule compares with a figure that no document gives, so that nothing can be decided by it. */

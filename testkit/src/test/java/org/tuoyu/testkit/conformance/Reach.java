@@ -30,6 +30,9 @@ import org.tuoyu.validation.Rulebook;
 final class Reach {
 
     private static final String NO_DATE = "no date";
+    private static final Set<String> BY_CLAUSE = Set.of(
+            "duty-assigned", "body-as-documented", "body-has-duty", "posts-as-documented", "office-as-documented");
+
     private static final Set<Object> DECIDED = Set.of("MET", "BREACHED");
     private static final Set<Object> GRANTED = Set.of("OWED", "NOT_DEFINED");
     private static final Set<Object> MEASURED = Set.of("MET", "NOT_MET", "NOT_DUE");
@@ -162,6 +165,7 @@ final class Reach {
         RuleDefinition rule = law.rule(String.valueOf(answer.get("rule")));
         List<String> clauses = texts(answer, "clauses");
         clauses.forEach(clause -> reached.add(binding(rule.getId().value(), clause)));
+        noteHeadings(rule, clauses);
         boolean dated = law.bindings(rule.getId().value()).stream()
                 .anyMatch(binding -> binding.getJudgedOn().isPresent());
         for (String parameter : law.parameters(rule)) {
@@ -169,6 +173,16 @@ final class Reach {
                 noteInForce(parameter, occasion.view());
             }
             noteCompared(parameter, answer, clauses);
+        }
+    }
+
+    /** A binding to the heading of a table is asked clause by clause of the table, each of which is cited alone. */
+    private void noteHeadings(RuleDefinition rule, List<String> clauses) {
+        if (BY_CLAUSE.contains(rule.getForm())) {
+            law.bindings(rule.getId().value()).stream()
+                    .map(binding -> binding.getClause().value())
+                    .filter(heading -> clauses.stream().anyMatch(clause -> law.isHeadingOf(heading, clause)))
+                    .forEach(heading -> reached.add(binding(rule.getId().value(), heading)));
         }
     }
 
