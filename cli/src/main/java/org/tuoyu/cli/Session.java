@@ -62,7 +62,7 @@ final class Session {
 
     /** The bundled rulebook with the packs that the user added. */
     Rulebook rulebook() {
-        return Packs.add(Rulebook.bundled(), arguments.all("pack"));
+        return Packs.add(Rulebook.bundled(), arguments.all("pack"), locale());
     }
 
     /** The view for a submission: the options of the command go before what the submission names. */

@@ -79,6 +79,7 @@ public final class Tuoyu {
             case SUBSIDY -> new SubsidyCommand(session).run();
             case RULES -> new RulesCommand(session).run();
             case CLAUSE -> new ClauseCommand(session).run();
+            case LINT -> new LintCommand(session).run();
             case SCHEMA -> new SchemaCommand(session).run();
         };
     }

@@ -48,6 +48,16 @@ enum Verb {
             Set.of(),
             "tuoyu clause jindong/3.5.13.a",
             List.of()),
+    LINT(
+            "PACK",
+            "check a pack of your own: everything that is wrong with it, with file and line",
+            Options.PLAIN,
+            Set.of(),
+            "tuoyu lint examples/packs/990101-example",
+            List.of(
+                    "PACK is a folder with document.yaml, a folder of such folders, or a jar or zip of them.",
+                    "It is checked beside the packs of this command; --pack adds others that it refers to.",
+                    "Exit status: 0 without errors, 1 with errors, 2 cannot be read as a pack.")),
     SCHEMA(
             "[submission|report]",
             "print the JSON Schema of a submission or a report",

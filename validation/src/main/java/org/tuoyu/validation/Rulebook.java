@@ -97,6 +97,15 @@ public final class Rulebook {
     }
 
     /**
+     * Every pack of this rulebook, such as one needs to check a further pack against them. Reads those that were not needed yet.
+     *
+     * @return in the order of their ids
+     */
+    public List<Pack> packs() {
+        return handles.stream().map(handle -> handle.content().get()).toList();
+    }
+
+    /**
      * The version of the knowledge.
      *
      * @return year and month

@@ -25,6 +25,7 @@ public enum Phrase {
     WARNING("警告", "warning"),
     ADVICE("建议", "advice"),
     INFO("提示", "info"),
+    PACK_COUNTS("规则包%d个，条款%d条：错误%d个，警告%d个", "%d packs, %d clauses: %d errors, %d warnings"),
     MANDATORY("必判项", "mandatory"),
     REMEDY("处理", "to do"),
     BASIS("依据", "basis"),
