@@ -65,7 +65,7 @@ final class EncoderEmitter {
                 }
 
                 static void writeAll(DocumentOutput out, String name, java.util.@Nullable List<TYPE> values) throws IOException {
-                if (values != null) {
+                if (values != null && !out.prepared(name, values)) {
                 out.beginList(name);
                 for (TYPE value : values) {
                 write(out, value);

@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the fields of one type in order of declaration, inherited ones first. */
 final class FieldScan {
@@ -106,8 +107,9 @@ final class FieldScan {
         boolean optional = is(type, "java.util.Optional");
         TypeMirror inner = optional ? argument(type) : type;
         boolean stated = is(inner, "org.tuoyu.fact.StatedList");
-        boolean list = stated || is(inner, "java.util.List");
-        TypeMirror single = list ? argument(inner) : inner;
+        TypeMirror own = listOfItsOwn(inner);
+        boolean list = stated || own != null || is(inner, "java.util.List");
+        TypeMirror single = own != null ? argument(own) : list ? argument(inner) : inner;
         ValueKind kind = kind(single, accessor);
         boolean emptyWhenAbsent = (list && !stated) || kind == ValueKind.TEXT_MAP || isDefaulted(accessor);
         Presence presence = optional ? Presence.OPTIONAL : emptyWhenAbsent ? Presence.DEFAULTED : Presence.MANDATORY;
@@ -174,6 +176,16 @@ final class FieldScan {
             return ValueKind.OBJECT;
         }
         throw new ModelException(accessor, "a field cannot be of type " + type);
+    }
+
+    /** The list that a type is which is no list by name, such as a list that makes its elements when asked. */
+    private static @Nullable TypeMirror listOfItsOwn(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return null;
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        TypeMirror parent = element.getSuperclass();
+        return element.getTypeParameters().isEmpty() && is(parent, "java.util.AbstractList") ? parent : null;
     }
 
     private static boolean is(TypeMirror type, String name) {

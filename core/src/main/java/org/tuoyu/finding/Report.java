@@ -60,7 +60,10 @@ public interface Report extends WithReport {
      * {@return every rule that was asked, in a fixed order}
      */
     @Label(zh = "规则结论")
-    List<Outcome> getOutcomes();
+    @Value.Default
+    default OutcomeList getOutcomes() {
+        return OutcomeList.none();
+    }
 
     /**
      * {@return faults of form, in the order of the input}
@@ -116,7 +119,7 @@ public interface Report extends WithReport {
      * @return in the order of the report; empty when nothing is
      */
     default List<Outcome> breaches() {
-        return outcomes(OutcomeType.BREACHED);
+        return getOutcomes().of(OutcomeType.BREACHED);
     }
 
     /**
@@ -125,13 +128,17 @@ public interface Report extends WithReport {
      * @return in the order of the report; empty when everything was decided
      */
     default List<Outcome> undetermined() {
-        return outcomes(OutcomeType.UNDETERMINED);
+        return getOutcomes().of(OutcomeType.UNDETERMINED);
     }
 
-    private List<Outcome> outcomes(OutcomeType type) {
-        return getOutcomes().stream()
-                .filter(outcome -> outcome.getOutcome() == type)
-                .toList();
+    /**
+     * A copy with other outcomes.
+     *
+     * @param outcomes in order
+     * @return the changed report
+     */
+    default Report withOutcomes(List<? extends Outcome> outcomes) {
+        return withOutcomes(OutcomeList.copyOf(outcomes));
     }
 
     /**
@@ -146,5 +153,26 @@ public interface Report extends WithReport {
     /** Builds {@link Report}. Not thread-safe; each attribute is set at most once. */
     final class Builder extends ImmutableReport.Builder {
         Builder() {}
+
+        /**
+         * Sets the outcomes.
+         *
+         * @param outcomes in order
+         * @return this builder
+         */
+        public Builder addOutcomes(Outcome... outcomes) {
+            return addAllOutcomes(List.of(outcomes));
+        }
+
+        /**
+         * Sets the outcomes.
+         *
+         * @param outcomes in order
+         * @return this builder
+         */
+        public Builder addAllOutcomes(Iterable<? extends Outcome> outcomes) {
+            outcomes(OutcomeList.copyOf(outcomes));
+            return this;
+        }
     }
 }

@@ -1,11 +1,5 @@
 package org.tuoyu.serialization;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,12 +12,13 @@ import org.tuoyu.serialization.internal.DocumentOutput;
  */
 final class DocumentWriter<T> {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final int LEAST = 1024;
 
     private final JsonLayout layout;
     private final boolean emptyLists;
     private final Encoder<T> encoder;
+    /** How large the next document may become, after the last one: a guess that only saves time. */
+    private int expected = LEAST;
 
     DocumentWriter(JsonLayout layout, boolean emptyLists, Encoder<T> encoder) {
         this.layout = layout;
@@ -37,33 +32,20 @@ final class DocumentWriter<T> {
     }
 
     void write(T document, OutputStream stream) throws IOException {
-        try (JsonGenerator generator = JSON.createGenerator(stream)) {
-            if (layout == JsonLayout.PRETTY) {
-                generator.setPrettyPrinter(prettyPrinter());
-            }
-            encoder.write(new DocumentOutput(generator, emptyLists), document);
-            if (layout == JsonLayout.PRETTY) {
-                generator.writeRaw('\n');
-            }
+        try (DocumentOutput out = DocumentOutput.to(stream, layout == JsonLayout.PRETTY, emptyLists)) {
+            encoder.write(out, document);
+            out.endDocument();
         }
     }
 
     byte[] write(T document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(expected);
         try {
             write(document, bytes);
         } catch (IOException impossible) {
             throw new IllegalStateException("writing to memory failed", impossible);
         }
+        expected = Math.max(LEAST, bytes.size() + bytes.size() / 8);
         return bytes.toByteArray();
-    }
-
-    private static DefaultPrettyPrinter prettyPrinter() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
     }
 }

@@ -3,7 +3,7 @@ package org.tuoyu.validation;
 import java.util.ArrayList;
 import java.util.List;
 import org.tuoyu.finding.InputStamp;
-import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.RulebookStamp;
@@ -32,7 +32,7 @@ final class Reporter {
     /** The report on a submission; amounts where it claims any, targets where it counts regions, routes for a filing. */
     Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
         List<StructureFinding> form = form(submission, structure);
-        List<Outcome> outcomes =
+        OutcomeList outcomes =
                 RootCauses.mark(view.plan(submission.getSubmissionType()).run(submission), form);
         List<SubsidyResult> amounts = List.of();
         if (Subsidies.isAskedBy(submission)) {
@@ -43,7 +43,7 @@ final class Reporter {
         return report(input)
                 .verdict(Verdicts.of(outcomes, form, amounts))
                 .summary(summary(outcomes))
-                .addAllOutcomes(outcomes)
+                .outcomes(outcomes)
                 .addAllStructure(form)
                 .addAllSubsidies(amounts)
                 .addAllTargets(submission.getRegions().isPresent() ? view.targets(submission) : List.of())
@@ -54,8 +54,8 @@ final class Reporter {
     /** The report on an input of which nothing could be read. */
     Report unreadable(List<StructureFinding> structure, InputStamp input) {
         return report(input)
-                .verdict(Verdicts.of(List.of(), structure, List.of()))
-                .summary(summary(List.of()))
+                .verdict(Verdicts.of(OutcomeList.none(), structure, List.of()))
+                .summary(summary(OutcomeList.none()))
                 .addAllStructure(structure)
                 .build();
     }
@@ -111,14 +111,12 @@ final class Reporter {
                 .build();
     }
 
-    private static Summary summary(List<Outcome> outcomes) {
-        int[] counts = new int[OutcomeType.values().length];
-        outcomes.forEach(outcome -> counts[outcome.getOutcome().ordinal()]++);
+    private static Summary summary(OutcomeList outcomes) {
         return Summary.builder()
-                .met(counts[OutcomeType.MET.ordinal()])
-                .breached(counts[OutcomeType.BREACHED.ordinal()])
-                .notApplicable(counts[OutcomeType.NOT_APPLICABLE.ordinal()])
-                .undetermined(counts[OutcomeType.UNDETERMINED.ordinal()])
+                .met(outcomes.count(OutcomeType.MET))
+                .breached(outcomes.count(OutcomeType.BREACHED))
+                .notApplicable(outcomes.count(OutcomeType.NOT_APPLICABLE))
+                .undetermined(outcomes.count(OutcomeType.UNDETERMINED))
                 .build();
     }
 }

@@ -1,9 +1,9 @@
 package org.tuoyu.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
@@ -17,19 +17,17 @@ final class RootCauses {
     private RootCauses() {}
 
     /** The outcomes, those that a fault explains with its pointer as their cause. */
-    static List<Outcome> mark(List<Outcome> outcomes, List<StructureFinding> structure) {
+    static OutcomeList mark(OutcomeList outcomes, List<StructureFinding> structure) {
+        if (structure.isEmpty()) {
+            return outcomes;
+        }
         List<String> faults = structure.stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)
                 .map(StructureFinding::getPointer)
                 .filter(pointer -> !pointer.isEmpty())
                 .distinct()
                 .toList();
-        if (faults.isEmpty()) {
-            return outcomes;
-        }
-        List<Outcome> marked = new ArrayList<>(outcomes.size());
-        outcomes.forEach(outcome -> marked.add(mark(outcome, faults)));
-        return marked;
+        return faults.isEmpty() ? outcomes : outcomes.withFindings(outcome -> mark(outcome, faults));
     }
 
     private static Outcome mark(Outcome outcome, List<String> faults) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.finding.AmountStatus;
-import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
@@ -27,24 +27,21 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Verdict of(List<Outcome> outcomes, List<StructureFinding> structure, List<SubsidyResult> subsidies) {
-        boolean rejected = structure.stream()
-                        .anyMatch(each -> each.getSeverity() == Severity.ERROR && !UNJUDGED.contains(each.getCode()))
-                || outcomes.stream().anyMatch(each -> isError(each) && each.getOutcome() == OutcomeType.BREACHED)
-                || subsidies.stream().anyMatch(Verdicts::isOverclaimed);
-        if (rejected) {
+    static Verdict of(OutcomeList outcomes, List<StructureFinding> structure, List<SubsidyResult> subsidies) {
+        boolean stands = outcomes.holdsError(OutcomeType.BREACHED);
+        boolean open = outcomes.holdsError(OutcomeType.UNDETERMINED);
+        for (StructureFinding finding : structure) {
+            stands |= finding.getSeverity() == Severity.ERROR && !UNJUDGED.contains(finding.getCode());
+            open |= isOpen(finding);
+        }
+        for (SubsidyResult result : subsidies) {
+            stands |= isOverclaimed(result);
+            open |= isOpen(result);
+        }
+        if (stands) {
             return Verdict.REJECTED;
         }
-        boolean open = outcomes.stream().anyMatch(Verdicts::isError)
-                || structure.stream().anyMatch(Verdicts::isOpen)
-                || subsidies.stream().anyMatch(Verdicts::isOpen);
         return open ? Verdict.UNDETERMINED : Verdict.ACCEPTED;
-    }
-
-    /** An error that stands, or could stand if more were known, and is not waived. */
-    private static boolean isError(Outcome outcome) {
-        return outcome.getSeverity().filter(Severity.ERROR::equals).isPresent()
-                && outcome.getWaiver().isEmpty();
     }
 
     /** Whether a finding says that not everything was looked at, or could be judged. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Severity;
@@ -61,9 +62,10 @@ public final class Waivers {
         report.getOutcomes().forEach(waived::add);
         List<StructureFinding> structure = new ArrayList<>(report.getStructure());
         structure.addAll(waived.remarks);
-        return report.withOutcomes(waived.outcomes)
+        OutcomeList outcomes = OutcomeList.copyOf(waived.outcomes);
+        return report.withOutcomes(outcomes)
                 .withStructure(structure)
-                .withVerdict(Verdicts.of(waived.outcomes, structure, report.getSubsidies()))
+                .withVerdict(Verdicts.of(outcomes, structure, report.getSubsidies()))
                 .withSummary(report.getSummary().withWaived(waived.count))
                 .withWaivers(waived.named)
                 .withWaiverFile(file);

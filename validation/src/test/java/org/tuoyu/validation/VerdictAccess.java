@@ -1,6 +1,7 @@
 package org.tuoyu.validation;
 
 import java.util.List;
+import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Verdict;
 
@@ -11,6 +12,6 @@ public final class VerdictAccess {
 
     /** The verdict of a report without rules. */
     public static Verdict of(List<SubsidyResult> subsidies) {
-        return Verdicts.of(List.of(), List.of(), subsidies);
+        return Verdicts.of(OutcomeList.none(), List.of(), subsidies);
     }
 }

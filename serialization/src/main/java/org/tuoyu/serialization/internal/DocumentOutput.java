@@ -1,7 +1,13 @@
 package org.tuoyu.serialization.internal;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,22 +15,81 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.AdditionalField;
+import org.tuoyu.finding.OutcomeList;
 
 /** What generated encoders write to. A field whose value is null is left out. For one thread. */
-public final class DocumentOutput {
+public final class DocumentOutput implements AutoCloseable {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
     private final boolean emptyLists;
+    private final boolean pretty;
+    private final boolean own;
 
     /**
-     * Creates an output.
+     * Creates an output to a generator of another's making.
      *
      * @param generator receives the tokens
      * @param emptyLists whether a plain list or map without elements is written
      */
     public DocumentOutput(JsonGenerator generator, boolean emptyLists) {
+        this(generator, emptyLists, false, false);
+    }
+
+    private DocumentOutput(JsonGenerator generator, boolean emptyLists, boolean pretty, boolean own) {
         this.generator = generator;
         this.emptyLists = emptyLists;
+        this.pretty = pretty;
+        this.own = own;
+    }
+
+    /**
+     * Creates an output of UTF-8 in a layout of this library.
+     *
+     * @param stream receives the bytes, and is left open
+     * @param pretty whether one field stands on a line
+     * @param emptyLists whether a plain list or map without elements is written
+     * @return the output, to be closed
+     * @throws IOException if the stream fails
+     */
+    public static DocumentOutput to(OutputStream stream, boolean pretty, boolean emptyLists) throws IOException {
+        JsonGenerator generator = JSON.createGenerator(stream);
+        if (pretty) {
+            generator.setPrettyPrinter(prettyPrinter());
+        }
+        return new DocumentOutput(generator, emptyLists, pretty, true);
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
+    /**
+     * Ends a document: with a line feed where one field stands on a line.
+     *
+     * @throws IOException if the output fails
+     */
+    public void endDocument() throws IOException {
+        if (pretty) {
+            generator.writeRaw('\n');
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        generator.close();
+    }
+
+    /** Whether one field stands on a line. */
+    boolean isPretty() {
+        return pretty;
     }
 
     JsonGenerator generator() {
@@ -49,6 +114,15 @@ public final class DocumentOutput {
 
     void name(String name) throws IOException {
         generator.writeFieldName(name);
+    }
+
+    /** Writes a list whose elements can be written from prepared parts; false for any other list. */
+    boolean prepared(String name, List<?> values) throws IOException {
+        if (own && emptyLists && values instanceof OutcomeList list) {
+            PreparedOutcomes.write(this, name, list);
+            return true;
+        }
+        return false;
     }
 
     /** The list, or null when it is to be left out. */

@@ -3,31 +3,34 @@ package org.tuoyu.validation.engine;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tuoyu.policy.Condition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.RuleInForce;
-import org.tuoyu.policy.Text;
 
 /**
  * The rules that walk over the same elements under the same conditions: the conditions are asked once for all of them. Immutable.
  */
 final class Block {
 
-    private final ScopePath place;
+    private static final Logger LOG = LoggerFactory.getLogger(Block.class);
+
     private final Test[] tests;
     private final CompiledRule[] rules;
     private final int[] ordinals;
-    private final Text reason;
+    private final int[] slots;
 
-    Block(ScopePath place, Test[] tests, CompiledRule[] rules, int[] ordinals, List<Condition> when) {
-        this.place = place;
+    /**
+     * Joins rules.
+     *
+     * @param ordinals the place of each rule in the order of outcomes
+     * @param slots the place of each rule among those of institutions, or among the others
+     */
+    Block(Test[] tests, CompiledRule[] rules, int[] ordinals, int[] slots) {
         this.tests = tests;
         this.rules = rules;
         this.ordinals = ordinals;
-        this.reason = Reasons.of(when, place);
-    }
-
-    ScopePath place() {
-        return place;
+        this.slots = slots;
     }
 
     /** The rules, with the law that judges them. */
@@ -35,23 +38,85 @@ final class Block {
         return IntStream.range(0, rules.length).mapToObj(i -> rules[i].asked(ordinals[i]));
     }
 
-    /** The conditions that all rules share. */
-    Test[] tests() {
-        return tests;
+    /** Puts what each rule answers when it reaches nothing into its slot. */
+    void prepare(Prepared[] unreached) {
+        for (int i = 0; i < rules.length; i++) {
+            unreached[slots[i]] = rules[i].unless(Prepared.UNREACHED);
+        }
     }
 
-    /** The rules; the array is not to be written to. */
-    CompiledRule[] rules() {
-        return rules;
+    /** Judges the element under the cursor. */
+    void judge(Cursor cursor, Answers answers) {
+        Truth applies;
+        try {
+            applies = Test.all(tests, cursor, null);
+        } catch (RuntimeException e) {
+            failed(cursor, answers, e);
+            return;
+        }
+        if (applies == Truth.TRUE) {
+            for (int i = 0; i < rules.length; i++) {
+                answer(i, rules[i].judge(cursor), cursor, answers);
+            }
+        } else if (applies == Truth.UNKNOWN) {
+            for (int i = 0; i < rules.length; i++) {
+                answer(i, rules[i].open(cursor, tests), cursor, answers);
+            }
+        }
     }
 
-    /** The place of a rule in the order of outcomes. */
-    int ordinal(int rule) {
-        return ordinals[rule];
+    private void answer(int i, OutcomeType answer, Cursor cursor, Answers answers) {
+        switch (answer) {
+            case MET -> answers.put(slots[i], rules[i].met(cursor));
+            case BREACHED -> answers.add(slots[i], new Breach(rules[i], cursor));
+            case UNDETERMINED -> answers.add(slots[i], new Doubt(rules[i], cursor));
+            case NOT_APPLICABLE -> {
+                if (!cursor.edition().isInForce()) {
+                    answers.put(slots[i], rules[i].untimely());
+                }
+            }
+        }
     }
 
-    /** Why the rules do not apply, in words. */
-    Text reason() {
-        return reason;
+    private void failed(Cursor cursor, Answers answers, RuntimeException e) {
+        LOG.debug(
+                "conditions of rule {} failed with {}",
+                rules[0].definition().getId(),
+                e.getClass().getName());
+        for (int i = 0; i < rules.length; i++) {
+            cursor.forget();
+            cursor.judge(rules[i].latest(), cursor.asOf());
+            cursor.failed();
+            answers.add(slots[i], new Doubt(rules[i], cursor));
+        }
+    }
+
+    /** The cursor stands on an element that does not state a list on the way to the scope. */
+    void unlisted(FactPath list, Cursor cursor, Answers answers) {
+        cursor.forget();
+        try {
+            if (Test.allWithin(tests, cursor) != Truth.FALSE) {
+                list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
+                Test.noteMissingWithin(tests, cursor);
+                answers.unlisted(this, cursor.missing());
+            }
+        } catch (RuntimeException e) {
+            failed(cursor, answers, e);
+        }
+    }
+
+    /** Concludes a walk: what was not listed leaves rules open, but those that are asked of listed elements only. */
+    void conclude(Cursor cursor, Answers answers) {
+        List<String> missing = answers.unlisted(this);
+        for (int i = 0; missing != null && i < rules.length; i++) {
+            if (rules[i].isAskedWhereListed()) {
+                answers.put(slots[i], rules[i].unless(Prepared.UNLISTED));
+            } else {
+                cursor.forget();
+                cursor.judge(rules[i].latest(), cursor.asOf());
+                missing.forEach(cursor::missing);
+                answers.add(slots[i], new Doubt(rules[i], cursor));
+            }
+        }
     }
 }

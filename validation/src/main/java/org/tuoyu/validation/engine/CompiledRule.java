@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.RuleInForce;
@@ -22,24 +21,33 @@ final class CompiledRule {
     private final Edition[] editions;
     private final List<String> readings;
     private final boolean whereListed;
+    private final ScopePath place;
     private final Edition latest;
-    private final Outcome met;
+    private final Prepared[] met;
+    private final Prepared untimely;
+    private @Nullable Wording wording;
 
     CompiledRule(
             RuleDefinition definition,
+            ScopePath place,
             Comparison comparison,
             @Nullable FactPath judgedOn,
             List<Edition> editions,
             List<String> readings,
             boolean whereListed) {
         this.definition = definition;
+        this.place = place;
         this.comparison = comparison;
         this.judgedOn = judgedOn;
         this.editions = editions.toArray(Edition[]::new);
         this.readings = readings;
         this.whereListed = whereListed;
         this.latest = lastInForce(this.editions);
-        this.met = met(latest);
+        this.untimely = unless(Prepared.UNTIMELY);
+        this.met = new Prepared[this.editions.length];
+        for (int i = 0; i < met.length; i++) {
+            met[i] = new Prepared(this, this.editions[i], Prepared.MET + i);
+        }
     }
 
     RuleDefinition definition() {
@@ -83,17 +91,33 @@ final class CompiledRule {
                 readings);
     }
 
-    /** An outcome for elements that all satisfy, by the law of an edition. */
-    Outcome met(Edition edition, String pointer, Optional<String> subject) {
-        Outcome prepared = edition == latest ? met : met(edition);
-        return prepared.withPointer(pointer).withSubject(subject);
+    /** That it does not apply, for a reason that {@link Prepared} numbers. */
+    Prepared unless(int reason) {
+        return new Prepared(this, latest, reason);
     }
 
-    private Outcome met(Edition edition) {
-        return Outcomes.start(definition, edition, readings)
-                .outcome(OutcomeType.MET)
-                .pointer("")
-                .build();
+    /** That the event lies outside the life of the law. */
+    Prepared untimely() {
+        return untimely;
+    }
+
+    /** That the edition chosen last for the cursor is met. */
+    Prepared met(Cursor cursor) {
+        int i = met.length - 1;
+        while (i > 0 && editions[i] != cursor.edition()) {
+            i--;
+        }
+        return met[i];
+    }
+
+    /** How it speaks of breaches; made twice by two threads at most, with the same content. */
+    Wording wording() {
+        Wording known = wording;
+        if (known == null) {
+            known = new Wording(definition, place);
+            wording = known;
+        }
+        return known;
     }
 
     /** Judges the element under the cursor. A fault of the engine is undetermined, never a pass. */

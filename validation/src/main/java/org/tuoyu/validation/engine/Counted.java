@@ -1,5 +1,6 @@
 package org.tuoyu.validation.engine;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Counted {
         if (elements == null) {
             list.noteMissing(cursor);
         }
-        return (List<?>) elements;
+        return (AbstractList<?>) elements;
     }
 
     /** Whether an element counts. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.fact.FactAccess;
@@ -24,6 +23,7 @@ public final class Cursor {
     private final int[] types = new int[DEPTH];
     private final String[] lists = new String[DEPTH];
     private final int[] indexes = new int[DEPTH];
+    private final @Nullable Spot[] spots = new Spot[DEPTH];
     private int depth;
     private final int[] enteredAt = new int[DEPTH];
     private int clock;
@@ -35,14 +35,15 @@ public final class Cursor {
     private @Nullable Edition edition;
     private LocalDate judgedOn;
 
-    private @Nullable FactValue actual;
-    private @Nullable FactValue expected;
-    private @Nullable FactValue margin;
+    private @Nullable Object actual;
+    private @Nullable Object expected;
+    private @Nullable Object margin;
     private @Nullable List<String> codes;
     private @Nullable List<String> missing;
     private @Nullable Text documented;
     private @Nullable String point;
     private boolean failed;
+    private boolean noted;
 
     /**
      * Stands on a submission.
@@ -77,6 +78,7 @@ public final class Cursor {
         types[depth] = type;
         lists[depth] = list;
         indexes[depth] = index;
+        spots[depth] = null;
     }
 
     /** Another cursor on the same element, with nothing noted. */
@@ -166,13 +168,27 @@ public final class Cursor {
         return law;
     }
 
+    /** Where an enclosing element stands. */
+    Spot spot(int frame) {
+        if (frame == 0) {
+            return Spot.ROOT;
+        }
+        Spot known = spots[frame];
+        if (known == null) {
+            known = spot(frame - 1).in(lists[frame], indexes[frame]);
+            spots[frame] = known;
+        }
+        return known;
+    }
+
+    /** Where the element under the cursor stands. */
+    Spot spot() {
+        return spot(depth);
+    }
+
     /** The JSON Pointer of an enclosing element. */
     String pointer(int frame) {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 1; i <= frame; i++) {
-            pointer.append(lists[i]).append('/').append(indexes[i]);
-        }
-        return pointer.toString();
+        return spot(frame).toString();
     }
 
     /** The JSON Pointer of the element under the cursor. */
@@ -182,6 +198,7 @@ public final class Cursor {
 
     /** Notes that the engine itself failed. */
     void failed() {
+        noted = true;
         failed = true;
     }
 
@@ -191,6 +208,10 @@ public final class Cursor {
 
     /** Forgets what the last comparison noted. */
     public void forget() {
+        if (!noted) {
+            return;
+        }
+        noted = false;
         failed = false;
         actual = null;
         expected = null;
@@ -201,43 +222,51 @@ public final class Cursor {
         point = null;
     }
 
-    /** Notes what was stated. */
-    public void actual(@Nullable FactValue value) {
+    /** Notes what was stated: a value of a fact, or data. */
+    public void actual(@Nullable Object value) {
+        noted = true;
         actual = value;
     }
 
-    /** Notes what the law asks. */
-    public void expected(@Nullable FactValue value) {
+    /** Notes what the law asks: a value like that of a fact, or data. */
+    public void expected(@Nullable Object value) {
+        noted = true;
         expected = value;
     }
 
-    /** Notes actual minus expected. */
-    public void margin(FactValue value) {
+    /** Notes actual minus expected, a number. */
+    public void margin(Object value) {
+        noted = true;
         margin = value;
     }
 
     /** Notes what the document says, in words. */
     public void documented(Text words) {
+        noted = true;
         documented = words;
     }
 
     /** Notes what the document says, unless that was done already. */
     public void documentedUnlessSaid(Text words) {
+        noted = true;
         documented = documented == null ? words : documented;
     }
 
     /** Notes the JSON Pointer of what is wrong, where the paths of the rule do not lead to it. */
     public void point(String pointer) {
+        noted = true;
         point = pointer;
     }
 
     /** Notes the codes that a list lacks. */
     public void lacking(List<String> lacking) {
+        noted = true;
         codes = lacking;
     }
 
     /** Notes the JSON Pointer of a fact that was not stated. */
     public void missing(String pointer) {
+        noted = true;
         if (missing == null) {
             missing = new ArrayList<>();
         }
@@ -257,17 +286,17 @@ public final class Cursor {
     }
 
     @Nullable
-    FactValue actual() {
+    Object actual() {
         return actual;
     }
 
     @Nullable
-    FactValue expected() {
+    Object expected() {
         return expected;
     }
 
     @Nullable
-    FactValue margin() {
+    Object margin() {
         return margin;
     }
 
@@ -282,7 +311,7 @@ public final class Cursor {
     }
 
     List<String> lacking() {
-        return codes == null ? List.of() : codes;
+        return codes == null ? List.of() : List.copyOf(codes);
     }
 
     /** The JSON Pointers noted as not stated, in the order noted. */

@@ -41,11 +41,6 @@ public final class Edition {
         return from;
     }
 
-    /** The one that begins later, so that the order of elements judged by different editions has no say. */
-    Edition orLater(@Nullable Edition other) {
-        return other != null && other.from.isAfter(from) ? other : this;
-    }
-
     /** Whether any clause is in force. */
     boolean isInForce() {
         return !clauses.isEmpty();

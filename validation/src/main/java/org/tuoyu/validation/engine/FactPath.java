@@ -1,5 +1,6 @@
 package org.tuoyu.validation.engine;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class FactPath {
         return FactAccess.isPersonal(lastType(), lastField());
     }
 
+    /** Whether a text may not show the fact: it is about a person and does not mask itself. */
+    boolean isToBeMasked() {
+        return isPersonal() && FactAccess.kind(lastType(), lastField()) != FactAccess.Kind.TEXT_VALUE;
+    }
+
     int lastType() {
         return types[types.length - 1];
     }
@@ -140,7 +146,7 @@ public final class FactPath {
         if (!FactAccess.isList(types[step], fields[step])) {
             return step + 1 == fields.length ? values.add(value) : collect(value, step + 1, values);
         }
-        for (Object element : (List<?>) value) {
+        for (Object element : (AbstractList<?>) value) {
             if (step + 1 == fields.length) {
                 values.add(element);
             } else if (!collect(element, step + 1, values)) {
@@ -170,7 +176,7 @@ public final class FactPath {
         String here = pointer + "/" + FactAccess.fieldName(types[step], fields[step]);
         if (value == null) {
             cursor.missing(here + rest(step + 1));
-        } else if (step + 1 < fields.length && value instanceof List<?> elements) {
+        } else if (step + 1 < fields.length && value instanceof AbstractList<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
                 noteMissing(cursor, elements.get(i), here + "/" + i, step + 1);
             }
@@ -190,7 +196,17 @@ public final class FactPath {
 
     /** The pointer of the fact, or of the first list on the way to it. */
     String pointer(Cursor cursor) {
-        StringBuilder pointer = new StringBuilder(origin.pointer(cursor));
+        return origin.pointer(cursor) + suffix();
+    }
+
+    /** The pointer of the element that the path starts from, perhaps not yet written. */
+    Object spot(Cursor cursor) {
+        return origin.spot(cursor);
+    }
+
+    /** The names of the path as a pointer, up to the first list. */
+    String suffix() {
+        StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < fields.length; i++) {
             pointer.append('/').append(FactAccess.fieldName(types[i], fields[i]));
             if (FactAccess.isList(types[i], fields[i])) {

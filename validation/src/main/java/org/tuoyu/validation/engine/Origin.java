@@ -1,5 +1,6 @@
 package org.tuoyu.validation.engine;
 
+import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.validation.fact.FactAccess;
@@ -88,6 +89,11 @@ final class Origin {
                 : cursor.pointer(INSTITUTION_FRAME) + "/" + GROUPS + "/" + index;
     }
 
+    /** The same, perhaps not yet written. */
+    Object spot(Cursor cursor) {
+        return referred ? pointer(cursor) : cursor.spot(frame);
+    }
+
     private int index(Cursor cursor) {
         Object element = cursor.element(frame);
         if (!cursor.hasReferred(element)) {
@@ -109,6 +115,6 @@ final class Origin {
 
     private static List<?> groups(Cursor cursor) {
         Object groups = FactAccess.get(FactAccess.INSTITUTION, cursor.element(INSTITUTION_FRAME), GROUP_LIST);
-        return groups instanceof List<?> list ? list : List.of();
+        return groups instanceof AbstractList<?> list ? list : List.of();
     }
 }

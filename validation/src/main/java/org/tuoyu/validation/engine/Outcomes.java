@@ -1,116 +1,56 @@
 package org.tuoyu.validation.engine;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.Measure;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
-import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
-import org.tuoyu.validation.fact.FactWords;
-import org.tuoyu.validation.message.Rendering;
 
-/** Makes outcomes from what a comparison noted on the cursor. */
+/** Puts into words what rules answered. Used only for what somebody asks to see. */
 final class Outcomes {
 
     private Outcomes() {}
 
-    /** An outcome with what is the same for every element. */
-    static Outcome.Builder start(RuleDefinition rule, Edition edition, List<String> readings) {
+    private static Outcome.Builder start(CompiledRule rule, Edition edition) {
         return Outcome.builder()
-                .rule(rule.getId())
+                .rule(rule.definition().getId())
                 .addAllClauses(edition.clauses())
                 .draft(edition.isDraft() ? Optional.of(true) : Optional.empty())
-                .addAllReadings(readings);
+                .addAllReadings(rule.readings());
     }
 
-    /** A breach of the element under the cursor. */
-    static Outcome breached(CompiledRule rule, ScopePath place, Cursor cursor, Optional<String> subject) {
-        RuleDefinition definition = rule.definition();
-        Edition edition = cursor.edition();
-        Masking masking = new Masking(definition, place);
-        Rendering words = new Rendering(new OutcomeWords(definition, place, cursor, masking));
-        FactValue actual = masking.hidesActual() ? null : cursor.actual();
-        FactValue expected = masking.hidesExpected() ? null : cursor.expected();
-        return start(definition, edition, rule.readings())
-                .outcome(OutcomeType.BREACHED)
-                .severity(edition.severity())
-                .pointer(pointer(definition, place, cursor))
-                .subject(subject)
-                .expected(measure(expected, unit(definition, edition, place), sign(definition.getForm())))
-                .actual(measure(actual, unit(definition, edition, place), Optional.empty()))
-                .margin(Optional.ofNullable(masking.hidesActual() ? null : cursor.margin()))
-                .message(draft(edition, words.fill(definition.getBreach())))
-                .remedy(words.fill(definition.getRemedy()))
-                .build();
+    /** A rule that every element meets by an edition of the law; its place is left open. */
+    static Outcome met(CompiledRule rule, Edition edition) {
+        return start(rule, edition).outcome(OutcomeType.MET).pointer("").build();
     }
 
-    /** An element of which it cannot be told. */
-    static Outcome undetermined(CompiledRule rule, Cursor cursor, Optional<String> subject) {
-        RuleDefinition definition = rule.definition();
-        Edition edition = cursor.edition();
-        return start(definition, edition, rule.readings())
-                .outcome(OutcomeType.UNDETERMINED)
-                .severity(edition.severity())
-                .pointer(cursor.pointer())
-                .subject(subject)
-                .addAllMissing(cursor.missing())
-                .message(draft(edition, OutcomeWords.undetermined(definition, cursor)))
-                .build();
-    }
-
-    /** A rule that does not reach the facts of an institution. */
-    static Outcome notApplicable(CompiledRule rule, String pointer, Optional<String> subject, Text reason) {
-        return start(rule.definition(), rule.latest(), rule.readings())
+    /** A rule that does not reach the facts; its place is left open. */
+    static Outcome notApplicable(CompiledRule rule, Edition edition, Text reason) {
+        return start(rule, edition)
                 .outcome(OutcomeType.NOT_APPLICABLE)
-                .pointer(pointer)
-                .subject(subject)
+                .pointer("")
                 .message(reason)
                 .build();
     }
 
-    /** The figure that facts are compared with; empty where there is none, or it is a rate of other facts. */
-    static Optional<Measure> asked(RuleDefinition rule, Edition edition) {
-        return isRelative(rule)
-                ? Optional.empty()
-                : measure(edition.value(), rule.getUnit().or(edition::unit), sign(rule.getForm()));
-    }
-
-    private static Text draft(Edition edition, Text text) {
-        return edition.isDraft() ? Text.of("（征求意见稿）" + text.zh(), "(draft) " + text.en()) : text;
-    }
-
-    /** The pointer of the fact that is wrong, as far as one fact can be named. */
-    private static String pointer(RuleDefinition rule, ScopePath place, Cursor cursor) {
-        String point = cursor.point();
-        if (point != null) {
-            return point;
-        }
-        String path = rule.getOf().or(rule::getFact).orElse("");
-        return path.isEmpty() ? cursor.pointer() : FactPath.of(path, place).pointer(cursor);
-    }
-
-    private static Optional<String> unit(RuleDefinition rule, Edition edition, ScopePath place) {
-        return rule.getUnit().or(() -> isRelative(rule) ? unitOfFact(rule, place) : edition.unit());
-    }
-
-    /** Whether the parameter is a rate, so that what is compared has a unit of its own. */
-    private static boolean isRelative(RuleDefinition rule) {
-        return switch (rule.getForm()) {
-            case "ratio", "weighted-ratio", "proportion" -> true;
-            default -> rule.getForm().startsWith("count-") && rule.getOther().isPresent();
-        };
-    }
-
-    private static Optional<String> unitOfFact(RuleDefinition rule, ScopePath place) {
-        return rule.getOf().isPresent()
-                ? Optional.empty()
-                : rule.getFact()
-                        .map(fact -> FactPath.of(fact, place))
-                        .map(fact -> FactWords.unit(fact.lastType(), fact.lastField()))
-                        .filter(unit -> !unit.isEmpty());
+    /** An element that breaches. */
+    static Outcome breached(CompiledRule rule, Breach breach, Optional<String> subject) {
+        Wording wording = rule.wording();
+        Edition edition = breach.edition();
+        Optional<String> unit = wording.unit(edition);
+        return start(rule, edition)
+                .outcome(OutcomeType.BREACHED)
+                .severity(edition.severity())
+                .pointer(breach.pointer())
+                .subject(subject)
+                .expected(measure(breach.expected(), unit, Optional.of(wording.sign())))
+                .actual(measure(breach.actual(), unit, Optional.empty()))
+                .margin(Optional.ofNullable(breach.margin()))
+                .message(draft(edition, wording.message(breach)))
+                .remedy(wording.remedy(breach))
+                .build();
     }
 
     private static Optional<Measure> measure(
@@ -123,30 +63,46 @@ final class Outcomes {
                         .build());
     }
 
-    private static Optional<String> sign(String form) {
-        return Optional.of(
-                switch (form) {
-                    case "at-most", "count-at-most", "not-after", "days-after", "working-days-after" -> "<=";
-                    case "more-than" -> ">";
-                    case "one-of",
-                            "registered-as-routed",
-                            "duty-assigned",
-                            "body-as-documented",
-                            "office-as-documented" -> "in";
-                    case "none-of" -> "not in";
-                    case "includes", "has-each", "body-has-duty", "posts-as-documented" -> "includes";
-                    case "mentions" -> "mentions";
-                    case "starts-with" -> "starts with";
-                    case "age-within" -> "within";
-                    case "holds",
-                            "holds-not",
-                            "holds-either",
-                            "same-as",
-                            "attested",
-                            "stated",
-                            "same-year",
-                            "same-month" -> "=";
-                    default -> ">=";
-                });
+    /** An element of which it cannot be told. */
+    static Outcome undetermined(CompiledRule rule, Doubt doubt, Optional<String> subject) {
+        Edition edition = doubt.edition();
+        return start(rule, edition)
+                .outcome(OutcomeType.UNDETERMINED)
+                .severity(edition.severity())
+                .pointer(doubt.pointer())
+                .subject(subject)
+                .addAllMissing(doubt.missing())
+                .message(draft(edition, message(rule, doubt)))
+                .build();
+    }
+
+    /** Why a rule cannot be decided, under its title. */
+    static Text message(CompiledRule rule, Doubt doubt) {
+        Text title = rule.definition().getTitle();
+        Text why = why(doubt);
+        return Text.of(title.zh() + "：" + why.zh(), title.en() + ": " + why.en());
+    }
+
+    private static Text why(Doubt doubt) {
+        if (doubt.hasFailed()) {
+            return Reasons.FAILED;
+        }
+        Text documented = doubt.documented();
+        if (!doubt.missing().isEmpty()) {
+            return Reasons.NOT_STATED;
+        }
+        return documented == null ? Reasons.OPEN : documented;
+    }
+
+    /** The figure that facts are compared with; empty where there is none, or it is a rate of other facts. */
+    static Optional<Measure> asked(CompiledRule rule, Edition edition) {
+        Wording wording = rule.wording();
+        return wording.isRelative()
+                ? Optional.empty()
+                : measure(edition.value(), wording.unit(edition), Optional.of(wording.sign()));
+    }
+
+    private static Text draft(Edition edition, Text text) {
+        return edition.isDraft() ? Text.of("（征求意见稿）" + text.zh(), "(draft) " + text.en()) : text;
     }
 }

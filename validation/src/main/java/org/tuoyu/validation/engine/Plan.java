@@ -1,12 +1,11 @@
 package org.tuoyu.validation.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.fact.StatedList;
-import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.submission.Submission;
@@ -20,14 +19,22 @@ public final class Plan {
 
     private static final String INSTITUTIONS = "/institutions";
 
+    private final List<Round> rounds;
     private final Round[] ofInstitutions;
     private final Round[] others;
-    private final List<Round> rounds;
-    private final int rules;
+    private final Prepared[] unreachedInInstitutions;
+    private final Prepared[] unreachedElsewhere;
     private final int shared;
     private final LocalDate day;
 
-    Plan(List<Round> rounds, int rules, int shared, LocalDate day) {
+    /**
+     * Joins rounds.
+     *
+     * @param within how many rules are asked of institutions
+     * @param elsewhere how many are not
+     * @param shared how many conditions are shared
+     */
+    Plan(List<Round> rounds, int within, int elsewhere, int shared, LocalDate day) {
         this.rounds = rounds;
         this.ofInstitutions = rounds.stream()
                 .filter(round -> round.place().isWithinInstitution())
@@ -35,9 +42,18 @@ public final class Plan {
         this.others = rounds.stream()
                 .filter(round -> !round.place().isWithinInstitution())
                 .toArray(Round[]::new);
-        this.rules = rules;
+        this.unreachedInInstitutions = unreached(ofInstitutions, within);
+        this.unreachedElsewhere = unreached(others, elsewhere);
         this.shared = shared;
         this.day = day;
+    }
+
+    private static Prepared[] unreached(Round[] rounds, int rules) {
+        Prepared[] unreached = new Prepared[rules];
+        for (Round round : rounds) {
+            round.prepare(unreached);
+        }
+        return unreached;
     }
 
     /** The rules that are asked, in the order of outcomes, with the law that judges them. */
@@ -54,29 +70,28 @@ public final class Plan {
      * @param submission what is checked
      * @return outcomes: those of the submission, then institution by institution, each in the order of rule ids
      */
-    public List<Outcome> run(Submission submission) {
+    public OutcomeList run(Submission submission) {
         Cursor cursor = new Cursor(submission, day, shared);
-        Slots slots = new Slots(rules);
-        List<Outcome> outcomes = new ArrayList<>(rules);
+        Answers whole = new Answers(unreachedElsewhere);
         for (Round round : others) {
-            round.run(cursor, "", Optional.empty(), slots);
+            round.run(cursor, whole);
         }
-        slots.drainTo(outcomes);
         StatedList<Institution> institutions = submission.getInstitutions().orElse(StatedList.none());
+        Joining joining = new Joining(institutions.size() + 1);
+        joining.add(whole, "", Optional.empty());
         for (int i = 0; i < institutions.size(); i++) {
-            run(institutions.get(i), i, cursor, slots);
-            slots.drainTo(outcomes);
+            run(institutions.get(i), i, cursor, joining);
         }
-        return outcomes;
+        return OutcomeList.of(joining.answered());
     }
 
-    private void run(Institution institution, int index, Cursor cursor, Slots slots) {
+    private void run(Institution institution, int index, Cursor cursor, Joining joining) {
         cursor.enter(INSTITUTIONS, index, FactAccess.INSTITUTION, institution);
-        String pointer = cursor.pointer();
-        Optional<String> subject = Optional.of(subject(institution));
+        Answers answers = new Answers(unreachedInInstitutions);
         for (Round round : ofInstitutions) {
-            round.run(cursor, pointer, subject, slots);
+            round.run(cursor, answers);
         }
+        joining.add(answers, cursor.pointer(), Optional.of(subject(institution)));
         cursor.leave();
     }
 

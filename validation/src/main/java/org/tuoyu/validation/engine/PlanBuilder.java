@@ -46,8 +46,8 @@ public final class PlanBuilder {
     /** What rules must share to be walked together. */
     private record Walk(Scope scope, List<Condition> when) {}
 
-    /** A compiled rule with its place in the order of outcomes. */
-    private record Ordered(int ordinal, CompiledRule rule) {}
+    /** A compiled rule with its place among all rules, and among those of institutions or the others. */
+    private record Ordered(int ordinal, int slot, CompiledRule rule) {}
 
     /**
      * Prepares to compile.
@@ -147,22 +147,25 @@ public final class PlanBuilder {
     private Plan build(Map<RuleId, List<Binding>> bindings) {
         Map<Walk, List<Ordered>> walks = new LinkedHashMap<>();
         int ordinal = 0;
+        int within = 0;
         for (Map.Entry<RuleId, List<Binding>> entry : bindings.entrySet()) {
             RuleDefinition rule = law.rules().get(entry.getKey());
             if (rule == null) {
                 throw new IllegalArgumentException("no rule " + entry.getKey() + ", bound by "
                         + entry.getValue().get(0).getClause());
             }
+            boolean isWithin = ScopePath.of(rule.getScope()).isWithinInstitution();
             for (CompiledRule compiled : compile(rule, entry.getValue())) {
                 walks.computeIfAbsent(new Walk(rule.getScope(), rule.getWhen()), walk -> new ArrayList<>())
-                        .add(new Ordered(ordinal, compiled));
+                        .add(new Ordered(ordinal, isWithin ? within : ordinal - within, compiled));
+                within += isWithin ? 1 : 0;
                 ordinal++;
             }
         }
-        return plan(walks, ordinal);
+        return plan(walks, within, ordinal - within);
     }
 
-    private Plan plan(Map<Walk, List<Ordered>> walks, int rules) {
+    private Plan plan(Map<Walk, List<Ordered>> walks, int within, int elsewhere) {
         SharedConditions shared = new SharedConditions(conditions);
         walks.keySet().forEach(walk -> shared.count(walk.scope, walk.when));
         Map<Scope, List<Block>> blocks = new LinkedHashMap<>();
@@ -171,7 +174,7 @@ public final class PlanBuilder {
         List<Round> rounds = blocks.entrySet().stream()
                 .map(entry -> new Round(ScopePath.of(entry.getKey()), entry.getValue()))
                 .toList();
-        return new Plan(rounds, rules, shared.size(), day);
+        return new Plan(rounds, within, elsewhere, shared.size(), day);
     }
 
     /** The bindings that ask this type of submission, by rule in the order of rule ids. */
@@ -249,7 +252,13 @@ public final class PlanBuilder {
             Comparison comparison = variant.open ? OPEN : comparison(rule, place);
             FactPath judgedOn = variant.judgedOn == null ? null : FactPath.of(variant.judgedOn, place);
             compiled.add(new CompiledRule(
-                    rule, comparison, judgedOn, editions, readings.named(readings(rule, line)), variant.whereListed));
+                    rule,
+                    place,
+                    comparison,
+                    judgedOn,
+                    editions,
+                    readings.named(readings(rule, line)),
+                    variant.whereListed));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + rule.getId() + ": " + e.getMessage(), e);
         }
@@ -273,6 +282,7 @@ public final class PlanBuilder {
     private static Block block(Walk walk, List<Ordered> ordered, SharedConditions shared) {
         CompiledRule[] rules = ordered.stream().map(Ordered::rule).toArray(CompiledRule[]::new);
         int[] ordinals = ordered.stream().mapToInt(Ordered::ordinal).toArray();
-        return new Block(ScopePath.of(walk.scope), shared.compile(walk.scope, walk.when), rules, ordinals, walk.when);
+        int[] slots = ordered.stream().mapToInt(Ordered::slot).toArray();
+        return new Block(shared.compile(walk.scope, walk.when), rules, ordinals, slots);
     }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactAccess;
 import org.tuoyu.validation.fact.FactWords;
 
-/** Says why a rule does not apply: its conditions in words. */
+/** Says why a rule does not apply, or cannot be decided. */
 final class Reasons {
 
     /** There is nothing to compare. */
@@ -22,7 +23,21 @@ final class Reasons {
     static final Text NOT_IN_FORCE =
             Text.of("事项发生之日，本条尚未施行或已失效", "on the day of the event the clause was not in force");
 
+    /** The engine itself failed. */
+    static final Text FAILED = Text.of("程序未能判定，请反馈", "the program failed to decide, please report it");
+
+    /** Nothing is missing, and still it is open. */
+    static final Text OPEN = Text.of("所选口径或所填事实不足以判定", "it cannot be told from the facts or under the reading taken");
+
+    /** Facts are missing. */
+    static final Text NOT_STATED = Text.of("缺少信息，无法判定", "cannot be told, facts are missing");
+
     private Reasons() {}
+
+    /** Why a rule reaches nothing: in its own words, else by its conditions. */
+    static Text of(RuleDefinition rule) {
+        return rule.getNotApplicable().orElseGet(() -> of(rule.getWhen(), ScopePath.of(rule.getScope())));
+    }
 
     static Text of(List<Condition> when, ScopePath place) {
         List<Condition> onFacts =

@@ -1,7 +1,6 @@
 package org.tuoyu.validation.engine;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuoyu.policy.RuleInForce;
 
@@ -25,32 +24,35 @@ final class Round {
         return Stream.of(blocks).flatMap(Block::asked);
     }
 
-    /** Walks the elements below the cursor and puts what the rules answer into their slots. */
-    void run(Cursor cursor, String pointer, Optional<String> subject, Slots slots) {
-        Visit[] visits = new Visit[blocks.length];
-        for (int i = 0; i < blocks.length; i++) {
-            visits[i] = new Visit(blocks[i], cursor, pointer, subject, slots);
+    /** Puts what each rule answers when it reaches nothing into its slot. */
+    void prepare(Prepared[] unreached) {
+        for (Block block : blocks) {
+            block.prepare(unreached);
         }
-        place.walk(cursor, new Together(visits));
-        for (Visit visit : visits) {
-            visit.conclude();
+    }
+
+    /** Walks the elements below the cursor and puts what the rules answer into their slots. */
+    void run(Cursor cursor, Answers answers) {
+        place.walk(cursor, new Walk(blocks, answers));
+        for (Block block : blocks) {
+            block.conclude(cursor, answers);
         }
     }
 
     /** Passes on to every block what comes on the way. */
-    private record Together(Visit[] visits) implements ScopePath.Visitor {
+    private record Walk(Block[] blocks, Answers answers) implements ScopePath.Visitor {
 
         @Override
         public void element(Cursor cursor) {
-            for (Visit visit : visits) {
-                visit.element();
+            for (Block block : blocks) {
+                block.judge(cursor, answers);
             }
         }
 
         @Override
         public void unlisted(FactPath list, Cursor cursor) {
-            for (Visit visit : visits) {
-                visit.unlisted(list);
+            for (Block block : blocks) {
+                block.unlisted(list, cursor, answers);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.tuoyu.validation.engine;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,12 +119,12 @@ final class ScopePath {
             visitor.unlisted(steps[step], cursor);
             return;
         }
-        int index = 0;
-        for (Object element : (List<?>) elements) {
-            cursor.enter(pointers[step], index, types[step + 1], element);
+        AbstractList<?> list = (AbstractList<?>) elements;
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            cursor.enter(pointers[step], i, types[step + 1], list.get(i));
             walk(cursor, step + 1, visitor);
             cursor.leave();
-            index++;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoyu.validation.engine;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +196,7 @@ abstract class Test {
 
         @Override
         Truth decide(Object value) {
-            return Truth.of(((List<?>) value).isEmpty() == empty);
+            return Truth.of(((AbstractList<?>) value).isEmpty() == empty);
         }
     }
 
@@ -210,7 +211,7 @@ abstract class Test {
 
         @Override
         Truth decide(Object value) {
-            if (!(value instanceof List<?> values)) {
+            if (!(value instanceof AbstractList<?> values)) {
                 return Truth.of(codes.hold(value));
             }
             Truth some = Truth.FALSE;

@@ -86,7 +86,11 @@ public final class Trace {
                     asked.isAskedWhereListed()
                             ? start(asked, cursor, OutcomeType.NOT_APPLICABLE, Reasons.NOT_LISTED)
                                     .build()
-                            : start(asked, cursor, OutcomeType.UNDETERMINED, OutcomeWords.undetermined(rule, cursor))
+                            : start(
+                                            asked,
+                                            cursor,
+                                            OutcomeType.UNDETERMINED,
+                                            Outcomes.message(asked, new Doubt(asked, cursor)))
                                     .addAllMissing(cursor.missing())
                                     .build());
         }
@@ -115,17 +119,17 @@ public final class Trace {
         cursor.forget();
         cursor.judge(asked.latest(), cursor.asOf());
         cursor.failed();
-        return start(asked, cursor, OutcomeType.UNDETERMINED, OutcomeWords.undetermined(rule, cursor))
+        return start(asked, cursor, OutcomeType.UNDETERMINED, Outcomes.message(asked, new Doubt(asked, cursor)))
                 .build();
     }
 
     /** What the comparison noted; of a fact about a person nothing. */
     private void compared(CompiledRule asked, OutcomeType answer, Cursor cursor, ElementExplanation.Builder element) {
         if (answer == OutcomeType.BREACHED) {
-            var breach = Outcomes.breached(asked, place, cursor, Optional.empty());
+            var breach = Outcomes.breached(asked, new Breach(asked, cursor), Optional.empty());
             element.expected(breach.getExpected()).actual(breach.getActual()).margin(breach.getMargin());
         } else if (answer == OutcomeType.MET) {
-            element.expected(Outcomes.asked(rule, cursor.edition()));
+            element.expected(Outcomes.asked(asked, cursor.edition()));
         }
     }
 
@@ -133,10 +137,10 @@ public final class Trace {
         return switch (answer) {
             case MET -> MET;
             case BREACHED ->
-                Outcomes.breached(asked, place, cursor, Optional.empty())
+                Outcomes.breached(asked, new Breach(asked, cursor), Optional.empty())
                         .getMessage()
                         .orElseThrow();
-            case UNDETERMINED -> OutcomeWords.undetermined(rule, cursor);
+            case UNDETERMINED -> Outcomes.message(asked, new Doubt(asked, cursor));
             case NOT_APPLICABLE -> cursor.edition().isInForce() ? facts.nothing() : Reasons.NOT_IN_FORCE;
         };
     }

@@ -1,5 +1,6 @@
 package org.tuoyu.validation.form;
 
+import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.OutcomeType;
@@ -41,7 +42,7 @@ abstract class EachForm implements Comparison {
             fact.noteMissing(cursor);
             return OutcomeType.UNDETERMINED;
         }
-        return value instanceof List<?> values ? judgeAll(values, cursor) : judgeOne(value, cursor);
+        return value instanceof AbstractList<?> values ? judgeAll(values, cursor) : judgeOne(value, cursor);
     }
 
     private OutcomeType judgeOne(Object value, Cursor cursor) {

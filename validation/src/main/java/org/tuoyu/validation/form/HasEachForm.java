@@ -1,5 +1,6 @@
 package org.tuoyu.validation.form;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class HasEachForm implements Comparison {
         if (value == null) {
             return Truth.UNKNOWN;
         }
-        if (!(value instanceof List<?> values)) {
+        if (!(value instanceof AbstractList<?> values)) {
             return Truth.of(Values.code(value).equals(code));
         }
         for (Object each : values) {

@@ -1,5 +1,6 @@
 package org.tuoyu.validation.form;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class IncludesForm implements Comparison {
             fact.noteMissing(cursor);
             return OutcomeType.UNDETERMINED;
         }
-        List<?> values = value instanceof List<?> list ? list : List.of(value);
+        List<?> values = value instanceof AbstractList<?> list ? list : List.of(value);
         return judge(values, cursor);
     }
 

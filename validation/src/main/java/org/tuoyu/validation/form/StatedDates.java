@@ -1,6 +1,7 @@
 package org.tuoyu.validation.form;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class StatedDates {
 
     /** Adds what a value states; false when it leaves something open. */
     private boolean add(@Nullable Object value) {
-        if (value instanceof List<?> list) {
+        if (value instanceof AbstractList<?> list) {
             boolean whole = true;
             for (Object each : list) {
                 whole &= add(each);

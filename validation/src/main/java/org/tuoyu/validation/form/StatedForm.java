@@ -1,6 +1,6 @@
 package org.tuoyu.validation.form;
 
-import java.util.List;
+import java.util.AbstractList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Cursor;
@@ -19,7 +19,7 @@ final class StatedForm implements Comparison {
     @Override
     public OutcomeType judge(Cursor cursor) {
         Object value = fact.read(cursor);
-        if (value != null && !(value instanceof List<?> values && values.contains(null))) {
+        if (value != null && !(value instanceof AbstractList<?> values && values.contains(null))) {
             return OutcomeType.MET;
         }
         fact.noteMissing(cursor);

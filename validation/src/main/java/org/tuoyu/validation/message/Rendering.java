@@ -7,20 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuoyu.policy.Text;
 
-/** Fills the placeholders of a rule's texts with what a comparison found. Used only when something is to be said. */
+/**
+ * A text of a rule in both languages, cut at its placeholders once, so that filling it is only joining. Immutable and safe
+ * for use by many threads.
+ */
 public final class Rendering {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.]*)}");
 
-    private final Words words;
+    private final List<String> zh;
+    private final List<String> en;
 
-    /**
-     * Prepares for one outcome.
-     *
-     * @param words what the names of placeholders stand for
-     */
-    public Rendering(Words words) {
-        this.words = words;
+    private Rendering(List<String> zh, List<String> en) {
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What the names of placeholders stand for. */
@@ -37,27 +37,58 @@ public final class Rendering {
         String of(String name, Locale locale);
     }
 
-    /** A text with its placeholders filled, in both languages. */
-    public Text fill(Text template) {
-        return Text.of(fill(template.zh(), Locale.CHINESE), fill(template.en(), Locale.ENGLISH));
+    /**
+     * Cuts a text.
+     *
+     * @param template with names in braces
+     */
+    public static Rendering of(Text template) {
+        return new Rendering(cut(template.zh()), cut(template.en()));
     }
 
-    private String fill(String template, Locale locale) {
+    /** Literal, name, literal, and so on; first and last a literal. */
+    private static List<String> cut(String template) {
+        List<String> parts = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(template);
-        StringBuilder filled = new StringBuilder();
+        int from = 0;
         while (matcher.find()) {
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(words.of(matcher.group(1), locale)));
+            parts.add(template.substring(from, matcher.start()));
+            parts.add(matcher.group(1));
+            from = matcher.end();
         }
-        return matcher.appendTail(filled).toString();
+        parts.add(template.substring(from));
+        return List.copyOf(parts);
     }
 
-    /** The names of the placeholders of a text, in order. */
-    public static List<String> placeholders(String template) {
+    /** The text with its placeholders filled, in both languages. */
+    public Text fill(Words words) {
+        return Text.of(fill(zh, words, Locale.CHINESE), fill(en, words, Locale.ENGLISH));
+    }
+
+    private static String fill(List<String> parts, Words words, Locale locale) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        StringBuilder filled = new StringBuilder(128);
+        for (int i = 0; i < parts.size(); i++) {
+            filled.append(i % 2 == 0 ? parts.get(i) : words.of(parts.get(i), locale));
+        }
+        return filled.toString();
+    }
+
+    /** The names of the placeholders of both languages, each once, in order. */
+    public List<String> names() {
         List<String> names = new ArrayList<>();
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
+        addNames(zh, names);
+        addNames(en, names);
         return names;
+    }
+
+    private static void addNames(List<String> parts, List<String> names) {
+        for (int i = 1; i < parts.size(); i += 2) {
+            if (!names.contains(parts.get(i))) {
+                names.add(parts.get(i));
+            }
+        }
     }
 }

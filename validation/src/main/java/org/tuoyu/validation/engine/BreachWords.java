@@ -1,0 +1,102 @@
+package org.tuoyu.validation.engine;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.policy.Text;
+import org.tuoyu.validation.message.Rendering;
+
+/**
+ * What the placeholders of a rule stand for in a breach: both numbers, the difference, what is lacking, or a fact of the
+ * scope. Codes appear by label, personal facts masked.
+ */
+final class BreachWords implements Rendering.Words {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BreachWords.class);
+    private static final String UNKNOWN = "?";
+    private static final String MASKED = "***";
+
+    private final Wording wording;
+    private final Breach breach;
+
+    BreachWords(Wording wording, Breach breach) {
+        this.wording = wording;
+        this.breach = breach;
+    }
+
+    @Override
+    public String of(String name, Locale locale) {
+        try {
+            return known(name, locale);
+        } catch (RuntimeException e) {
+            LOG.debug("placeholder {} failed with {}", name, e.getClass().getName());
+            return UNKNOWN;
+        }
+    }
+
+    private String known(String name, Locale locale) {
+        return switch (name) {
+            case "actual" -> wording.hidesActual() ? MASKED : value(breach.actual(), locale);
+            case "expected" -> wording.hidesExpected() ? MASKED : value(breach.expected(), locale);
+            case "margin" ->
+                wording.hidesActual() ? MASKED : value(breach.margin(), locale).replace("-", "");
+            case "missing" -> value(FactValue.of(breach.lacking()), locale);
+            case "documented" -> documented(locale);
+            case "on" -> breach.day().toString();
+            default -> fact(breach.fact(wording.number(name)), locale);
+        };
+    }
+
+    private String documented(Locale locale) {
+        Text words = breach.documented();
+        return words == null ? UNKNOWN : words.in(locale);
+    }
+
+    private static String fact(@Nullable Object value, Locale locale) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        return value instanceof List<?> list ? joined(list, locale) : label(value, locale);
+    }
+
+    private static String joined(List<?> values, Locale locale) {
+        List<String> labels = values.stream()
+                .map(each -> each == null ? UNKNOWN : label(each, locale))
+                .toList();
+        return String.join(separator(locale), labels);
+    }
+
+    private static String label(Object value, Locale locale) {
+        if (value instanceof Enum<?> code) {
+            return Words.label(code, locale);
+        }
+        return value instanceof Boolean flag ? Words.yesOrNo(flag, locale) : value.toString();
+    }
+
+    private String value(@Nullable FactValue value, Locale locale) {
+        if (value == null || value.isList() && value.texts().isEmpty()) {
+            return Words.none(locale);
+        }
+        if (value.flag().isPresent()) {
+            return Words.yesOrNo(value.flag().get(), locale);
+        }
+        if (value.texts().isEmpty()) {
+            return value.toString();
+        }
+        List<String> labels = value.texts().stream()
+                .map(code -> Words.label(wording.codeList(), code, locale))
+                .toList();
+        return String.join(wording.isRange() ? range(locale) : separator(locale), labels);
+    }
+
+    private static String range(Locale locale) {
+        return Words.isChinese(locale) ? "至" : " to ";
+    }
+
+    private static String separator(Locale locale) {
+        return Words.isChinese(locale) ? "、" : ", ";
+    }
+}
