@@ -27,8 +27,7 @@ final class QingyuanCheck {
 
     /** The city, its districts, counties and county-level cities. */
     static Stream<String> places() {
-        return Stream.of(
-                CITY, "441802", "441803", "441821", "441823", "441825", "441826", "441881", "441882");
+        return Stream.of(CITY, "441802", "441803", "441821", "441823", "441825", "441826", "441881", "441882");
     }
 
     static PolicyView view(String place, String asOf, CheckOptions options) {

@@ -74,7 +74,8 @@ class QingyuanDraftTest {
                     .noneMatch(QingyuanCheck::isOfDraft);
             assertThat(view.duties()).noneMatch(duty -> QingyuanCheck.isOfDraft(duty.getClause()));
             assertThat(view.posts()).isEmpty();
-            assertThat(types().flatMap(type -> cited(view.check(submission(type))))).noneMatch(QingyuanCheck::isOfDraft);
+            assertThat(types().flatMap(type -> cited(view.check(submission(type)))))
+                    .noneMatch(QingyuanCheck::isOfDraft);
         }
     }
 
@@ -86,13 +87,16 @@ class QingyuanDraftTest {
         for (SubmissionType type : SubmissionType.values()) {
             for (RuleInForce rule : view.rules(type)) {
                 if (rule.clauses().stream().anyMatch(QingyuanCheck::isOfDraft)) {
-                    assertThat(rule.severity()).as("%s", rule.definition().getId()).isEqualTo(Severity.INFO);
+                    assertThat(rule.severity())
+                            .as("%s", rule.definition().getId())
+                            .isEqualTo(Severity.INFO);
                     assertThat(rule.clauses()).allMatch(QingyuanCheck::isOfDraft);
                     asked.addAll(rule.clauses());
                 }
             }
         }
-        assertThat(asked).containsAll(PACK.getBindings().stream().map(Binding::getClause).toList());
+        assertThat(asked)
+                .containsAll(PACK.getBindings().stream().map(Binding::getClause).toList());
     }
 
     @ParameterizedTest
@@ -100,10 +104,13 @@ class QingyuanDraftTest {
     void whatADraftSaysIsMarkedAndTouchesNoVerdict(String place) {
         for (SubmissionType type : SubmissionType.values()) {
             Submission submission = submission(type);
-            Report report = QingyuanCheck.view(place, "2021-03-01", QingyuanCheck.DRAFTS).check(submission);
+            Report report = QingyuanCheck.view(place, "2021-03-01", QingyuanCheck.DRAFTS)
+                    .check(submission);
             for (Outcome outcome : report.getOutcomes()) {
                 boolean ofDraft = outcome.getClauses().stream().anyMatch(clause -> isDraft(place, clause));
-                assertThat(outcome.getDraft()).as("%s", outcome).isEqualTo(ofDraft ? Optional.of(true) : Optional.empty());
+                assertThat(outcome.getDraft())
+                        .as("%s", outcome)
+                        .isEqualTo(ofDraft ? Optional.of(true) : Optional.empty());
                 assertThat(ofDraft ? outcome.getSeverity().orElse(Severity.INFO) : Severity.INFO)
                         .isEqualTo(Severity.INFO);
             }
@@ -122,20 +129,23 @@ class QingyuanDraftTest {
 
     @Test
     void everyEntitlementIsASimulationAndNoneIsOwed() {
-        SubsidyStatement statement =
-                QingyuanCheck.view("441802", "2021-03-01", QingyuanCheck.DRAFTS).subsidies(submission(SubmissionType.SUBSIDY_CLAIM));
+        SubsidyStatement statement = QingyuanCheck.view("441802", "2021-03-01", QingyuanCheck.DRAFTS)
+                .subsidies(submission(SubmissionType.SUBSIDY_CLAIM));
         List<SubsidyResult> drafts = statement.results().stream()
                 .filter(result -> QingyuanCheck.isOfDraft(result.getClause()))
                 .toList();
         assertThat(drafts)
                 .extracting(SubsidyResult::getClause)
-                .containsAll(PACK.getEntitlements().stream().map(Entitlement::getClause).toList());
+                .containsAll(PACK.getEntitlements().stream()
+                        .map(Entitlement::getClause)
+                        .toList());
         assertThat(drafts).allSatisfy(result -> {
             assertThat(result.getStatus()).isNotEqualTo(AmountStatus.OWED);
             assertThat(result.getDraft()).contains(true);
             assertThat(result.getMessage().zh()).contains("征求意见稿", "不具约束力", "模拟");
             assertThat(result.getMessage().en()).contains("draft", "binds nobody", "simulation");
-            assertThat(result.getAmount().isPresent()).isEqualTo(result.getClause().value().equals("qingyuan/3.4.2.d"));
+            assertThat(result.getAmount().isPresent())
+                    .isEqualTo(result.getClause().value().equals("qingyuan/3.4.2.d"));
         });
         assertThat(statement.total().isZero()).isTrue();
     }
@@ -143,8 +153,8 @@ class QingyuanDraftTest {
     @ParameterizedTest
     @CsvSource({"3.2.4.e, NOT_DEFINED", "3.4.1.c, NOT_DEFINED", "3.4.2.a, NOT_DEFINED", "3.2.4.b, SIMULATED"})
     void aPromiseWithoutAFigureIsNotDefined(String clause, AmountStatus status) {
-        SubsidyStatement statement =
-                QingyuanCheck.view("441802", "2021-03-01", QingyuanCheck.DRAFTS).subsidies(submission(SubmissionType.SUBSIDY_CLAIM));
+        SubsidyStatement statement = QingyuanCheck.view("441802", "2021-03-01", QingyuanCheck.DRAFTS)
+                .subsidies(submission(SubmissionType.SUBSIDY_CLAIM));
         assertThat(statement.results())
                 .filteredOn(result -> result.getClause().value().equals("qingyuan/" + clause))
                 .extracting(SubsidyResult::getStatus)
@@ -166,9 +176,7 @@ class QingyuanDraftTest {
     }
 
     private static List<Outcome> withoutDrafts(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.getDraft().isEmpty())
-                .toList();
+        return outcomes.stream().filter(outcome -> outcome.getDraft().isEmpty()).toList();
     }
 
     private static Stream<ClauseId> cited(Report report) {

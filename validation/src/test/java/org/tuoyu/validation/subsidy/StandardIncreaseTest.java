@@ -40,7 +40,8 @@ class StandardIncreaseTest {
     @ParameterizedTest
     @CsvSource({"INFANT_CARE, SIMULATED", "NURSERY_CARE, SIMULATED", "OTHER, NOT_APPLICABLE"})
     void onlyTheTwoOccupationsAreRaised(String occupation, AmountStatus status) {
-        assertThat(claimed(certificate(occupation, 3), BASE, CheckOptions.defaults()).getStatus())
+        assertThat(claimed(certificate(occupation, 3), BASE, CheckOptions.defaults())
+                        .getStatus())
                 .isEqualTo(status);
     }
 
@@ -134,7 +135,8 @@ class StandardIncreaseTest {
                 .inForce(Division.of("441802"), LocalDate.of(2021, 3, 1))
                 .check(read(staff(certificate("INFANT_CARE", 3)), claim("a", "s", "c", "SKILL_UPGRADE", BASE)));
         assertThat(without.getStructure()).extracting(each -> each.getCode()).contains("claim/no-entitlement");
-        assertThat(without.getSubsidies()).noneMatch(each -> each.getClause().value().startsWith("qingyuan/"));
+        assertThat(without.getSubsidies())
+                .noneMatch(each -> each.getClause().value().startsWith("qingyuan/"));
     }
 
     private static String certificate(String occupation, int level) {
@@ -143,7 +145,8 @@ class StandardIncreaseTest {
     }
 
     private static SubsidyResult claimed(String certificates, String claim, CheckOptions options) {
-        List<SubsidyResult> results = report(certificates, claim, "SKILL_UPGRADE", options).getSubsidies();
+        List<SubsidyResult> results =
+                report(certificates, claim, "SKILL_UPGRADE", options).getSubsidies();
         assertThat(results.get(0).getClause().value()).isEqualTo(CLAUSE);
         return results.get(0);
     }
