@@ -12,6 +12,7 @@ import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
 import org.tuoyu.fact.StatedList;
+import org.tuoyu.fact.Unit;
 
 /**
  * The latest quality evaluation of an institution (质量评估). Immutable.
@@ -34,6 +35,7 @@ public interface QualityEvaluation extends Extensible, WithQualityEvaluation {
      * @return zero or more; absent: not stated
      */
     @Label(zh = "评估总分")
+    @Unit("point")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<BigDecimal> getTotalPoints();
 

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.Unit;
 
 /**
  * The points of one dimension of a quality evaluation (维度得分). Immutable.
@@ -30,6 +31,7 @@ public interface QualityScore extends Extensible, WithQualityScore {
      * @return zero or more; absent: not stated
      */
     @Label(zh = "得分")
+    @Unit("point")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<BigDecimal> getPoints();
 

@@ -99,10 +99,10 @@ public final class Law {
         return Optional.ofNullable(parameters.get(id));
     }
 
-    /** Whether a document counts on a day; a draft always or never. */
+    /** Whether a document counts on a day; a draft never, or from the day on which it was issued, if that is known. */
     public boolean isInForce(PolicyDocument document, LocalDate day) {
         if (document.getStatus() == DocumentStatus.DRAFT) {
-            return drafts;
+            return drafts && document.getIssuedOn().filter(day::isBefore).isEmpty();
         }
         return document.isInForce(day);
     }
@@ -201,7 +201,7 @@ public final class Law {
         for (Binding binding : line.bindings()) {
             PolicyDocument document = documents.get(binding.getClause());
             if (document != null) {
-                document.getInForceFrom().ifPresent(days::add);
+                document.getInForceFrom().or(document::getIssuedOn).ifPresent(days::add);
                 document.getInForceUntil().ifPresent(last -> days.add(last.plusDays(1)));
             }
         }

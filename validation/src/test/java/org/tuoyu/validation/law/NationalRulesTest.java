@@ -280,6 +280,50 @@ class NationalRulesTest {
         expect(SelfCheck.outcomes("2023-12-31", "filing/receipt-deadline", institution, calendar), outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-04-30 | quality/team-points | MET            | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:TEAM,points:139}]}
+            2024-04-30 | quality/team-points | MET            | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:TEAM,points:140}]}
+            2024-04-30 | quality/team-points | BREACHED       | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:TEAM,points:140.5}]}
+            2024-04-30 | quality/team-points | NOT_APPLICABLE | qualityEvaluation:{evaluatedOn:2024-03-31,scores:[{dimension:TEAM,points:141}]}
+            2024-04-30 | quality/team-points | UNDETERMINED   | qualityEvaluation:{evaluatedOn:2024-04-02}
+            2024-04-30 | quality/points-in-all | MET          | qualityEvaluation:{evaluatedOn:2024-04-01,totalPoints:1000}
+            2024-04-30 | quality/points-in-all | BREACHED     | qualityEvaluation:{evaluatedOn:2024-04-01,totalPoints:1001}
+            2024-04-30 | quality/conditions-points | BREACHED | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:CONDITIONS,points:101}]}
+            2024-04-30 | quality/care-points | BREACHED       | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:CARE,points:201}]}
+            2024-04-30 | quality/health-points | BREACHED     | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:HEALTH,points:211}]}
+            2024-04-30 | quality/parenting-support-points | BREACHED | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:PARENTING_SUPPORT,points:81}]}
+            2024-04-30 | quality/safety-points | BREACHED     | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:SAFETY,points:201}]}
+            2024-04-30 | quality/management-points | BREACHED | qualityEvaluation:{evaluatedOn:2024-04-01,scores:[{dimension:MANAGEMENT,points:71}]}
+            2023-06-30 | premises/allocated-land-in-catalogue | MET            | premises:{land:{supplyMode:ALLOCATED,inAllocationCatalogue:true}}
+            2023-06-30 | premises/allocated-land-in-catalogue | BREACHED       | premises:{land:{supplyMode:ALLOCATED,inAllocationCatalogue:false}}
+            2023-06-30 | premises/allocated-land-in-catalogue | UNDETERMINED   | premises:{land:{supplyMode:ALLOCATED}}
+            2023-06-30 | premises/allocated-land-in-catalogue | NOT_APPLICABLE | premises:{land:{supplyMode:GRANTED,inAllocationCatalogue:false}}
+            """)
+    void pointsAndLandKeepToTheirFrame(String asOf, String rule, String outcome, String institution) {
+        expect(asOf, rule, outcome, "institutionForm:INDEPENDENT," + institution);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-10-30 | disclosure/fee-control | price-2024-1477/2 | false |
+            2024-10-31 | disclosure/fee-control | price-2024-1477/2 | true  | MET
+            2024-10-31 | disclosure/fee-control | price-2024-1477/2 | false | BREACHED
+            2024-10-31 | disclosure/fee-control | price-2024-1477/1 | true  | UNDETERMINED
+            2021-10-31 | privacy/minimum-data   | pipl/6  | false |
+            2021-11-01 | privacy/minimum-data   | pipl/6  | true  | MET
+            2021-11-01 | privacy/minimum-data   | pipl/6  | false | BREACHED
+            2021-11-01 | privacy/retention      | pipl/19 | true  | MET
+            2021-11-01 | privacy/retention      | pipl/19 | false | BREACHED
+            2021-11-01 | privacy/publication    | pipl/25 | true  | MET
+            2021-11-01 | privacy/publication    | pipl/25 | false | BREACHED
+            """)
+    void whatOnlyAPersonCanJudgeIsDeclared(String asOf, String rule, String clause, boolean declared, String outcome) {
+        String attestation = "attestations:[{clause:\"national/" + clause + "\",declared:" + declared
+                + ",evidenceReference:\"record 1\"}]";
+        expect(SelfCheck.outcomes(asOf, rule, "inclusiveRecognitions:[{from:2020-01-01}]", attestation), outcome);
+    }
+
     private static String inClass(String classType, String birthDate) {
         return "classGroups:[{classGroupRef:c,classType:" + classType + "}],children:[{childRef:k,classGroupRef:c,"
                 + "birthDate:" + birthDate + "}]";
