@@ -87,6 +87,24 @@ final class Law {
                 .toList();
     }
 
+    List<Route> routes(String duty) {
+        return packs.stream()
+                .flatMap(pack -> pack.getRoutes().stream())
+                .filter(route -> route.getDuty().equals(duty))
+                .toList();
+    }
+
+    /** The readings on which the body of a matter hangs. */
+    Set<String> routeReadings(String duty) {
+        Set<String> named = new TreeSet<>();
+        routes(duty).forEach(route -> named.addAll(readings(route.getWhen())));
+        return named;
+    }
+
+    static Set<String> parameters(Route route) {
+        return parameters(route.getWhen());
+    }
+
     /** The values of a parameter in all documents. */
     List<ParameterValue> values(String parameter) {
         return packs.stream()

@@ -150,7 +150,7 @@ final class Reach {
             case OUTCOME -> noteOutcome(answer, occasion);
             case AMOUNT -> noteAmount(answer, occasion);
             case TARGET -> noteTarget(answer, occasion);
-            case ROUTE -> noteRoute(answer);
+            case ROUTE -> noteRoute(answer, occasion);
             case PARAMETER -> noteParameter(answer, occasion);
             default -> {
                 // a verdict, a duty or a fault of form reaches nothing of these
@@ -259,12 +259,39 @@ final class Reach {
                 .forEach(value -> reached.add(value(parameter, value)));
     }
 
-    private void noteRoute(Map<String, Object> answer) {
+    private void noteRoute(Map<String, Object> answer, Occasion occasion) {
+        String duty = String.valueOf(answer.get("duty"));
+        List<String> clauses = texts(answer, "clauses");
         if ("MET".equals(answer.get("status"))) {
-            texts(answer, "clauses")
-                    .forEach(clause -> reached.add(
-                            route(String.valueOf(answer.get("duty")), String.valueOf(answer.get("body")), clause)));
+            clauses.forEach(clause -> reached.add(route(duty, String.valueOf(answer.get("body")), clause)));
+            law.routes(duty).stream()
+                    .filter(route -> clauses.contains(route.getClause().value()))
+                    .flatMap(route -> Law.parameters(route).stream())
+                    .forEach(parameter -> noteInForce(parameter, occasion.view()));
         }
+        for (String id : law.routeReadings(duty)) {
+            Reading reading = law.reading(id);
+            String taken = occasion.option(reading);
+            if (reached.contains(reading(id + "=" + taken))) {
+                continue;
+            }
+            boolean decides = reading.getOptions().stream()
+                    .filter(option -> !option.getId().equals(taken))
+                    .anyMatch(option -> !body(duty, with(occasion.given(), id, option.getId()))
+                            .equals(answer.get("body")));
+            if (decides) {
+                reached.add(reading(id + "=" + taken));
+            }
+        }
+    }
+
+    /** The body that handles a matter of the institution of a case. */
+    private String body(String duty, ConformanceCase given) {
+        return RulebookImplementation.of(rulebook).answer(given).of(AnswerKind.ROUTE).stream()
+                .filter(answer -> duty.equals(answer.get("duty")))
+                .map(answer -> String.valueOf(answer.get("body")))
+                .findFirst()
+                .orElse("");
     }
 
     /** A parameter that nothing is compared with is reached where it is told. */

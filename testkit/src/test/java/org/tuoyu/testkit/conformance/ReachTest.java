@@ -15,7 +15,7 @@ import org.tuoyu.validation.Rulebook;
  */
 class ReachTest {
 
-    private static final List<String> COMPLETE = List.of("jindong");
+    private static final List<String> COMPLETE = List.of("jindong", "wujiang");
 
     private static final Law LAW = new Law();
     private static final Reach REACH = observed();

@@ -60,7 +60,11 @@ final class Inquiry {
             case TRUE -> {}
         }
         Finding finding = entry.scheme().compute(matter(entry, question, claim));
-        return finding.isOwed() ? decide(entry, question, claim, finding) : finding;
+        return switch (finding.status()) {
+            case OWED -> undecided(entry, question).orElseGet(() -> decide(entry, question, claim, finding));
+            case NOT_DEFINED -> undecided(entry, question).orElse(finding);
+            default -> finding;
+        };
     }
 
     private Matter matter(Entry entry, Question question, Optional<Claimed> claim) {
@@ -114,19 +118,24 @@ final class Inquiry {
                         .orElse(true);
     }
 
-    /** What stands between a computed amount and saying that it is owed. */
-    private Finding decide(Entry entry, Question question, Optional<Claimed> claim, Finding finding) {
+    /** What leaves it open whether anything is promised: a reading that nobody can decide on, or a fact not stated. */
+    private static Optional<Finding> undecided(Entry entry, Question question) {
         List<String> undecided = entry.choices().undecided();
         if (!undecided.isEmpty()) {
-            return open(undecided, List.of());
+            return Optional.of(open(undecided, List.of()));
         }
-        if (!entry.eligibility().isDecided(question.cursor())) {
-            List<String> readings = entry.eligibility().openReadings(question.cursor());
-            List<String> named = entry.choices().named().stream()
-                    .filter(each -> readings.contains(each.substring(0, each.indexOf('='))))
-                    .toList();
-            return open(named, entry.eligibility().undecided(question.cursor()));
+        if (entry.eligibility().isDecided(question.cursor())) {
+            return Optional.empty();
         }
+        List<String> readings = entry.eligibility().openReadings(question.cursor());
+        List<String> named = entry.choices().named().stream()
+                .filter(each -> readings.contains(each.substring(0, each.indexOf('='))))
+                .toList();
+        return Optional.of(open(named, entry.eligibility().undecided(question.cursor())));
+    }
+
+    /** What stands between a computed amount and saying that it is owed. */
+    private Finding decide(Entry entry, Question question, Optional<Claimed> claim, Finding finding) {
         List<String> unfiled = entry.choices().has("filed-by-claim") ? unfiled(question) : List.of();
         if (!unfiled.isEmpty()) {
             return Finding.open(
