@@ -133,26 +133,36 @@ final class Arguments {
     }
 
     Optional<Division> division() {
-        return one("division").map(Arguments::division);
+        return division("division");
     }
 
-    private static Division division(String code) {
+    /** The place that an option names. */
+    Optional<Division> division(String name) {
+        return one(name).map(code -> division(name, code));
+    }
+
+    private static Division division(String name, String code) {
         try {
             return Division.of(code);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("option --division takes a code of six digits such as 330703, not " + code);
+            throw new UsageException("option --" + name + " takes a code of six digits such as 330703, not " + code);
         }
     }
 
     Optional<LocalDate> on() {
-        return one("on").map(Arguments::date);
+        return date("on");
     }
 
-    private static LocalDate date(String text) {
+    /** The day that an option names. */
+    Optional<LocalDate> date(String name) {
+        return one(name).map(text -> date(name, text));
+    }
+
+    private static LocalDate date(String name, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new UsageException("option --on takes a date such as 2021-09-01, not " + text);
+            throw new UsageException("option --" + name + " takes a date such as 2021-09-01, not " + text);
         }
     }
 

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.tuoyu.cli.output.Citations;
+import org.tuoyu.cli.output.ClauseUsesText;
+import org.tuoyu.cli.output.Lines;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.ClauseUses;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.validation.Rulebook;
 
@@ -31,7 +35,12 @@ final class ClauseCommand {
         if (clause.isEmpty() || document.isEmpty()) {
             throw new UsageException("no such clause: " + word);
         }
-        session.write(session.isJson() ? json(clause.get(), document.get()) : text(clause.get(), document.get()));
+        ClauseUses uses = rulebook.uses(id);
+        session.write(
+                session.isJson()
+                        ? json(clause.get(), document.get(), uses)
+                        : text(clause.get(), document.get())
+                                + ClauseUsesText.of(uses, new Lines(session.locale(), new Citations(rulebook))));
         return ExitStatus.ACCEPTED;
     }
 
@@ -72,7 +81,7 @@ final class ClauseCommand {
         text.append(name.isEmpty() ? "" : name + ": ").append(words).append('\n');
     }
 
-    private static String json(Clause clause, PolicyDocument document) throws IOException {
+    private static String json(Clause clause, PolicyDocument document, ClauseUses uses) throws IOException {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("clause", clause.getId().toString());
@@ -93,6 +102,7 @@ final class ClauseCommand {
             }
             json.writeEndArray();
             Json.strings(json, "readings", clause.getReadings());
+            ClauseUsesJson.write(uses, json);
             write(document, json);
             json.writeEndObject();
         });

@@ -9,6 +9,17 @@ final class Help {
     private static final String[][] OPTIONS = {
         {"division", "--division CODE", "place, six digits (GB/T 2260), instead of the one that a submission names"},
         {"on", "--on DATE", "date such as 2021-09-01, instead of the one that a submission names"},
+        {"against-division", "--against-division CODE", "the place to compare with; the same place when left out"},
+        {"against-on", "--against-on DATE", "the date to compare with; the same date when left out"},
+        {"part", "--part PART", "only document, figure, target, entitlement, route, duty, post, rule, clause, verdict, outcome or"
+                + " amount; several joined by commas"},
+        {"type", "--type TYPE", "only the rules asked of a type of submission, such as filing"},
+        {"chapter", "--chapter NAME", "only the rules of a chapter, such as safety"},
+        {"duty", "--duty CODE", "only one matter, such as registration"},
+        {"legal-form", "--legal-form CODE", "public-institution, social-service-organization, enterprise, individual-business"},
+        {"profit", "--profit CODE", "for-profit or non-profit"},
+        {"capital", "--capital CODE", "domestic or foreign"},
+        {"form", "--form CODE", "the form of the institution, such as independent or kindergarten-class"},
         {"year", "--year YYYY", "the year to compute for"},
         {"reading", "--reading ID=OPTION", "choose another reading of an open question; may be repeated"},
         {"include-drafts", "--include-drafts", "show what drafts would say; never above INFO"},

@@ -4,59 +4,103 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tuoyu.cli.output.Citations;
+import org.tuoyu.cli.output.ExplanationText;
+import org.tuoyu.cli.output.Lines;
+import org.tuoyu.cli.output.MarkdownCell;
 import org.tuoyu.cli.output.Phrase;
-import org.tuoyu.policy.ClauseId;
+import org.tuoyu.finding.RuleExplanation;
+import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.RuleInForce;
+import org.tuoyu.serialization.AnswerWriter;
+import org.tuoyu.serialization.JsonLayout;
+import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.PolicyView;
-import org.tuoyu.validation.Rulebook;
 
-/** {@code tuoyu rules}: the rules in force at a place and a date. */
+/** {@code tuoyu rules}: the rules in force at a place and a date, or why one of them is asked and how it was answered. */
 final class RulesCommand {
 
     private final Session session;
-    private final Rulebook rulebook;
+    private final Asked asked;
 
     RulesCommand(Session session) {
         this.session = session;
-        this.rulebook = session.rulebook();
+        this.asked = new Asked(session);
     }
 
     ExitStatus run() throws IOException {
-        if (!session.arguments().operands().isEmpty()) {
-            throw new UsageException("rules takes no operand");
+        List<String> operands = session.arguments().operands();
+        if (!operands.isEmpty()) {
+            return explain(operands);
         }
-        PolicyView view = rulebook.inForce(
-                session.arguments().division().orElseThrow(() -> new UsageException("name the place with --division")),
-                session.arguments().on().orElseThrow(() -> new UsageException("name the date with --on")),
-                session.options());
-        List<RuleInForce> rules = rules(view);
-        session.write(session.isJson() ? json(rules) : text(rules));
+        List<RuleInForce> rules = rules(asked.view());
+        String format = session.arguments().choice("format", List.of("text", "json", "markdown"));
+        session.write(
+                switch (format) {
+                    case "json" -> json(rules);
+                    case "markdown" -> markdown(rules);
+                    default -> text(rules);
+                });
         return ExitStatus.ACCEPTED;
     }
 
-    /** The rules of one type of submission, or of all types, each once. */
+    private ExitStatus explain(List<String> operands) throws IOException {
+        if (operands.size() > 2) {
+            throw new UsageException("rules takes one rule and one file at most");
+        }
+        RuleId rule = rule(operands.get(0));
+        Optional<RuleExplanation> explanation;
+        if (operands.size() == 1) {
+            explanation = asked.view().explain(rule);
+        } else {
+            Optional<Submission> submission = asked.read(operands.get(1));
+            if (submission.isEmpty()) {
+                return ExitStatus.UNREADABLE;
+            }
+            explanation = asked.view(submission.get(), operands.get(1)).explain(rule, submission.get());
+        }
+        RuleExplanation found = explanation.orElseThrow(() -> new UsageException("no such rule: " + rule));
+        if (session.isJson()) {
+            session.write(AnswerWriter.of(JsonLayout.PRETTY).write(found));
+        } else {
+            session.write(ExplanationText.of(found, asked.lines()));
+        }
+        return ExitStatus.ACCEPTED;
+    }
+
+    private static RuleId rule(String word) {
+        try {
+            return RuleId.parse(word);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("not a rule id: " + word);
+        }
+    }
+
+    /** The rules of one type of submission, or of all types, each once; of one chapter, or of all. */
     private List<RuleInForce> rules(PolicyView view) {
         List<SubmissionType> types = session.arguments()
                 .one("type")
                 .map(RulesCommand::type)
                 .map(List::of)
                 .orElse(List.of(SubmissionType.values()));
+        String chapter = session.arguments().one("chapter").map(word -> word + "/").orElse("");
         return List.copyOf(types.stream()
                 .flatMap(type -> view.rules(type).stream())
+                .filter(rule -> rule.definition().getId().value().startsWith(chapter))
                 .collect(Collectors.toMap(
                         rule -> rule.definition().getId() + " " + rule.value() + rule.judgedOn(),
                         rule -> rule,
                         (one, two) -> one,
-                        java.util.TreeMap::new))
+                        TreeMap::new))
                 .values());
     }
 
     private static SubmissionType type(String word) {
         for (SubmissionType type : SubmissionType.values()) {
-            if (type.name().equals(word.toUpperCase(Locale.ROOT))) {
+            if (type.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_'))) {
                 return type;
             }
         }
@@ -64,26 +108,37 @@ final class RulesCommand {
     }
 
     private String text(List<RuleInForce> rules) {
-        StringBuilder text = new StringBuilder();
-        Citations citations = new Citations(rulebook);
+        Lines lines = asked.lines();
         for (RuleInForce rule : rules) {
-            text.append(rule.definition().getId())
-                    .append("  ")
-                    .append(Phrase.valueOf(rule.severity().name()).in(session.locale()))
-                    .append("  ")
-                    .append(rule.definition().getTitle().in(session.locale()));
-            rule.value()
-                    .ifPresent(value -> text.append("  ")
-                            .append(value)
-                            .append(rule.unit().map(u -> " " + u).orElse("")));
-            text.append('\n');
-            for (ClauseId clause : rule.clauses()) {
-                text.append("    ")
-                        .append(citations.cite(clause, session.locale()))
-                        .append('\n');
-            }
+            lines.line(rule.definition().getId() + "  " + severity(rule, lines) + "  "
+                    + lines.in(rule.definition().getTitle()) + figure(rule, "  "));
+            rule.clauses().forEach(clause -> lines.line("    " + lines.cite(clause)));
         }
-        return text.toString();
+        return lines.toString();
+    }
+
+    private static String severity(RuleInForce rule, Lines lines) {
+        return Phrase.valueOf(rule.severity().name()).in(lines.locale());
+    }
+
+    private static String figure(RuleInForce rule, String before) {
+        return rule.value()
+                .map(value -> before + value + rule.unit().map(" "::concat).orElse(""))
+                .orElse("");
+    }
+
+    private String markdown(List<RuleInForce> rules) {
+        Lines lines = asked.lines();
+        lines.line("| " + lines.say("规则 | 内容 | 级别 | 标准 | 依据", "rule | what it asks | severity | figure | basis") + " |");
+        lines.line("|---|---|---|---|---|");
+        for (RuleInForce rule : rules) {
+            String clauses =
+                    String.join("<br>", rule.clauses().stream().map(lines::cite).toList());
+            lines.line("| " + rule.definition().getId() + " | "
+                    + MarkdownCell.of(lines.in(rule.definition().getTitle())) + " | " + severity(rule, lines) + " | "
+                    + MarkdownCell.of(figure(rule, "")) + " | " + MarkdownCell.of(clauses) + " |");
+        }
+        return lines.toString();
     }
 
     private String json(List<RuleInForce> rules) throws IOException {

@@ -15,12 +15,18 @@ final class SchemaCommand {
 
     ExitStatus run() throws IOException {
         List<String> operands = session.arguments().operands();
-        String what = operands.isEmpty() ? "submission" : session.arguments().operand("of submission and report");
+        String what = operands.isEmpty() ? "submission" : session.arguments().operand("name of a schema");
         session.write(
                 switch (what) {
                     case "submission" -> JsonSchemas.submission();
                     case "report" -> JsonSchemas.report();
-                    default -> throw new UsageException("no schema " + what + "; there are submission and report");
+                    case "explanation" -> JsonSchemas.explanation();
+                    case "difference" -> JsonSchemas.difference();
+                    case "responsibilities" -> JsonSchemas.responsibilities();
+                    case "targets" -> JsonSchemas.targets();
+                    default ->
+                        throw new UsageException("no schema " + what + "; there are submission, report, explanation,"
+                                + " difference, responsibilities and targets");
                 });
         return ExitStatus.ACCEPTED;
     }

@@ -78,6 +78,9 @@ public final class Tuoyu {
             case CHECK -> new CheckCommand(session).run();
             case SUBSIDY -> new SubsidyCommand(session).run();
             case RULES -> new RulesCommand(session).run();
+            case WHO -> new WhoCommand(session).run();
+            case TARGETS -> new TargetsCommand(session).run();
+            case DIFF -> new DiffCommand(session).run();
             case CLAUSE -> new ClauseCommand(session).run();
             case LINT -> new LintCommand(session).run();
             case SCHEMA -> new SchemaCommand(session).run();

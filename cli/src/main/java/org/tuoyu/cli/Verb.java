@@ -35,15 +35,50 @@ enum Verb {
             "tuoyu subsidy examples/submissions/jindong-subsidy-claim-overclaimed.json --year 2021",
             List.of("Without --year the period of the submission counts.")),
     RULES(
-            "",
-            "list the rules in force at a place and a date, with their clauses",
+            "[RULE [FILE]]",
+            "list the rules in force at a place and a date, or explain one of them",
+            Options.with(Options.PLACE_AND_DATE, "type", "chapter"),
+            Set.of("include-drafts"),
+            "tuoyu rules safety/footage-retention --division 330703 --on 2021-09-01",
+            List.of(
+                    "Without RULE all rules are listed, also as a table with --format markdown.",
+                    "With RULE it is said why it is asked there and then, or why not: clauses, dates and their basis, the",
+                    "figure and what it displaced, readings, severity. With FILE it is also said how each element was",
+                    "answered, with the facts; what is about a person is left out.",
+                    "List: tuoyu rules --division 330703 --on 2021-09-01 --type filing --chapter safety")),
+    WHO(
+            "[FILE]",
+            "tell which body registers, files, supervises, pays or trains, and who does what",
+            Options.with(Options.PLACE_AND_DATE, "duty", "legal-form", "profit", "capital", "form"),
+            Set.of("include-drafts"),
+            "tuoyu who --division 330703 --on 2021-09-01 --form independent --legal-form enterprise --profit for-profit",
+            List.of(
+                    "Describe an institution by FILE or by --form, --legal-form, --profit and --capital to be told the body",
+                    "of each of its matters; without either, all duties and posts of the place are listed.",
+                    "Exit status: 0 told, 3 when the facts leave several bodies, which are all named.")),
+    TARGETS(
+            "[FILE]",
+            "list the targets of a place, or tell where the regions of a submission stand against them",
             Options.PLACE_AND_DATE,
             Set.of("include-drafts"),
-            "tuoyu rules --division 330703 --on 2021-09-01",
-            List.of()),
+            "tuoyu targets --division 330703 --on 2021-09-01",
+            List.of(
+                    "FILE is a submission with statistics of regions; a target missed is no breach of anybody.",
+                    "Exit status: 0 told, 3 when a target cannot be told.")),
+    DIFF(
+            "[FILE]",
+            "show what differs between two places or two dates, and what follows for a submission",
+            Options.with(Options.PLACE_AND_DATE, "against-division", "against-on", "part"),
+            Set.of("include-drafts"),
+            "tuoyu diff --division 330205 --against-division 330703 --on 2022-03-01",
+            List.of(
+                    "A is --division and --on; B is --against-division and --against-on, each the same as A when left out.",
+                    "Clauses are counted only; --part clause lists them. Also as a table with --format markdown.",
+                    "With FILE the verdict, outcomes and amounts of the submission are compared as well.",
+                    "Two dates: tuoyu diff --division 330703 --on 2025-12-31 --against-on 2026-01-01")),
     CLAUSE(
             "ID",
-            "show one clause: what it says in our words, where it stands, what became of it",
+            "show one clause: what it says in our words, where it stands, what became of it, what rests on it",
             Options.PLAIN,
             Set.of(),
             "tuoyu clause jindong/3.5.13.a",
@@ -59,8 +94,8 @@ enum Verb {
                     "It is checked beside the packs of this command; --pack adds others that it refers to.",
                     "Exit status: 0 without errors, 1 with errors, 2 cannot be read as a pack.")),
     SCHEMA(
-            "[submission|report]",
-            "print the JSON Schema of a submission or a report",
+            "[submission|report|explanation|difference|responsibilities|targets]",
+            "print the JSON Schema of a submission, a report or another answer",
             Set.of("output"),
             Set.of(),
             "tuoyu schema submission --output submission.schema.json",
@@ -89,6 +124,14 @@ enum Verb {
                 "max-seconds",
                 "width",
                 "color");
+
+        /** A set with further options. */
+        static Set<String> with(Set<String> options, String... further) {
+            Set<String> all = new java.util.TreeSet<>(options);
+            all.addAll(List.of(further));
+            return all;
+        }
+
         static final Set<String> PLACE_AND_DATE_AND_YEAR =
                 Set.of("format", "lang", "pack", "output", "division", "on", "reading", "year");
     }

@@ -55,6 +55,42 @@ public final class JsonSchemas {
         return text("pack.schema.json");
     }
 
+    /**
+     * The schema of the explanation of a rule.
+     *
+     * @return JSON text
+     */
+    public static String explanation() {
+        return text("explanation.schema.json");
+    }
+
+    /**
+     * The schema of a difference between two views.
+     *
+     * @return JSON text
+     */
+    public static String difference() {
+        return text("difference.schema.json");
+    }
+
+    /**
+     * The schema of a statement of who is responsible.
+     *
+     * @return JSON text
+     */
+    public static String responsibilities() {
+        return text("responsibilities.schema.json");
+    }
+
+    /**
+     * The schema of a statement of targets.
+     *
+     * @return JSON text
+     */
+    public static String targets() {
+        return text("targets.schema.json");
+    }
+
     private static String text(String file) {
         try (InputStream stream = Objects.requireNonNull(Once.class.getResourceAsStream(file), file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

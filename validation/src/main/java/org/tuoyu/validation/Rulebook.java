@@ -15,6 +15,7 @@ import org.tuoyu.finding.Report;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.ClauseUses;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackHandle;
 import org.tuoyu.policy.PackSource;
@@ -244,6 +245,17 @@ public final class Rulebook {
                 .flatMap(pack -> pack.getClauses().stream()
                         .filter(clause -> clause.getId().equals(id))
                         .findFirst());
+    }
+
+    /**
+     * What rests on a clause: the clauses that relate to it, rules, parameters, entitlements, routes, targets, duties and
+     * posts. Reads every pack.
+     *
+     * @param id the id
+     * @return empty lists when nothing rests on it
+     */
+    public ClauseUses uses(ClauseId id) {
+        return ClauseUses.of(id, others(List.of()));
     }
 
     /**

@@ -1,0 +1,109 @@
+package org.tuoyu.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tuoyu.cli.output.DifferenceText;
+import org.tuoyu.finding.Difference;
+import org.tuoyu.finding.DifferencePart;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.serialization.AnswerWriter;
+import org.tuoyu.serialization.JsonLayout;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.PolicyView;
+
+/** {@code tuoyu diff}: what differs between two places or two days, and what follows for a submission. */
+final class DiffCommand {
+
+    private final Session session;
+    private final Asked asked;
+
+    DiffCommand(Session session) {
+        this.session = session;
+        this.asked = new Asked(session);
+    }
+
+    ExitStatus run() throws IOException {
+        Arguments arguments = session.arguments();
+        Set<DifferencePart> parts = parts();
+        String format = arguments.choice("format", List.of("text", "json", "markdown"));
+        if (arguments.operands().isEmpty()) {
+            print(left(Optional.empty()).diff(right(Optional.empty())), parts, format);
+            return ExitStatus.ACCEPTED;
+        }
+        Optional<Submission> submission = asked.read(arguments.operand("file, or - for standard input"));
+        if (submission.isEmpty()) {
+            return ExitStatus.UNREADABLE;
+        }
+        print(left(submission).diff(right(submission), submission.get()), parts, format);
+        return ExitStatus.ACCEPTED;
+    }
+
+    private PolicyView left(Optional<Submission> submission) {
+        return asked.view(division(submission), day(submission));
+    }
+
+    private PolicyView right(Optional<Submission> submission) {
+        Optional<Division> division = session.arguments().division("against-division");
+        Optional<LocalDate> day = session.arguments().date("against-on");
+        if (division.isEmpty() && day.isEmpty()) {
+            throw new UsageException("name what to compare with: --against-division, --against-on or both");
+        }
+        return asked.view(division.orElseGet(() -> division(submission)), day.orElseGet(() -> day(submission)));
+    }
+
+    private Division division(Optional<Submission> submission) {
+        return session.arguments()
+                .division()
+                .or(() -> submission.flatMap(Submission::getDivision))
+                .orElseThrow(() -> new UsageException("name the first place with --division"));
+    }
+
+    private LocalDate day(Optional<Submission> submission) {
+        return session.arguments()
+                .on()
+                .or(() -> submission.flatMap(Submission::getAsOf))
+                .orElseThrow(() -> new UsageException("name the first date with --on"));
+    }
+
+    private Set<DifferencePart> parts() {
+        Set<DifferencePart> parts = EnumSet.noneOf(DifferencePart.class);
+        session.arguments().all("part").stream()
+                .flatMap(words -> Arrays.stream(words.split(",")))
+                .map(DiffCommand::part)
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private static DifferencePart part(String word) {
+        for (DifferencePart part : DifferencePart.values()) {
+            if (part.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return part;
+            }
+        }
+        throw new UsageException("no part " + word + "; there are "
+                + String.join(
+                        ", ",
+                        Arrays.stream(DifferencePart.values())
+                                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .toList()));
+    }
+
+    private void print(Difference whole, Set<DifferencePart> parts, String format) throws IOException {
+        Difference difference = parts.isEmpty()
+                ? whole
+                : whole.withRows(whole.getRows().stream()
+                        .filter(row -> parts.contains(row.getPart()))
+                        .toList());
+        switch (format) {
+            case "json" -> session.write(AnswerWriter.of(JsonLayout.PRETTY).write(difference));
+            case "markdown" -> session.write(DifferenceText.markdown(difference, asked.lines()));
+            default -> session.write(DifferenceText.of(difference, parts, asked.lines()));
+        }
+    }
+}
