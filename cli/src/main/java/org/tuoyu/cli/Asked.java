@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tuoyu.cli.output.Citations;
 import org.tuoyu.cli.output.Lines;
+import org.tuoyu.cli.output.Look;
 import org.tuoyu.cli.output.TextReport;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.identifier.Division;
@@ -60,8 +61,8 @@ final class Asked {
         if (read.document().isEmpty()) {
             InputStamp stamp = InputStamp.builder().name(name).build();
             PolicyView nation = rulebook.inForce(Division.of("000000"), LocalDate.EPOCH);
-            session.write(TextReport.of(
-                    nation.unreadable(read.structure(), stamp), false, session.locale(), new Citations(rulebook)));
+            Look look = new Look(session.locale(), new Citations(rulebook), 0, false, false);
+            session.write(TextReport.of(nation.unreadable(read.structure(), stamp), false, look));
         }
         return read.document();
     }

@@ -31,7 +31,9 @@ final class ClauseUsesJson {
                 "rules",
                 uses.bindings().stream().map(Binding::getRule).distinct().toList());
         Json.strings(
-                json, "parameters", uses.parameters().stream().map(Parameter::getId).toList());
+                json,
+                "parameters",
+                uses.parameters().stream().map(Parameter::getId).toList());
         json.writeArrayFieldStart("entitlements");
         for (Entitlement entitlement : uses.entitlements()) {
             json.writeStartObject();

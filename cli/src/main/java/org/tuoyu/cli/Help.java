@@ -11,12 +11,20 @@ final class Help {
         {"on", "--on DATE", "date such as 2021-09-01, instead of the one that a submission names"},
         {"against-division", "--against-division CODE", "the place to compare with; the same place when left out"},
         {"against-on", "--against-on DATE", "the date to compare with; the same date when left out"},
-        {"part", "--part PART", "only document, figure, target, entitlement, route, duty, post, rule, clause, verdict, outcome or"
-                + " amount; several joined by commas"},
+        {
+            "part",
+            "--part PART",
+            "only document, figure, target, entitlement, route, duty, post, rule, clause, verdict, outcome or"
+                    + " amount; several joined by commas"
+        },
         {"type", "--type TYPE", "only the rules asked of a type of submission, such as filing"},
         {"chapter", "--chapter NAME", "only the rules of a chapter, such as safety"},
         {"duty", "--duty CODE", "only one matter, such as registration"},
-        {"legal-form", "--legal-form CODE", "public-institution, social-service-organization, enterprise, individual-business"},
+        {
+            "legal-form",
+            "--legal-form CODE",
+            "public-institution, social-service-organization, enterprise, individual-business"
+        },
         {"profit", "--profit CODE", "for-profit or non-profit"},
         {"capital", "--capital CODE", "domestic or foreign"},
         {"form", "--form CODE", "the form of the institution, such as independent or kindergarten-class"},
@@ -69,7 +77,10 @@ final class Help {
             if (verb.takes(option[0])) {
                 boolean reports = verb == Verb.CHECK && option[0].equals("format");
                 String written = reports ? "--format " + String.join("|", OutputFormat.words()) : option[1];
-                out.println("  " + padded(written, 22) + option[2]);
+                if (option[0].equals("format") && (verb == Verb.RULES || verb == Verb.DIFF)) {
+                    written = option[1] + "|markdown";
+                }
+                out.println("  " + padded(written, 28) + option[2]);
             }
         }
         out.println();

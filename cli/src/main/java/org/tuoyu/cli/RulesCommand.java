@@ -36,13 +36,14 @@ final class RulesCommand {
         if (!operands.isEmpty()) {
             return explain(operands);
         }
-        List<RuleInForce> rules = rules(asked.view());
+        PolicyView view = asked.view();
+        List<RuleInForce> rules = rules(view);
         String format = session.arguments().choice("format", List.of("text", "json", "markdown"));
         session.write(
                 switch (format) {
                     case "json" -> json(rules);
-                    case "markdown" -> markdown(rules);
-                    default -> text(rules);
+                    case "markdown" -> markdown(rules, view);
+                    default -> text(rules, view);
                 });
         return ExitStatus.ACCEPTED;
     }
@@ -86,7 +87,8 @@ final class RulesCommand {
                 .map(RulesCommand::type)
                 .map(List::of)
                 .orElse(List.of(SubmissionType.values()));
-        String chapter = session.arguments().one("chapter").map(word -> word + "/").orElse("");
+        String chapter =
+                session.arguments().one("chapter").map(word -> word + "/").orElse("");
         return List.copyOf(types.stream()
                 .flatMap(type -> view.rules(type).stream())
                 .filter(rule -> rule.definition().getId().value().startsWith(chapter))
@@ -107,11 +109,12 @@ final class RulesCommand {
         throw new UsageException("no submission type " + word);
     }
 
-    private String text(List<RuleInForce> rules) {
+    private String text(List<RuleInForce> rules, PolicyView view) {
         Lines lines = asked.lines();
         for (RuleInForce rule : rules) {
             lines.line(rule.definition().getId() + "  " + severity(rule, lines) + "  "
-                    + lines.in(rule.definition().getTitle()) + figure(rule, "  "));
+                    + lines.in(rule.definition().getTitle())
+                    + view.figure(rule).map(words -> "  " + lines.in(words)).orElse(""));
             rule.clauses().forEach(clause -> lines.line("    " + lines.cite(clause)));
         }
         return lines.toString();
@@ -121,22 +124,18 @@ final class RulesCommand {
         return Phrase.valueOf(rule.severity().name()).in(lines.locale());
     }
 
-    private static String figure(RuleInForce rule, String before) {
-        return rule.value()
-                .map(value -> before + value + rule.unit().map(" "::concat).orElse(""))
-                .orElse("");
-    }
-
-    private String markdown(List<RuleInForce> rules) {
+    private String markdown(List<RuleInForce> rules, PolicyView view) {
         Lines lines = asked.lines();
-        lines.line("| " + lines.say("规则 | 内容 | 级别 | 标准 | 依据", "rule | what it asks | severity | figure | basis") + " |");
+        lines.line(
+                "| " + lines.say("规则 | 内容 | 级别 | 标准 | 依据", "rule | what it asks | severity | figure | basis") + " |");
         lines.line("|---|---|---|---|---|");
         for (RuleInForce rule : rules) {
             String clauses =
                     String.join("<br>", rule.clauses().stream().map(lines::cite).toList());
             lines.line("| " + rule.definition().getId() + " | "
                     + MarkdownCell.of(lines.in(rule.definition().getTitle())) + " | " + severity(rule, lines) + " | "
-                    + MarkdownCell.of(figure(rule, "")) + " | " + MarkdownCell.of(clauses) + " |");
+                    + MarkdownCell.of(view.figure(rule).map(lines::in).orElse("")) + " | " + MarkdownCell.of(clauses)
+                    + " |");
         }
         return lines.toString();
     }

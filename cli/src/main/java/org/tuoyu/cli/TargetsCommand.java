@@ -3,7 +3,6 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.tuoyu.cli.output.Codes;
 import org.tuoyu.cli.output.Lines;
 import org.tuoyu.cli.output.Phrase;
 import org.tuoyu.finding.TargetGoal;
@@ -69,9 +68,8 @@ final class TargetsCommand {
     }
 
     private static void goal(TargetGoal goal, Lines lines) {
-        String value = goal.getValue().map(Object::toString).orElse(lines.say("比基准日提高", "a rise from the baseline"));
-        lines.item(lines.in(goal.getTitle()) + "  " + goal.getComparator() + " " + value
-                + goal.getUnit().map(" "::concat).orElse("") + "  "
+        String value = goal.getWords().map(lines::in).orElse(lines.say("基准日的数值", "the value of the baseline"));
+        lines.item(lines.in(goal.getTitle()) + "  " + goal.getComparator() + " " + value + "  "
                 + goal.getDeadline()
                         .map(day -> lines.say("期限", "due by ") + day)
                         .orElse(lines.say("未定期限", "no deadline")));

@@ -110,8 +110,7 @@ final class WhoCommand {
         } else {
             session.write(text(statement, duty.isEmpty() && ofInstitutions));
         }
-        boolean open =
-                statement.getRoutes().stream().anyMatch(route -> route.getStatus() == OutcomeType.UNDETERMINED);
+        boolean open = statement.getRoutes().stream().anyMatch(route -> route.getStatus() == OutcomeType.UNDETERMINED);
         return open ? ExitStatus.UNDETERMINED : ExitStatus.ACCEPTED;
     }
 
@@ -134,22 +133,20 @@ final class WhoCommand {
             statement.getRoutes().forEach(route -> route(route, lines));
         }
         if (!routesOnly) {
-            lines.section(
-                    lines.say("职责", "Duties"), statement.getDuties().size());
+            lines.section(lines.say("职责", "Duties"), statement.getDuties().size());
             statement.getDuties().forEach(duty -> duty(duty, lines));
         }
         if (!routesOnly && !statement.getPosts().isEmpty()) {
             lines.section(
-                    lines.say("协调机构", "Coordinating bodies"), statement.getPosts().size());
+                    lines.say("协调机构", "Coordinating bodies"),
+                    statement.getPosts().size());
             statement.getPosts().forEach(post -> post(post, lines));
         }
         return lines.toString();
     }
 
     private static void route(RouteResult route, Lines lines) {
-        String open = route.getStatus() == OutcomeType.UNDETERMINED
-                ? lines.say("（无法判定）", " (cannot be told)")
-                : "";
+        String open = route.getStatus() == OutcomeType.UNDETERMINED ? lines.say("（无法判定）", " (cannot be told)") : "";
         lines.item(Codes.duty(route.getDuty(), lines.locale()) + "  " + lines.in(route.getName()) + open);
         lines.detail(lines.say("代码", "code"), route.getBody());
         lines.detail(Phrase.MISSING.in(lines.locale()), lines.joined(route.getMissing()));

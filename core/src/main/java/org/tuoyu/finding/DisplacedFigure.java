@@ -21,6 +21,12 @@ public interface DisplacedFigure extends WithDisplacedFigure {
     FactValue getValue();
 
     /**
+     * {@return the value and its unit in words}
+     */
+    @Label(zh = "值（文字）")
+    Text getWords();
+
+    /**
      * {@return the clause that sets it}
      */
     @Label(zh = "条款")

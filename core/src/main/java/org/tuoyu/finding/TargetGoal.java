@@ -54,6 +54,12 @@ public interface TargetGoal extends WithTargetGoal {
     Optional<String> getUnit();
 
     /**
+     * {@return the value and its unit in words; absent where a rise is asked}
+     */
+    @Label(zh = "目标值（文字）")
+    Optional<Text> getWords();
+
+    /**
      * {@return the last day, inclusive; absent where the text sets none}
      */
     @Label(zh = "期限")

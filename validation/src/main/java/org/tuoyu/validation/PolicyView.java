@@ -36,12 +36,14 @@ import org.tuoyu.policy.Post;
 import org.tuoyu.policy.Reading;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.RuleInForce;
+import org.tuoyu.policy.Text;
 import org.tuoyu.region.RegionStatistics;
 import org.tuoyu.responsibility.DutyCode;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.difference.Differences;
 import org.tuoyu.validation.difference.Seen;
+import org.tuoyu.validation.engine.FigureWords;
 import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Plan;
 import org.tuoyu.validation.engine.PlanBuilder;
@@ -416,6 +418,17 @@ public final class PolicyView {
         Single single = new Single(submission.getSubmissionType(), rule);
         return singles.computeIfAbsent(single, each -> builder.build(each.type.name(), each.rule))
                 .run(submission);
+    }
+
+    /**
+     * The figure of a rule in words, with its unit and codes by label.
+     *
+     * @param rule a rule of this view
+     * @return empty when it has no figure
+     */
+    public Optional<Text> figure(RuleInForce rule) {
+        String parameter = rule.definition().getParameter().orElse("");
+        return rule.value().map(value -> new FigureWords(law).of(parameter, value, rule.unit()));
     }
 
     /**

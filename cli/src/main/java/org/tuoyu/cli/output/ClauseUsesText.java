@@ -30,10 +30,7 @@ public final class ClauseUsesText {
                 uses.bindings(),
                 each -> each.getRule() + "  " + Codes.label(each.getBinds(), lines.locale())
                         + each.getParameter().map("  "::concat).orElse(""));
-        list(
-                lines.say("参数", "parameters"),
-                uses.parameters(),
-                each -> each.getId() + "  " + lines.in(each.getTitle()));
+        list(lines.say("参数", "parameters"), uses.parameters(), each -> each.getId() + "  " + lines.in(each.getTitle()));
         list(lines.say("权益", "entitlements"), uses.entitlements(), each -> lines.in(each.getTitle()));
         list(
                 lines.say("办理部门", "bodies for matters"),

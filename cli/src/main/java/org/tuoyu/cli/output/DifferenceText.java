@@ -65,9 +65,8 @@ public final class DifferenceText {
                 lines.line("  " + kind(kind) + ": " + count);
             }
         }
-        lines.line("  "
-                + lines.say("逐条列出：", "in full: ") + "--part "
-                + part.name().toLowerCase(java.util.Locale.ROOT));
+        lines.line(
+                "  " + lines.say("逐条列出：", "in full: ") + "--part " + part.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private String kind(DifferenceKind kind) {
@@ -92,19 +91,24 @@ public final class DifferenceText {
     }
 
     private String table() {
-        lines.line("A: " + view(difference.getLeft()) + "  ").line("B: " + view(difference.getRight())).line("");
+        lines.line("A: " + view(difference.getLeft()) + "  ")
+                .line("B: " + view(difference.getRight()))
+                .line("");
         lines.line("| " + lines.say("内容 | 差异 | 名称 | A | B", "part | difference | what | A | B") + " |");
         lines.line("|---|---|---|---|---|");
-        difference.getRows().forEach(row -> lines.line("| " + Codes.label(row.getPart(), lines.locale()) + " | "
-                + kind(row.getKind()) + " | " + MarkdownCell.of(lines.in(row.getTitle())) + " | "
-                + row.getLeft().map(this::cell).orElse("") + " | "
-                + row.getRight().map(this::cell).orElse("") + " |"));
+        difference
+                .getRows()
+                .forEach(row -> lines.line("| " + Codes.label(row.getPart(), lines.locale()) + " | "
+                        + kind(row.getKind()) + " | " + MarkdownCell.of(lines.in(row.getTitle())) + " | "
+                        + row.getLeft().map(this::cell).orElse("") + " | "
+                        + row.getRight().map(this::cell).orElse("") + " |"));
         return lines.toString();
     }
 
     private String cell(DifferenceSide side) {
-        String clauses = String.join(
-                "<br>", side.getClauses().stream().map(lines::cite).toList());
-        return MarkdownCell.of(lines.in(side.getWords())) + (clauses.isEmpty() ? "" : "<br>" + MarkdownCell.of(clauses));
+        String clauses =
+                String.join("<br>", side.getClauses().stream().map(lines::cite).toList());
+        return MarkdownCell.of(lines.in(side.getWords()))
+                + (clauses.isEmpty() ? "" : "<br>" + MarkdownCell.of(clauses));
     }
 }

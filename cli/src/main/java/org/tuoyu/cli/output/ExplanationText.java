@@ -36,13 +36,11 @@ public final class ExplanationText {
         lines.section(lines.say("依据", "Grounds"), explanation.getGrounds().size());
         explanation.getGrounds().forEach(this::ground);
         if (!explanation.getFigures().isEmpty()) {
-            lines.section(
-                    lines.say("标准", "Figures"), explanation.getFigures().size());
+            lines.section(lines.say("标准", "Figures"), explanation.getFigures().size());
             explanation.getFigures().forEach(this::figure);
         }
         if (!explanation.getReadings().isEmpty()) {
-            lines.section(
-                    lines.say("口径", "Readings"), explanation.getReadings().size());
+            lines.section(lines.say("口径", "Readings"), explanation.getReadings().size());
             explanation.getReadings().forEach(this::reading);
         }
         return lines.toString();
@@ -77,14 +75,14 @@ public final class ExplanationText {
     }
 
     private void figure(FigureExplanation figure) {
-        lines.item(lines.in(figure.getTitle()) + "  " + figure.getValue()
-                + figure.getUnit().map(" "::concat).orElse("") + "  (" + figure.getParameter() + ")");
+        lines.item(
+                lines.in(figure.getTitle()) + "  " + lines.in(figure.getWords()) + "  (" + figure.getParameter() + ")");
         lines.basis(List.of(figure.getClause()));
         figure.getDisplaced()
                 .forEach(displaced -> lines.detail(
                         lines.say("被取代", "displaced"),
-                        displaced.getValue() + "  " + lines.cite(displaced.getClause())
-                                + lines.say("，", ", ") + lines.in(displaced.getMessage())));
+                        lines.in(displaced.getWords()) + "  " + lines.cite(displaced.getClause()) + lines.say("，", ", ")
+                                + lines.in(displaced.getMessage())));
     }
 
     private void reading(ReadingTaken reading) {
@@ -102,13 +100,11 @@ public final class ExplanationText {
         lines.detail(lines.say("说明", "why"), lines.in(element.getMessage()));
         element.getConditions().forEach(this::condition);
         element.getFacts().forEach(fact -> lines.detail(lines.say("事实", "fact"), fact(fact)));
-        element.getExpected()
-                .ifPresent(expected -> lines.detail(lines.say("要求", "expected"), measure(expected)));
+        element.getExpected().ifPresent(expected -> lines.detail(lines.say("要求", "expected"), measure(expected)));
         element.getActual().ifPresent(actual -> lines.detail(lines.say("实际", "actual"), measure(actual)));
         element.getMargin().ifPresent(margin -> lines.detail(lines.say("差额", "margin"), margin.toString()));
         lines.detail(Phrase.MISSING.in(lines.locale()), lines.joined(element.getMissing()));
-        lines.detail(
-                lines.say("判定日", "judged on"), element.getJudgedOn().toString());
+        lines.detail(lines.say("判定日", "judged on"), element.getJudgedOn().toString());
         lines.basis(element.getClauses());
     }
 
@@ -136,7 +132,8 @@ public final class ExplanationText {
     }
 
     private static String measure(Measure measure) {
-        return measure.getComparator().map(sign -> sign + " ").orElse("") + measure.getValue()
+        return measure.getComparator().map(sign -> sign + " ").orElse("")
+                + measure.getValue()
                 + measure.getUnit().map(" "::concat).orElse("");
     }
 }

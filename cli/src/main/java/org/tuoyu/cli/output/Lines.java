@@ -55,8 +55,7 @@ public final class Lines {
     /** The clauses behind the last item. */
     public Lines basis(List<ClauseId> clauses) {
         return detail(
-                Phrase.BASIS.in(locale),
-                joined(clauses.stream().map(this::cite).toList()));
+                Phrase.BASIS.in(locale), joined(clauses.stream().map(this::cite).toList()));
     }
 
     /** A clause as people cite it. */

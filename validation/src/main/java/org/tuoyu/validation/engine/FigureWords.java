@@ -74,6 +74,14 @@ public final class FigureWords {
         }
     }
 
+    /** A figure in words. */
+    public Text of(Figure figure) {
+        return of(
+                figure.parameter().getId(),
+                figure.value().getValue(),
+                figure.parameter().getUnit());
+    }
+
     /**
      * A value in words.
      *

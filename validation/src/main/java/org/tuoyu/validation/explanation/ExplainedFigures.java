@@ -12,6 +12,7 @@ import org.tuoyu.policy.Relation;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.engine.Figure;
+import org.tuoyu.validation.engine.FigureWords;
 import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.message.CodeWords;
 
@@ -20,10 +21,12 @@ final class ExplainedFigures {
 
     private final Law law;
     private final LocalDate day;
+    private final FigureWords words;
 
     ExplainedFigures(Law law, LocalDate day) {
         this.law = law;
         this.day = day;
+        this.words = new FigureWords(law);
     }
 
     /** The figures of a rule: one, or several where its clauses name parameters of their own. */
@@ -48,6 +51,7 @@ final class ExplainedFigures {
                 .title(figure.parameter().getTitle())
                 .unit(figure.parameter().getUnit())
                 .value(figure.value().getValue())
+                .words(words.of(figure))
                 .clause(figure.value().getClause())
                 .relation(figure.value().getRelation())
                 .from(figure.value().getFrom())
@@ -59,9 +63,10 @@ final class ExplainedFigures {
                 .build();
     }
 
-    private static DisplacedFigure displaced(Figure other, Figure by) {
+    private DisplacedFigure displaced(Figure other, Figure by) {
         return DisplacedFigure.builder()
                 .value(other.value().getValue())
+                .words(words.of(other))
                 .clause(other.value().getClause())
                 .message(why(other, by))
                 .build();

@@ -17,6 +17,7 @@ import org.tuoyu.policy.Target;
 import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.engine.Figure;
+import org.tuoyu.validation.engine.FigureWords;
 import org.tuoyu.validation.engine.Law;
 import org.tuoyu.validation.engine.Readings;
 
@@ -117,6 +118,7 @@ public final class Targets {
                 .comparator(target.getComparator())
                 .value(figure.map(each -> each.value().getValue()))
                 .unit(figure.flatMap(each -> each.parameter().getUnit()))
+                .words(figure.map(new FigureWords(law)::of))
                 .deadline(target.getDeadline())
                 .addAllReadings(readings.named(target.getReadings()))
                 .build();
