@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tuoyu.finding.InputStamp;
+import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.Report;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.serialization.ReadResult;
@@ -92,6 +94,23 @@ public class Measured {
         return same.check(submission);
     }
 
+    /** The check, and of every breach the place and the message in one language, as the alternative is read. */
+    @Benchmark
+    public int tuoyuCheckSameAndRead() {
+        int characters = 0;
+        for (Outcome breach : same.check(submission).breaches()) {
+            characters += breach.getPointer().length()
+                    + breach.getMessage().orElseThrow().en().length();
+        }
+        return characters;
+    }
+
+    @Benchmark
+    public byte[] tuoyuReadCheckSameAndWrite() {
+        ReadResult<Submission> read = reader.read(json);
+        return writer.write(same.check(read.document().orElseThrow(), read.structure(), NOWHERE));
+    }
+
     @Benchmark
     public Report tuoyuCheckAll() {
         return all.check(submission);
@@ -111,6 +130,17 @@ public class Measured {
     @Benchmark
     public Object hibernateValidatorSame() {
         return hibernate.validate(bean);
+    }
+
+    /** The validation, and of every violation path and message. */
+    @Benchmark
+    public int hibernateValidatorSameAndRead() {
+        int characters = 0;
+        for (ConstraintViolation<Beans.LeaseAndCameras> violation : hibernate.validate(bean)) {
+            characters += violation.getPropertyPath().toString().length()
+                    + violation.getMessage().length();
+        }
+        return characters;
     }
 
     @Benchmark

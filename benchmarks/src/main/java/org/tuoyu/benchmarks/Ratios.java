@@ -64,5 +64,42 @@ public final class Ratios {
                 row.bytes() / 1024,
                 row.time() / tree.time(),
                 hibernate.time() / row.time()));
+        goals(rows, tree, hibernate);
+    }
+
+    /** What was set out for, met or not. */
+    private static void goals(Map<String, Row> rows, Row tree, Row hibernate) {
+        goal("check, x Hibernate Validator", hibernate.time() / time(rows, "tuoyuCheckSame"), 5, true);
+        goal(
+                "check and read what was found, x Hibernate Validator",
+                time(rows, "hibernateValidatorSameAndRead") / time(rows, "tuoyuCheckSameAndRead"),
+                5,
+                true);
+        goal(
+                "all rules: read, check, write, x readTree",
+                time(rows, "tuoyuReadCheckAllAndWrite") / tree.time(),
+                2.5,
+                false);
+        goal(
+                "same rules: read, check, write, x readTree",
+                time(rows, "tuoyuReadCheckSameAndWrite") / tree.time(),
+                2.5,
+                false);
+    }
+
+    private static double time(Map<String, Row> rows, String name) {
+        return Objects.requireNonNull(rows.get(name), name).time();
+    }
+
+    private static void goal(String name, double ratio, double goal, boolean atLeast) {
+        boolean met = atLeast ? ratio >= goal : ratio <= goal;
+        System.out.printf(
+                Locale.ROOT,
+                "%-55s %6.2f  goal %s %.1f  %s%n",
+                name,
+                ratio,
+                atLeast ? ">=" : "<=",
+                goal,
+                met ? "met" : "NOT met");
     }
 }

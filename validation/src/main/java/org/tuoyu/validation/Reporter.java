@@ -71,7 +71,7 @@ final class Reporter {
 
     /** The faults of form: what the reader found, a place without documents, readings that nobody knows. */
     private List<StructureFinding> form(Submission submission, List<StructureFinding> structure) {
-        List<StructureFinding> form = new ArrayList<>(structure);
+        List<StructureFinding> form = structure.isEmpty() ? new ArrayList<>() : new ArrayList<>(structure);
         if (!view.hasLocalDocuments()) {
             form.add(nationalOnly());
         }

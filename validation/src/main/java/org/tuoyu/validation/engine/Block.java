@@ -45,20 +45,23 @@ final class Block {
         }
     }
 
-    /** Judges the element under the cursor. */
-    void judge(Cursor cursor, Answers answers) {
-        Truth applies;
-        try {
-            applies = Test.all(tests, cursor, null);
-        } catch (RuntimeException e) {
-            failed(cursor, answers, e);
+    /** The conditions that all rules share. */
+    List<Test> tests() {
+        return List.of(tests);
+    }
+
+    /** Judges the element under the cursor, about which the questions were asked. */
+    void judge(Cursor cursor, long conditions, Replies replies, Answers answers) {
+        if (replies.exclude(conditions)) {
             return;
         }
-        if (applies == Truth.TRUE) {
+        if (replies.hold(conditions)) {
             for (int i = 0; i < rules.length; i++) {
                 answer(i, rules[i].judge(cursor), cursor, answers);
             }
-        } else if (applies == Truth.UNKNOWN) {
+        } else if (replies.hasFailed(conditions)) {
+            failed(cursor, answers);
+        } else {
             for (int i = 0; i < rules.length; i++) {
                 answer(i, rules[i].open(cursor, tests), cursor, answers);
             }
@@ -78,11 +81,7 @@ final class Block {
         }
     }
 
-    private void failed(Cursor cursor, Answers answers, RuntimeException e) {
-        LOG.debug(
-                "conditions of rule {} failed with {}",
-                rules[0].definition().getId(),
-                e.getClass().getName());
+    private void failed(Cursor cursor, Answers answers) {
         for (int i = 0; i < rules.length; i++) {
             cursor.forget();
             cursor.judge(rules[i].latest(), cursor.asOf());
@@ -101,7 +100,8 @@ final class Block {
                 answers.unlisted(this, cursor.missing());
             }
         } catch (RuntimeException e) {
-            failed(cursor, answers, e);
+            LOG.debug("conditions failed with {}", e.getClass().getName());
+            failed(cursor, answers);
         }
     }
 

@@ -25,10 +25,6 @@ public final class Cursor {
     private final int[] indexes = new int[DEPTH];
     private final @Nullable Spot[] spots = new Spot[DEPTH];
     private int depth;
-    private final int[] enteredAt = new int[DEPTH];
-    private int clock;
-    private final @Nullable Truth[] answers;
-    private final int[] answeredAt;
     private @Nullable Object referring;
     private int referred;
 
@@ -52,13 +48,6 @@ public final class Cursor {
      * @param asOf the date of the report
      */
     public Cursor(Submission submission, LocalDate asOf) {
-        this(submission, asOf, 0);
-    }
-
-    /** Stands on a submission, and keeps the answers of so many shared conditions. */
-    Cursor(Submission submission, LocalDate asOf, int shared) {
-        this.answers = new Truth[shared];
-        this.answeredAt = new int[shared];
         this.asOf = asOf;
         this.judgedOn = asOf;
         elements[0] = submission;
@@ -72,13 +61,15 @@ public final class Cursor {
         if (depth == 1) {
             referring = null;
         }
-        clock++;
-        enteredAt[depth] = clock;
         elements[depth] = element;
-        types[depth] = type;
-        lists[depth] = list;
         indexes[depth] = index;
-        spots[depth] = null;
+        if (lists[depth] != list) { // a store of a reference costs more than a look, and sisters share the list
+            lists[depth] = list;
+            types[depth] = type;
+        }
+        if (spots[depth] != null) {
+            spots[depth] = null;
+        }
     }
 
     /** Another cursor on the same element, with nothing noted. */
@@ -88,21 +79,6 @@ public final class Cursor {
             aside.enter(lists[frame], indexes[frame], types[frame], elements[frame]);
         }
         return aside;
-    }
-
-    /** The answer of a shared condition for the element in a frame; null when it has not been given yet. */
-    @Nullable
-    Truth recall(int condition, int frame) {
-        boolean known = condition < answers.length && answeredAt[condition] == enteredAt[frame];
-        return known ? answers[condition] : null;
-    }
-
-    /** Keeps the answer of a shared condition for the element in a frame. */
-    void remember(int condition, int frame, Truth answer) {
-        if (condition < answers.length) {
-            answers[condition] = answer;
-            answeredAt[condition] = enteredAt[frame];
-        }
     }
 
     /** Whether it is known already which class group an element of this institution refers to. */
@@ -155,8 +131,12 @@ public final class Cursor {
     }
 
     void judge(Edition law, LocalDate day) {
-        edition = law;
-        judgedOn = day;
+        if (edition != law) {
+            edition = law;
+        }
+        if (judgedOn != day) {
+            judgedOn = day;
+        }
     }
 
     /** The law that judges. */

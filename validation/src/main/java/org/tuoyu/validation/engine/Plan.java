@@ -24,7 +24,6 @@ public final class Plan {
     private final Round[] others;
     private final Prepared[] unreachedInInstitutions;
     private final Prepared[] unreachedElsewhere;
-    private final int shared;
     private final LocalDate day;
 
     /**
@@ -32,9 +31,8 @@ public final class Plan {
      *
      * @param within how many rules are asked of institutions
      * @param elsewhere how many are not
-     * @param shared how many conditions are shared
      */
-    Plan(List<Round> rounds, int within, int elsewhere, int shared, LocalDate day) {
+    Plan(List<Round> rounds, int within, int elsewhere, LocalDate day) {
         this.rounds = rounds;
         this.ofInstitutions = rounds.stream()
                 .filter(round -> round.place().isWithinInstitution())
@@ -44,7 +42,6 @@ public final class Plan {
                 .toArray(Round[]::new);
         this.unreachedInInstitutions = unreached(ofInstitutions, within);
         this.unreachedElsewhere = unreached(others, elsewhere);
-        this.shared = shared;
         this.day = day;
     }
 
@@ -71,7 +68,7 @@ public final class Plan {
      * @return outcomes: those of the submission, then institution by institution, each in the order of rule ids
      */
     public OutcomeList run(Submission submission) {
-        Cursor cursor = new Cursor(submission, day, shared);
+        Cursor cursor = new Cursor(submission, day);
         Answers whole = new Answers(unreachedElsewhere);
         for (Round round : others) {
             round.run(cursor, whole);

@@ -2,11 +2,13 @@ package org.tuoyu.validation.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -167,14 +169,28 @@ public final class PlanBuilder {
 
     private Plan plan(Map<Walk, List<Ordered>> walks, int within, int elsewhere) {
         SharedConditions shared = new SharedConditions(conditions);
-        walks.keySet().forEach(walk -> shared.count(walk.scope, walk.when));
         Map<Scope, List<Block>> blocks = new LinkedHashMap<>();
         walks.forEach((walk, ordered) ->
                 blocks.computeIfAbsent(walk.scope, scope -> new ArrayList<>()).add(block(walk, ordered, shared)));
-        List<Round> rounds = blocks.entrySet().stream()
-                .map(entry -> new Round(ScopePath.of(entry.getKey()), entry.getValue()))
-                .toList();
-        return new Plan(rounds, within, elsewhere, shared.size(), day);
+        List<Round> rounds = new ArrayList<>();
+        blocks.forEach((scope, all) -> addRounds(ScopePath.of(scope), all, rounds));
+        return new Plan(rounds, within, elsewhere, day);
+    }
+
+    /** As few rounds of a scope as their conditions allow, which is one but for the largest. */
+    private static void addRounds(ScopePath place, List<Block> blocks, List<Round> rounds) {
+        List<Block> part = new ArrayList<>();
+        Set<Test> asked = new HashSet<>();
+        for (Block block : blocks) {
+            asked.addAll(block.tests());
+            if (asked.size() > Questions.MOST) {
+                rounds.add(new Round(place, part));
+                part = new ArrayList<>();
+                asked = new HashSet<>(block.tests());
+            }
+            part.add(block);
+        }
+        rounds.add(new Round(place, part));
     }
 
     /** The bindings that ask this type of submission, by rule in the order of rule ids. */

@@ -9,10 +9,22 @@ final class Round {
 
     private final ScopePath place;
     private final Block[] blocks;
+    private final Questions questions;
+    private final long[] conditions;
 
+    /** Joins blocks whose conditions, each counted once, are no more than {@link Questions#MOST}. */
     Round(ScopePath place, List<Block> blocks) {
         this.place = place;
         this.blocks = blocks.toArray(Block[]::new);
+        this.questions = new Questions(
+                place.depth(),
+                blocks.stream()
+                        .flatMap(block -> block.tests().stream())
+                        .distinct()
+                        .toList());
+        this.conditions = blocks.stream()
+                .mapToLong(block -> questions.mask(block.tests().toArray(Test[]::new)))
+                .toArray();
     }
 
     ScopePath place() {
@@ -33,25 +45,30 @@ final class Round {
 
     /** Walks the elements below the cursor and puts what the rules answer into their slots. */
     void run(Cursor cursor, Answers answers) {
-        place.walk(cursor, new Walk(blocks, answers));
+        place.walk(cursor, new Walk(this, answers, new Replies()));
         for (Block block : blocks) {
             block.conclude(cursor, answers);
         }
     }
 
+    private void judge(Cursor cursor, Replies replies, Answers answers) {
+        questions.ask(cursor, replies);
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i].judge(cursor, conditions[i], replies, answers);
+        }
+    }
+
     /** Passes on to every block what comes on the way. */
-    private record Walk(Block[] blocks, Answers answers) implements ScopePath.Visitor {
+    private record Walk(Round round, Answers answers, Replies replies) implements ScopePath.Visitor {
 
         @Override
         public void element(Cursor cursor) {
-            for (Block block : blocks) {
-                block.judge(cursor, answers);
-            }
+            round.judge(cursor, replies, answers);
         }
 
         @Override
         public void unlisted(FactPath list, Cursor cursor) {
-            for (Block block : blocks) {
+            for (Block block : round.blocks) {
                 block.unlisted(list, cursor, answers);
             }
         }

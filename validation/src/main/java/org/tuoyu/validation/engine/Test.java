@@ -148,8 +148,12 @@ abstract class Test {
         }
 
         @Override
-        Truth truth(Cursor cursor, @Nullable Object element) {
-            Object value = value(cursor, element);
+        final Truth truth(Cursor cursor, @Nullable Object element) {
+            return of(value(cursor, element));
+        }
+
+        /** Whether it holds of a value; null when not stated. */
+        Truth of(@Nullable Object value) {
             return value == null ? Truth.UNKNOWN : decide(value);
         }
 
@@ -175,8 +179,8 @@ abstract class Test {
         }
 
         @Override
-        Truth truth(Cursor cursor, @Nullable Object element) {
-            return Truth.of((value(cursor, element) != null) == stated);
+        Truth of(@Nullable Object value) {
+            return Truth.of((value != null) == stated);
         }
 
         @Override
@@ -227,30 +231,21 @@ abstract class Test {
     }
 
     /** The opposite of another condition. */
-    static final class Not extends Test {
-        private final Test test;
+    static final class Not extends OnFact {
+        private final OnFact test;
 
-        Not(Test test) {
+        Not(OnFact test) {
+            super(test.path);
             this.test = test;
         }
 
         @Override
-        int frame() {
-            return test.frame();
-        }
-
-        @Override
-        Truth truth(Cursor cursor, @Nullable Object element) {
-            return switch (test.truth(cursor, element)) {
+        Truth decide(Object value) {
+            return switch (test.decide(value)) {
                 case TRUE -> Truth.FALSE;
                 case FALSE -> Truth.TRUE;
                 case UNKNOWN -> Truth.UNKNOWN;
             };
-        }
-
-        @Override
-        void noteMissing(Cursor cursor, @Nullable Object element, String pointer) {
-            test.noteMissing(cursor, element, pointer);
         }
     }
 

@@ -9,6 +9,7 @@ import org.tuoyu.validation.engine.Counted;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
+import org.tuoyu.validation.engine.Values;
 
 /**
  * What forms share that ask whether the latest of some dates is late enough: of a fact, of a list, of the elements that
@@ -31,11 +32,18 @@ abstract class DateForm implements Comparison {
 
     @Override
     public final OutcomeType judge(Cursor cursor) {
-        Object value = counted == null ? fact.read(cursor) : null;
-        if (value instanceof LocalDate date && !date.isBefore(earliest(cursor))) {
-            return OutcomeType.MET;
+        if (counted == null) {
+            LocalDate earliest = earliest(cursor);
+            if (isLateEnough(fact, earliest, cursor) || other != null && isLateEnough(other, earliest, cursor)) {
+                return OutcomeType.MET;
+            }
         }
         return judgeAll(cursor);
+    }
+
+    private static boolean isLateEnough(FactPath path, LocalDate earliest, Cursor cursor) {
+        LocalDate latest = Values.latest(path.read(cursor));
+        return latest != null && !latest.isBefore(earliest);
     }
 
     private OutcomeType judgeAll(Cursor cursor) {
