@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.Locations;
 import org.tuoyu.serialization.ReadResult;
 
@@ -17,11 +18,27 @@ final class Places {
         List<String> pointers = new ArrayList<>();
         report.breaches().forEach(outcome -> pointers.add(outcome.getPointer()));
         report.undetermined().forEach(outcome -> pointers.add(outcome.getPointer()));
+        report.getStructure().stream()
+                .filter(Places::isToBeLocated)
+                .forEach(finding -> pointers.add(finding.getPointer()));
         if (pointers.isEmpty()) {
             return report;
         }
         Locations locations = read.locate(pointers);
-        return report.withOutcomes(report.getOutcomes().withFindings(outcome -> located(outcome, locations)));
+        return report.withOutcomes(report.getOutcomes().withFindings(outcome -> located(outcome, locations)))
+                .withStructure(report.getStructure().stream()
+                        .map(finding -> isToBeLocated(finding) ? located(finding, locations) : finding)
+                        .toList());
+    }
+
+    private static boolean isToBeLocated(StructureFinding finding) {
+        return finding.getLine() == 0 && !finding.getPointer().isEmpty();
+    }
+
+    private static StructureFinding located(StructureFinding finding, Locations locations) {
+        Optional<Locations.Place> place = locations.find(finding.getPointer());
+        return place.map(at -> finding.withLine(at.line()).withColumn(at.column()))
+                .orElse(finding);
     }
 
     private static Outcome located(Outcome outcome, Locations locations) {

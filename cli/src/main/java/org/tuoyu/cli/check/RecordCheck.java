@@ -60,7 +60,7 @@ final class RecordCheck {
         Optional<String> digest = read.isWhole() ? Optional.of(read.sha256()) : Optional.empty();
         Optional<RecordFacts> facts = read.document().map(RecordFacts::of);
         Optional<Report> report =
-                source.index() < reported ? Optional.empty() : Optional.of(stamped(report(source, read, digest)));
+                source.index() < reported ? Optional.empty() : Optional.of(shown(report(source, read, digest), record));
         return new Checked(source, report, read.isReadable(), facts, digest);
     }
 
@@ -71,12 +71,12 @@ final class RecordCheck {
 
     private Checked unread(SourceRecord source, RunFinding finding) {
         InputStamp stamp = stamp(source, Optional.empty(), Optional.empty());
-        Report report = stamped(nowhere().unreadable(List.of(finding.at(source)), stamp));
+        Report report = nowhere().unreadable(List.of(finding.at(source)), stamp);
         return new Checked(source, Optional.of(report), false, Optional.empty(), Optional.empty());
     }
 
-    private Report stamped(Report report) {
-        return plan.showValues() ? report.withValuesShown(true) : report;
+    private Report shown(Report report, InputRecord record) {
+        return plan.showValues() ? ShownValues.show(report, record) : report;
     }
 
     private Report report(SourceRecord source, ReadResult<Submission> read, Optional<String> digest) {

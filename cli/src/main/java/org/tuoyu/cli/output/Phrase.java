@@ -48,6 +48,7 @@ public enum Phrase {
     AS_OF("基准日", "as of"),
     DIGEST("输入摘要", "input"),
     PACKS("规则包", "packs"),
+    STATED("填报值", "stated"),
     FOLDED("%d 项", "%d of them"),
     OVERCLAIMS("多报的申报", "Claims of too much"),
     TITLE("托育申报校验报告", "Report on a childcare submission"),

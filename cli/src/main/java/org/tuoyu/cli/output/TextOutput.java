@@ -23,6 +23,7 @@ final class TextOutput implements ReportOutput {
     private final OutputStream out;
     private final Look look;
     private boolean begun;
+    private String packs = "";
 
     TextOutput(OutputStream out, Look look) {
         this.out = out;
@@ -31,6 +32,9 @@ final class TextOutput implements ReportOutput {
 
     @Override
     public void accept(Report report, boolean readable) throws IOException {
+        if (packs.isEmpty() && report.getInput().getRecord().isPresent()) {
+            packs = TextReport.packs(report);
+        }
         if (!isWorthTelling(report, readable)) {
             return;
         }
@@ -73,6 +77,10 @@ final class TextOutput implements ReportOutput {
         counts(canvas, Phrase.BY_INSTITUTION, worst(tally.subjects()), subject -> subject);
         if (tally.hasSubjectsLeftOut()) {
             canvas.line("  " + Phrase.NOT_COUNTED.in(look.locale()));
+        }
+        if (!packs.isEmpty()) {
+            canvas.line("");
+            canvas.line(Phrase.PACKS.in(look.locale()) + " " + packs);
         }
         return canvas.toString();
     }

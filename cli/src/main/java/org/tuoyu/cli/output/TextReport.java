@@ -28,6 +28,7 @@ public final class TextReport {
     private final Locale locale;
     private final Citations citations;
     private final Map<String, Integer> faults = new HashMap<>();
+    private boolean shown;
 
     /**
      * Begins a text.
@@ -50,6 +51,7 @@ public final class TextReport {
      */
     public static String of(Report report, boolean readable, Look look) {
         TextReport text = new TextReport(look);
+        text.shown = report.getValuesShown().orElse(false);
         text.head(report, readable);
         text.structure(report.getStructure());
         text.outcomes(Phrase.BREACHES, report.breaches());
@@ -136,6 +138,9 @@ public final class TextReport {
         outcome.getCause()
                 .map(faults::get)
                 .ifPresent(fault -> canvas.detail(Phrase.CAUSE, Phrase.CAUSED.in(locale, fault)));
+        if (shown && outcome.getActual().isPresent()) {
+            canvas.detail(Phrase.STATED, Measures.words(outcome.getActual().get(), locale));
+        }
         outcome.getRemedy()
                 .filter(remedy -> outcome.getOutcome() == OutcomeType.BREACHED)
                 .ifPresent(remedy -> canvas.detail(Phrase.REMEDY, remedy.in(locale)));
@@ -274,7 +279,7 @@ public final class TextReport {
         canvas.line((judged ? applied : "") + Phrase.RULEBOOK.in(locale) + " "
                 + report.getRulebook().getVersion());
         report.getInput().getSha256().ifPresent(digest -> canvas.line(Phrase.DIGEST.in(locale) + " sha256:" + digest));
-        if (judged) {
+        if (judged && report.getInput().getRecord().isEmpty()) {
             canvas.line(Phrase.PACKS.in(locale) + " " + packs(report));
         }
         for (Map.Entry<String, String> option :
@@ -284,7 +289,7 @@ public final class TextReport {
     }
 
     /** The packs by name and the beginning of their digest; the JSON report has it whole. */
-    private static String packs(Report report) {
+    static String packs(Report report) {
         return report.getRulebook().getPacks().stream()
                 .map(pack -> pack.getId() + "@" + pack.getSha256().substring(0, 8))
                 .collect(Collectors.joining(" "));

@@ -30,5 +30,9 @@
   window.addEventListener('beforeprint', function () {
     document.querySelectorAll('details').forEach(function (each) { each.open = true; });
   });
+  if (location.hash.indexOf('#q=') === 0) {
+    search.value = decodeURIComponent(location.hash.slice(3));
+    filter();
+  }
   body.setAttribute('data-ready', 'true');
 })();

@@ -8,7 +8,8 @@ import org.tuoyu.policy.Text;
 /** Explains why a text is no code of a list, and which one was probably meant. */
 final class CodeFaults {
 
-    private static final int MOST_SHOWN = 12;
+    /** Leaves room for the rest of a message of 120 characters. */
+    private static final int MOST_CHARACTERS = 48;
 
     private CodeFaults() {}
 
@@ -31,16 +32,23 @@ final class CodeFaults {
         return Nearest.to(given, names).map(name -> words(codes, names.indexOf(name)));
     }
 
+    /** The codes that fit into a message, and how many there are when some do not. */
     private static Text allowed(CodeTable<?> codes) {
+        int all = codes.names().size();
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_SHOWN, codes.names().size()); i++) {
+        int length = 0;
+        for (int i = 0; i < all; i++) {
             Text code = words(codes, i);
+            length += code.zh().length() + 1;
+            if (i > 0 && length > MOST_CHARACTERS) {
+                return Text.of(
+                        String.join("、", zh) + "等 " + all + " 个", String.join(", ", en) + " and others, " + all + " in all");
+            }
             zh.add(code.zh());
             en.add(code.en());
         }
-        String more = codes.names().size() > MOST_SHOWN ? " …" : "";
-        return Text.of(String.join("、", zh) + more, String.join(", ", en) + more);
+        return Text.of(String.join("、", zh), String.join(", ", en));
     }
 
     private static Text words(CodeTable<?> codes, int index) {

@@ -49,6 +49,14 @@ class MessagesTest {
     }
 
     @Test
+    void everyTextIsShortEnoughForALineOfAReport() {
+        zh.forEach((key, text) -> {
+            String filled = PLACEHOLDER.matcher(text.toString()).replaceAll("2023-06-30");
+            assertThat(filled.length()).as(key.toString()).isLessThanOrEqualTo(120);
+        });
+    }
+
+    @Test
     void everyFaultCodeHasAText() {
         for (FaultCode code : FaultCode.values()) {
             assertThat(zh.stringPropertyNames())

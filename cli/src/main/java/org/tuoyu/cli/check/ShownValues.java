@@ -1,0 +1,39 @@
+package org.tuoyu.cli.check;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.finding.Measure;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.finding.Report;
+import org.tuoyu.serialization.InputRecord;
+
+/** Puts what was stated beside the breaches that leave it out because it is about a person; the report records it. */
+final class ShownValues {
+
+    private ShownValues() {}
+
+    static Report show(Report report, InputRecord record) {
+        Set<String> pointers = report.breaches().stream()
+                .filter(ShownValues::isMasked)
+                .map(Outcome::getPointer)
+                .collect(Collectors.toSet());
+        Map<String, FactValue> values = record.values(pointers);
+        return report.withOutcomes(report.getOutcomes().stream()
+                        .map(outcome -> show(outcome, values))
+                        .toList())
+                .withValuesShown(true);
+    }
+
+    private static boolean isMasked(Outcome outcome) {
+        return outcome.getActual().isEmpty();
+    }
+
+    private static Outcome show(Outcome outcome, Map<String, FactValue> values) {
+        FactValue value = values.get(outcome.getPointer());
+        boolean shown = value != null && outcome.getOutcome() == OutcomeType.BREACHED && isMasked(outcome);
+        return shown ? outcome.withActual(Measure.builder().value(value).build()) : outcome;
+    }
+}
