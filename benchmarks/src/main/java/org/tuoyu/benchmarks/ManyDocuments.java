@@ -45,8 +45,7 @@ final class ManyDocuments {
                 out.write('\n');
             }
         }
-        System.out.printf(
-                Locale.ROOT, "%,d documents, %,d bytes%n", count, Files.size(Path.of(args[0])));
+        System.out.printf(Locale.ROOT, "%,d documents, %,d bytes%n", count, Files.size(Path.of(args[0])));
     }
 
     /** The document with places for what differs. */
@@ -57,9 +56,8 @@ final class ManyDocuments {
         List<StaffMember> staff = institution.getStaff().orElseThrow().stream()
                 .map(member -> member.withIdentityNumber(Optional.empty()))
                 .toList();
-        Submission small = valid.withInstitutions(StatedList.of(institution
-                        .withStaff(StatedList.copyOf(staff))
-                        .withChildren(Optional.empty())))
+        Submission small = valid.withInstitutions(StatedList.of(
+                        institution.withStaff(StatedList.copyOf(staff)).withChildren(Optional.empty())))
                 .withSubmissionId("@ID@");
         return new String(Documents.json(small), StandardCharsets.UTF_8).replace(code, "@CODE@");
     }

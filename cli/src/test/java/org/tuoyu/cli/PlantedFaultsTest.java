@@ -39,19 +39,39 @@ class PlantedFaultsTest {
     private static final List<Planted> FAULTS = List.of(
             of("preparedOn", "\"2023-06-30\"", "\"2023-06-31\"", "date/invalid", "/preparedOn"),
             of("systemVersion", "\"2.3\"", "2.3", "type/wrong", "/submitter/systemVersion"),
-            of("founderType", "\"SOCIAL_ORGANIZATION\"", "\"SOCIAL_ORGANISATION\"", "code/unknown", INSTITUTION + "/founderType"),
+            of(
+                    "founderType",
+                    "\"SOCIAL_ORGANIZATION\"",
+                    "\"SOCIAL_ORGANISATION\"",
+                    "code/unknown",
+                    INSTITUTION + "/founderType"),
             of("township", "\"330703001\"", "\"33070300A\"", "text/pattern", INSTITUTION + "/township"),
             of("community", "\"多湖街道示例社区\"", "null", "type/null", INSTITUTION + "/community"),
-            of("informationPushedTo", "[\"HEALTH\"]", "\"HEALTH\"", "type/wrong", INSTITUTION + "/registration/informationPushedTo"),
+            of(
+                    "informationPushedTo",
+                    "[\"HEALTH\"]",
+                    "\"HEALTH\"",
+                    "type/wrong",
+                    INSTITUTION + "/registration/informationPushedTo"),
             of("evaluator", "\"金东区妇幼保健院\"", "7", "type/wrong", INSTITUTION + "/qualityEvaluation/evaluator"),
-            of("childDataOfficerRef", "\"staff-01\"", "\"staff-77\"", "reference/dangling", INSTITUTION + "/childDataOfficerRef"),
+            of(
+                    "childDataOfficerRef",
+                    "\"staff-01\"",
+                    "\"staff-77\"",
+                    "reference/dangling",
+                    INSTITUTION + "/childDataOfficerRef"),
             new Planted(
                     "\"proofNumber\": \"租2019-117\", \"rent",
                     "\"proofNumber\": \"租2019-117\", \"proofNumer\": \"1\", \"rent",
                     "\"proofNumer\"",
                     "field/unknown",
                     INSTITUTION + "/premises/proofNumer"),
-            of("buildingHeightClass", "\"MULTI\"", "\"MIDDLE\"", "code/unknown", INSTITUTION + "/premises/buildingHeightClass"),
+            of(
+                    "buildingHeightClass",
+                    "\"MULTI\"",
+                    "\"MIDDLE\"",
+                    "code/unknown",
+                    INSTITUTION + "/premises/buildingHeightClass"),
             of("windowArea", "17,", "-17,", "number/range", INSTITUTION + "/premises/rooms/0/windowArea"),
             of("beds", "2", "2.5", "number/fraction", INSTITUTION + "/premises/rooms/6/beds"),
             of("capacity", "5,", "\"5\",", "type/wrong", INSTITUTION + "/premises/fireExtinguishers/0/capacity"),
@@ -61,10 +81,20 @@ class PlantedFaultsTest {
                     "\"receiptNumber\": \"二\"",
                     "json/duplicate-key",
                     INSTITUTION + "/filing/receiptNumber"),
-            of("noticeIssuedOn", "\"2020-03-02\"", "\"2020/03/02\"", "date/invalid", INSTITUTION + "/filing/noticeIssuedOn"));
+            of(
+                    "noticeIssuedOn",
+                    "\"2020-03-02\"",
+                    "\"2020/03/02\"",
+                    "date/invalid",
+                    INSTITUTION + "/filing/noticeIssuedOn"));
 
     private static final List<Planted> BREACHES = List.of(
-            of("outdoorMinutesPerDay", "130", "50", "care/outdoor-minutes", INSTITUTION + "/classGroups/0/outdoorMinutesPerDay"),
+            of(
+                    "outdoorMinutesPerDay",
+                    "130",
+                    "50",
+                    "care/outdoor-minutes",
+                    INSTITUTION + "/classGroups/0/outdoorMinutesPerDay"),
             new Planted(
                     "\"careWorkerCount\": 3, \"livingUnitRef\": \"unit-2\"",
                     "\"careWorkerCount\": 2, \"livingUnitRef\": \"unit-2\"",
@@ -78,22 +108,38 @@ class PlantedFaultsTest {
                     "1}",
                     "fire/room-exits",
                     INSTITUTION + "/premises/rooms/1/exitCount"),
-            of("mentalHealthScreeningResult", "\"PASS\"", "\"NOT_PASS\"", "health/mental-screening", INSTITUTION + "/staff/0/mentalHealthScreeningResult"),
+            of(
+                    "mentalHealthScreeningResult",
+                    "\"PASS\"",
+                    "\"NOT_PASS\"",
+                    "health/mental-screening",
+                    INSTITUTION + "/staff/0/mentalHealthScreeningResult"),
             new Planted(
                     "\"leaseStart\": \"2019-11-01\", \"leaseEnd\": \"2025-10-31\"",
                     "\"leaseStart\": \"2019-11-01\", \"leaseEnd\": \"2021-10-31\"",
                     "\"2019-11-01\", \"leaseEnd\"",
                     "premises/lease-term",
                     INSTITUTION + "/premises/leaseStart"),
-            of("retentionDays", "120", "60", "safety/footage-retention", INSTITUTION + "/premises/surveillance/retentionDays"),
+            of(
+                    "retentionDays",
+                    "120",
+                    "60",
+                    "safety/footage-retention",
+                    INSTITUTION + "/premises/surveillance/retentionDays"),
             new Planted(
                     "[\"ENTRANCE_EXIT\", \"LIVING_AREA\", \"ACTIVITY_AREA\", ",
                     "[\"ENTRANCE_EXIT\", \"LIVING_AREA\", ",
                     "[\"ENTRANCE_EXIT\", \"LIVING_AREA\", ",
                     "safety/surveillance-coverage",
                     INSTITUTION + "/premises/surveillance/coverage"),
-            of("hoursPerDay", "24", "12", "safety/surveillance-hours", INSTITUTION + "/premises/surveillance/hoursPerDay"),
-            new Planted("\"onDuty\": true", "\"onDuty\": false", "[STAFF]", "staff/guard-on-duty", INSTITUTION + "/staff"));
+            of(
+                    "hoursPerDay",
+                    "24",
+                    "12",
+                    "safety/surveillance-hours",
+                    INSTITUTION + "/premises/surveillance/hoursPerDay"),
+            new Planted(
+                    "\"onDuty\": true", "\"onDuty\": false", "[STAFF]", "staff/guard-on-duty", INSTITUTION + "/staff"));
 
     @TempDir
     Path folder;
@@ -119,7 +165,8 @@ class PlantedFaultsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(report.getStructure())
-                .extracting(finding -> line(finding.getCode(), finding.getPointer(), finding.getLine(), finding.getColumn()))
+                .extracting(finding ->
+                        line(finding.getCode(), finding.getPointer(), finding.getLine(), finding.getColumn()))
                 .containsExactlyInAnyOrderElementsOf(expected(FAULTS, text));
         assertThat(report.breaches())
                 .extracting(breach -> line(
@@ -130,7 +177,8 @@ class PlantedFaultsTest {
                 .containsExactlyInAnyOrderElementsOf(expected(BREACHES, text));
         // what a fault of form keeps from being told is told to be so because of it
         assertThat(report.undetermined())
-                .extracting(outcome -> outcome.getRule() + " because of " + outcome.getCause().orElse("nothing"))
+                .extracting(outcome ->
+                        outcome.getRule() + " because of " + outcome.getCause().orElse("nothing"))
                 .containsExactly("fire/independent-exit because of " + INSTITUTION + "/premises/buildingHeightClass");
         assertThat(report.getOutcomes()).extracting(Outcome::getOutcome).contains(OutcomeType.MET);
     }
@@ -141,7 +189,11 @@ class PlantedFaultsTest {
                     int at = each.at.equals("[STAFF]")
                             ? text.indexOf("\"staff\": [") + "\"staff\": ".length()
                             : text.indexOf(each.after) + each.after.indexOf(each.at);
-                    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+                    int line = (int) text.substring(0, at)
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count()
+                            + 1;
                     return line(each.code, each.pointer, line, at - text.lastIndexOf('\n', at));
                 })
                 .toList();

@@ -64,13 +64,20 @@ class RecordsTest {
         List<Report> reports = reports(run.out());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(reports).extracting(Report::getVerdict)
+        assertThat(reports)
+                .extracting(Report::getVerdict)
                 .containsExactly(Verdict.ACCEPTED, Verdict.REJECTED, Verdict.REJECTED);
-        assertThat(reports).extracting(report -> report.getInput().getRecord().orElse(0)).containsExactly(1, 2, 3);
-        assertThat(reports).extracting(report -> report.getInput().getLine().orElse(0)).containsExactly(1, 2, 3);
+        assertThat(reports)
+                .extracting(report -> report.getInput().getRecord().orElse(0))
+                .containsExactly(1, 2, 3);
+        assertThat(reports)
+                .extracting(report -> report.getInput().getLine().orElse(0))
+                .containsExactly(1, 2, 3);
         assertThat(reports.get(2).getInput().getKey()).contains("2023-B-0007");
         assertThat(reports.get(1).getStructure().get(0).getLine()).isEqualTo(2);
-        assertThat(reports.get(2).breaches()).isNotEmpty().allMatch(breach -> breach.getLine().orElse(0) == 3);
+        assertThat(reports.get(2).breaches())
+                .isNotEmpty()
+                .allMatch(breach -> breach.getLine().orElse(0) == 3);
     }
 
     @Test
@@ -95,10 +102,13 @@ class RecordsTest {
 
     private static String outcomes(Command.Run run) {
         StringBuilder text = new StringBuilder().append(run.status());
-        reports(run.out()).forEach(report -> text.append(report.getVerdict())
-                .append(report.getInput().getRecord())
-                .append(report.getSummary())
-                .append(report.breaches().stream().map(breach -> breach.withColumn(0)).toList()));
+        reports(run.out())
+                .forEach(report -> text.append(report.getVerdict())
+                        .append(report.getInput().getRecord())
+                        .append(report.getSummary())
+                        .append(report.breaches().stream()
+                                .map(breach -> breach.withColumn(0))
+                                .toList()));
         return text.toString();
     }
 
@@ -110,8 +120,10 @@ class RecordsTest {
         }
         Path file = file("many.ndjson", lines);
 
-        String one = Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--threads", "1").out();
-        String four = Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--threads", "4").out();
+        String one = Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--threads", "1")
+                .out();
+        String four = Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--threads", "4")
+                .out();
 
         assertThat(reports(one)).hasSize(60);
         assertThat(four).isEqualTo(one);
@@ -121,7 +133,9 @@ class RecordsTest {
     void theSameCreditCodeTwiceIsWarnedOf() throws IOException {
         Path file = file("twice.ndjson", accepted, accepted);
 
-        Report second = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson").out()).get(1);
+        Report second = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson")
+                        .out())
+                .get(1);
 
         assertThat(second.getStructure()).singleElement().satisfies(finding -> {
             assertThat(finding.getCode()).isEqualTo("records/credit-code");
@@ -151,10 +165,15 @@ class RecordsTest {
         List<Report> reports = reports(small.out());
         assertThat(small.status()).isEqualTo(2);
         assertThat(reports.get(0).getVerdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(reports.get(0).getStructure()).extracting(StructureFinding::getCode).containsExactly("json/size");
+        assertThat(reports.get(0).getStructure())
+                .extracting(StructureFinding::getCode)
+                .containsExactly("json/size");
 
-        List<Report> deep = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--max-depth", "5").out());
-        assertThat(deep.get(1).getStructure()).extracting(StructureFinding::getCode).contains("json/depth");
+        List<Report> deep = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--max-depth", "5")
+                .out());
+        assertThat(deep.get(1).getStructure())
+                .extracting(StructureFinding::getCode)
+                .contains("json/depth");
     }
 
     @Test
@@ -165,9 +184,12 @@ class RecordsTest {
         Command.Run run = Inside.tuoyu("check", file.toString(), "--format", "ndjson");
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(reports(run.out())).extracting(Report::getVerdict)
+        assertThat(reports(run.out()))
+                .extracting(Report::getVerdict)
                 .containsExactly(Verdict.UNDETERMINED, Verdict.ACCEPTED);
-        assertThat(Inside.tuoyu("check", file.toString(), "--division", "330703").status()).isZero();
+        assertThat(Inside.tuoyu("check", file.toString(), "--division", "330703")
+                        .status())
+                .isZero();
     }
 
     @Test
@@ -215,8 +237,11 @@ class RecordsTest {
         file("b.ndjson", rejected, accepted);
         file("notes.txt", "nothing");
 
-        assertThat(reports(Inside.tuoyu("check", folder.toString(), "--format", "ndjson").out())).hasSize(3);
-        assertThat(reports(Inside.tuoyu("check", folder.resolve("*.ndjson").toString(), "--format", "ndjson").out()))
+        assertThat(reports(Inside.tuoyu("check", folder.toString(), "--format", "ndjson")
+                        .out()))
+                .hasSize(3);
+        assertThat(reports(Inside.tuoyu("check", folder.resolve("*.ndjson").toString(), "--format", "ndjson")
+                        .out()))
                 .hasSize(2);
     }
 
@@ -247,11 +272,14 @@ class RecordsTest {
         Path before = file("before.json", rejected);
         Path old = folder.resolve("old.json");
         Inside.tuoyu("check", before.toString(), "--format", "json", "--output", old.toString());
-        Path after = file("after.json", rejected.replace("\"oneKeyAlarm\": true", "\"oneKeyAlarm\": 1")
-                .replace("\"leaseEnd\": \"2025-03-31\"", "\"leaseEnd\": \"2027-03-31\""));
+        Path after = file(
+                "after.json",
+                rejected.replace("\"oneKeyAlarm\": true", "\"oneKeyAlarm\": 1")
+                        .replace("\"leaseEnd\": \"2025-03-31\"", "\"leaseEnd\": \"2027-03-31\""));
 
-        Report report = reports(Inside.tuoyu("check", after.toString(), "--against", old.toString(), "--format", "ndjson")
-                        .out())
+        Report report = reports(
+                        Inside.tuoyu("check", after.toString(), "--against", old.toString(), "--format", "ndjson")
+                                .out())
                 .get(0);
 
         assertThat(report.getComparison()).isPresent();
@@ -262,7 +290,8 @@ class RecordsTest {
                 .extracting(finding -> finding.getCode())
                 .contains("type/wrong");
         assertThat(report.getComparison().get().getRemaining()).hasSizeGreaterThan(10);
-        assertThat(Inside.tuoyu("check", after.toString(), "--against", before.toString()).status())
+        assertThat(Inside.tuoyu("check", after.toString(), "--against", before.toString())
+                        .status())
                 .isEqualTo(64);
     }
 
@@ -270,16 +299,22 @@ class RecordsTest {
     void factsAboutPersonsAreMaskedInEveryFormatUnlessAskedFor() throws IOException {
         String number = "99999920210101123X";
         String text = accepted.replaceFirst(
-                "\"childRef\": \"([^\"]*)\"", "\"childRef\": \"$1\", \"identityType\": \"RESIDENT_ID\", \"identityNumber\": \"" + number + "\"")
+                        "\"childRef\": \"([^\"]*)\"",
+                        "\"childRef\": \"$1\", \"identityType\": \"RESIDENT_ID\", \"identityNumber\": \"" + number
+                                + "\"")
                 .replaceFirst("\"birthDate\": \"[0-9-]*\"", "\"birthDate\": \"2015-02-03\"");
         Path file = file("one.json", text);
 
         for (String format : OutputFormat.words()) {
-            String out = Inside.tuoyu("check", file.toString(), "--format", format).out();
+            String out =
+                    Inside.tuoyu("check", file.toString(), "--format", format).out();
             assertThat(out).as(format).isNotEmpty().doesNotContain(number).doesNotContain("2015-02-03");
         }
-        Report masked = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson").out()).get(0);
-        Report shown = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--show-values").out())
+        Report masked = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson")
+                        .out())
+                .get(0);
+        Report shown = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--show-values")
+                        .out())
                 .get(0);
         assertThat(masked.getValuesShown()).isEmpty();
         assertThat(shown.getValuesShown()).contains(true);

@@ -21,9 +21,7 @@ final class ShownValues {
                 .map(Outcome::getPointer)
                 .collect(Collectors.toSet());
         Map<String, FactValue> values = record.values(pointers);
-        return report.withOutcomes(report.getOutcomes().stream()
-                        .map(outcome -> show(outcome, values))
-                        .toList())
+        return report.withOutcomes(report.getOutcomes().withFindings(outcome -> show(outcome, values)))
                 .withValuesShown(true);
     }
 

@@ -38,7 +38,9 @@ final class HtmlOutput implements ReportOutput {
                 && readable
                 && report.getVerdict() == Verdict.ACCEPTED
                 && report.breaches().isEmpty()
-                && report.getStructure().isEmpty();
+                && report.getStructure().isEmpty()
+                && report.getSubsidies().isEmpty()
+                && report.getTargets().isEmpty();
         if (quiet) {
             return;
         }

@@ -156,7 +156,9 @@ final class HtmlRecord {
                             Phrase.ACTUAL_WORDS.in(Locale.ENGLISH, actual.en(), expected.en()))));
         }
         if (outcome.getExpected().isEmpty() && outcome.getActual().isPresent()) {
-            html.definition(Phrase.STATED, () -> html.both(Measures.words(outcome.getActual().get())));
+            html.definition(
+                    Phrase.STATED,
+                    () -> html.both(Measures.words(outcome.getActual().get())));
         }
         if (!outcome.getMissing().isEmpty()) {
             html.definition(Phrase.MISSING, () -> html.joined(outcome.getMissing(), html::code));

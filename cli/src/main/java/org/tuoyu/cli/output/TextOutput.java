@@ -48,6 +48,8 @@ final class TextOutput implements ReportOutput {
                 || report.getVerdict() != Verdict.ACCEPTED
                 || !report.breaches().isEmpty()
                 || report.getComparison().isPresent()
+                || !report.getSubsidies().isEmpty()
+                || !report.getTargets().isEmpty()
                 || report.getStructure().stream().anyMatch(finding -> finding.getSeverity() != Severity.INFO);
     }
 

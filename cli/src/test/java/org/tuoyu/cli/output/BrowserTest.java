@@ -60,7 +60,10 @@ class BrowserTest {
     void thePageShowsItsVerdictAndEveryFinding() throws Exception {
         String dom = dom("");
 
-        assertThat(dom).contains("data-ready=\"true\"").contains("<h1 id=\"verdict\">").contains("文件无法读取");
+        assertThat(dom)
+                .contains("data-ready=\"true\"")
+                .contains("<h1 id=\"verdict\">")
+                .contains("文件无法读取");
         assertThat(count(dom, "<article ")).isEqualTo(Reports.all().size());
         assertThat(count(dom, "class=\"bar\"")).isPositive();
         assertThat(count(dom, "<b>bold</b>")).isZero();

@@ -47,13 +47,14 @@ class ForeignReadersTest {
     void jsonAndNdjsonFitTheSchemaOfReports() throws IOException {
         Schema schema = schema(SpecificationVersion.DRAFT_2020_12, JsonSchemas.report());
         JsonNode list = JSON.readTree(Reports.written(OutputFormat.JSON, Locale.CHINESE));
-        String[] lines = new String(Reports.written(OutputFormat.NDJSON, Locale.CHINESE), StandardCharsets.UTF_8)
-                .split("\n");
+        String[] lines =
+                new String(Reports.written(OutputFormat.NDJSON, Locale.CHINESE), StandardCharsets.UTF_8).split("\n");
 
         assertThat(list).hasSize(Reports.all().size());
         assertThat(lines).hasSize(list.size());
         for (int i = 0; i < lines.length; i++) {
-            assertThat(schema.validate(list.get(i).toString(), InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate(list.get(i).toString(), InputFormat.JSON))
+                    .isEmpty();
             assertThat(JSON.readTree(lines[i])).isEqualTo(list.get(i));
         }
     }
@@ -62,10 +63,11 @@ class ForeignReadersTest {
     void sarifFitsItsSchema() throws IOException {
         String sarif = new String(Reports.written(OutputFormat.SARIF, Locale.CHINESE), StandardCharsets.UTF_8);
         try (InputStream stream = ForeignReadersTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            Schema schema = schema(
-                    SpecificationVersion.DRAFT_7, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            Schema schema =
+                    schema(SpecificationVersion.DRAFT_7, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             assertThat(schema.validate(sarif, InputFormat.JSON)).isEmpty();
-            assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
+            assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON))
+                    .isNotEmpty();
         }
         JsonNode results = JSON.readTree(sarif).at("/runs/0/results");
         int findings = 0;
@@ -95,9 +97,11 @@ class ForeignReadersTest {
             Element suite = (Element) suites.item(i);
             validator.validate(new DOMSource(suite));
             assertThat(suite.getAttribute("tests"))
-                    .isEqualTo(Integer.toString(suite.getElementsByTagName("testcase").getLength()));
+                    .isEqualTo(Integer.toString(
+                            suite.getElementsByTagName("testcase").getLength()));
             assertThat(suite.getAttribute("failures"))
-                    .isEqualTo(Integer.toString(suite.getElementsByTagName("failure").getLength()));
+                    .isEqualTo(Integer.toString(
+                            suite.getElementsByTagName("failure").getLength()));
         }
     }
 
@@ -116,8 +120,7 @@ class ForeignReadersTest {
         assertThat(rows).hasSizeGreaterThan(30).allMatch(row -> row.size() == 18);
         assertThat(rows.stream().flatMap(row -> row.values().stream()))
                 .noneMatch(cell -> cell.matches("(?s)[=+@\t\r-].*") && !cell.matches("[+-]?\\d+(\\.\\d+)?"));
-        assertThat(rows.get(rows.size() - 1).get("问题"))
-                .isEqualTo("'=1+1，\"引号\"，<script>alert(1)</script>，逗号,与\n换行");
+        assertThat(rows.get(rows.size() - 1).get("问题")).isEqualTo("'=1+1，\"引号\"，<script>alert(1)</script>，逗号,与\n换行");
         assertThat(rows.get(rows.size() - 1).get("业务标识")).startsWith("'=HYPERLINK");
     }
 

@@ -23,8 +23,7 @@ final class Reports {
     static List<Report> all() throws IOException {
         List<Report> reports = new ArrayList<>();
         try (InputStream stream = Reports.class.getResourceAsStream("reports.ndjson");
-                InputRecords records =
-                        InputRecords.of(stream, Optional.of(InputForm.LINES), ReadLimits.standard())) {
+                InputRecords records = InputRecords.of(stream, Optional.of(InputForm.LINES), ReadLimits.standard())) {
             records.forEachRemaining(record -> {
                 ReadResult<Report> read = record.read(ReportReader.standard());
                 if (!read.structure().isEmpty()) {

@@ -43,7 +43,8 @@ final class CodeFaults {
             length += code.zh().length() + 1;
             if (i > 0 && length > MOST_CHARACTERS) {
                 return Text.of(
-                        String.join("、", zh) + "等 " + all + " 个", String.join(", ", en) + " and others, " + all + " in all");
+                        String.join("、", zh) + "等 " + all + " 个",
+                        String.join(", ", en) + " and others, " + all + " in all");
             }
             zh.add(code.zh());
             en.add(code.en());

@@ -29,7 +29,9 @@ public final class StatedValues {
         Map<String, FactValue> values = new LinkedHashMap<>();
         try (JsonParser parser = JSON.createParser(bytes, from, to - from)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                String pointer = token.isScalarValue() ? parser.getParsingContext().pathAsPointer().toString() : "";
+                String pointer = token.isScalarValue()
+                        ? parser.getParsingContext().pathAsPointer().toString()
+                        : "";
                 if (pointers.contains(pointer) && token != JsonToken.VALUE_NULL) {
                     values.put(pointer, value(parser, token));
                 }
