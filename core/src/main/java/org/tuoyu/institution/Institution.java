@@ -384,6 +384,23 @@ public interface Institution extends Extensible, WithInstitution {
     Optional<PersonalText> getLegalRepresentative();
 
     /**
+     * The staff member who is its legal representative (法定代表人), without the name.
+     *
+     * @return absent: not stated, or it has none
+     */
+    @Label(zh = "法定代表人序号")
+    @Size(min = 1, payload = Unwrap.class)
+    Optional<String> getLegalRepresentativeRef();
+
+    /**
+     * How the person who directs it was engaged (负责人任用方式).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "负责人任用方式")
+    Optional<DirectorEngagement> getDirectorEngagement();
+
+    /**
      * The staff member who directs it (负责人).
      *
      * @return absent: not stated

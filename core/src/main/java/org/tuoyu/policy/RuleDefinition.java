@@ -56,7 +56,7 @@ public interface RuleDefinition extends WithRuleDefinition {
     Optional<String> getOther();
 
     /**
-     * {@return the paths of further facts, in the order of the parameter's list; empty but for a weighted ratio}
+     * {@return the paths of further facts, in the order of the parameter's list where a ratio is weighted; empty but for that and for {@code same-as}}
      */
     @Label(zh = "其他事实")
     List<String> getOthers();

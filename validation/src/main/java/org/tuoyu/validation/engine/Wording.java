@@ -169,7 +169,8 @@ final class Wording {
     /** The sign between actual and expected. */
     String sign() {
         return switch (rule.getForm()) {
-            case "at-most", "count-at-most", "not-after", "days-after", "working-days-after" -> "<=";
+            case "at-most", "count-at-most", "not-after", "days-after", "working-days-after", "by-day" -> "<=";
+            case "before-day" -> "<";
             case "more-than" -> ">";
             case "one-of", "registered-as-routed", "duty-assigned", "body-as-documented", "office-as-documented" ->
                 "in";

@@ -33,6 +33,7 @@ public final class Forms {
             case "stated" -> new StatedForm(from);
             case "attested" -> new AttestedForm();
             case "not-after", "not-before", "same-year", "same-month" -> new DateOrderForm(from, name);
+            case "by-day", "before-day", "from-day" -> new DayForm(from, name);
             case "valid-on" -> new ValidOnForm(from);
             case "within-months", "within-days", "within-calendar-years" -> new RecencyForm(from, name);
             case "days-after" -> new DaysAfterForm(from, false);

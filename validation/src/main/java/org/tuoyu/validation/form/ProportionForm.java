@@ -2,7 +2,6 @@ package org.tuoyu.validation.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.engine.Comparison;
@@ -13,12 +12,13 @@ import org.tuoyu.validation.engine.Limit;
 import org.tuoyu.validation.engine.Values;
 
 /**
- * {@code proportion}: fact ≥ parameter × other, compared exactly; a parameter in percent counts in hundredths, one per
- * thousand in thousandths. Of what is counted in whole numbers a whole number is expected.
+ * {@code proportion}: fact ≥ parameter × other, compared exactly; a parameter in percent counts in hundredths. One per
+ * thousand counts in thousandths, and the whole number that is needed is expected.
  */
 final class ProportionForm implements Comparison {
 
-    private static final Map<String, Integer> PLACES = Map.of("percent", 2, "per-thousand", 3);
+    private static final String PERCENT = "percent";
+    private static final String PER_THOUSAND = "per-thousand";
 
     private final FactPath fact;
     private final FactPath other;
@@ -37,7 +37,7 @@ final class ProportionForm implements Comparison {
             other.noteMissing(cursor);
             return OutcomeType.UNDETERMINED;
         }
-        BigDecimal needed = needed(whole, cursor.edition().limit(), part instanceof Integer);
+        BigDecimal needed = needed(Values.number(whole), cursor.edition().limit());
         if (Values.number(part).compareTo(needed) >= 0) {
             return OutcomeType.MET;
         }
@@ -47,9 +47,12 @@ final class ProportionForm implements Comparison {
         return OutcomeType.BREACHED;
     }
 
-    private static BigDecimal needed(Object whole, Limit limit, boolean counted) {
-        int places = PLACES.getOrDefault(limit.unit(), 0);
-        BigDecimal exact = Values.number(whole).multiply(limit.number().movePointLeft(places));
-        return counted ? exact.setScale(0, RoundingMode.CEILING) : exact;
+    private static BigDecimal needed(BigDecimal whole, Limit limit) {
+        BigDecimal exact = whole.multiply(limit.number());
+        return switch (limit.unit()) {
+            case PERCENT -> exact.movePointLeft(2);
+            case PER_THOUSAND -> exact.movePointLeft(3).setScale(0, RoundingMode.CEILING);
+            default -> exact;
+        };
     }
 }

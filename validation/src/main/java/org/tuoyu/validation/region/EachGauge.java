@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.identifier.DivisionTable;
 import org.tuoyu.identifier.Township;
-import org.tuoyu.region.CountyStatistics;
+import org.tuoyu.region.RegionStatistics;
 import org.tuoyu.region.TownshipStatistics;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.engine.Tally;
 
 /**
  * A figure in every part of a region: in the parts of the division table and in those stated besides. Where the table
- * does not hold the region, the stated ones are all there are.
+ * does not hold the region, the stated ones are all there are. A stated part that the conditions leave out is none of the base.
  *
  * @param counted what each part has
  * @param sign how it compares
@@ -38,6 +38,9 @@ record EachGauge(Tally counted, String sign, BigDecimal figure, Parts parts) imp
 
         /** The codes of those that the division table holds. */
         Set<String> of(Division region);
+
+        /** The codes of those that statistics state. */
+        Set<String> statedIn(RegionStatistics statistics);
     }
 
     /**
@@ -63,6 +66,14 @@ record EachGauge(Tally counted, String sign, BigDecimal figure, Parts parts) imp
                     .filter(township -> township.kind() != Township.Kind.OTHER || units.contains(township.code()))
                     .map(Township::code)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        @Override
+        public Set<String> statedIn(RegionStatistics statistics) {
+            return statistics.getTownships().stream()
+                    .flatMap(List::stream)
+                    .map(TownshipStatistics::getTownship)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -93,18 +104,26 @@ record EachGauge(Tally counted, String sign, BigDecimal figure, Parts parts) imp
                     .map(entry -> entry.getDivision().getCode())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
+
+        @Override
+        public Set<String> statedIn(RegionStatistics statistics) {
+            return statistics.getCounties().stream()
+                    .flatMap(List::stream)
+                    .map(county -> county.getDivision().getCode())
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Override
     public Standing measure(Submission submission, Snapshots snapshots, Snapshot snapshot) {
         Set<String> unseen = parts.of(snapshot.division());
+        unseen.removeAll(parts.statedIn(snapshot.statistics()));
         List<String> missing = new ArrayList<>();
         Bound bound = new Bound(sign, figure, BigDecimal.ONE);
         int reaching = 0;
         int failing = 0;
         int open = 0;
         for (Tally.Part part : counted.parts(submission, snapshot.index())) {
-            unseen.remove(code(part.element()));
             BigDecimal number = part.number();
             if (number == null) {
                 open++;
@@ -119,13 +138,6 @@ record EachGauge(Tally counted, String sign, BigDecimal figure, Parts parts) imp
             missing.add(snapshot.pointer() + parts.list());
         }
         return standing(reaching, failing, reaching + failing + open + unseen.size(), missing);
-    }
-
-    private static String code(Object part) {
-        if (part instanceof TownshipStatistics township) {
-            return township.getTownship();
-        }
-        return part instanceof CountyStatistics county ? county.getDivision().getCode() : "";
     }
 
     private Standing standing(int reaching, int failing, int all, List<String> missing) {

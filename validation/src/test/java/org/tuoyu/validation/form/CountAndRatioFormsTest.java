@@ -61,6 +61,20 @@ class CountAndRatioFormsTest {
         judge("proportion", facts, outcome, figures);
     }
 
+    // 9 for every 1,000: whole numbers, rounded up
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        17 | 2000 | BREACHED | 17 person / >= 18 person / -1
+        18 | 2000 | MET      | - / - / -
+        19 | 2000 | MET      | - / - / -
+        18 | 2001 | BREACHED | 18 person / >= 19 person / -1
+        0  | 1    | BREACHED | 0 person / >= 1 person / -1
+        0  | 0    | MET      | - / - / -
+        """)
+    void aShareOfAThousandIsAWholeNumber(int part, int whole, OutcomeType outcome, String figures) {
+        judge("per-thousand", "\"staffTotal\": " + part + ", \"enrolledTotal\": " + whole, outcome, figures);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         count-at-least | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "role": "COOK"}]        | BREACHED | 1 person / >= 2 person / -1

@@ -62,6 +62,31 @@ class DateFormsTest {
         assertThat(Frozen.outcome("form/" + rule, facts).getOutcome()).isEqualTo(outcome);
     }
 
+    // judged on 2023-05-15: a step is not due while its day is not over
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        by-day      | "openedOn": "2023-05-14" | MET            | - / - / -
+        by-day      | "openedOn": "2023-05-15" | MET            | - / - / -
+        by-day      | "openedOn": "2023-05-16" | BREACHED       | 2023-05-16 / <= 2023-05-15 / -
+        by-day      | "name": "X"              | NOT_APPLICABLE | - / - / -
+        by-day-past | "name": "X"              | UNDETERMINED   | - / - / -
+        by-day-past | "openedOn": "2023-05-15" | BREACHED       | 2023-05-15 / <= 2023-05-14 / -
+        before-day  | "openedOn": "2023-05-14" | MET            | - / - / -
+        before-day  | "openedOn": "2023-05-15" | BREACHED       | 2023-05-15 / < 2023-05-15 / -
+        before-day  | "name": "X"              | UNDETERMINED   | - / - / -
+        from-day    | "openedOn": "2023-05-14" | BREACHED       | 2023-05-14 / >= 2023-05-15 / -
+        from-day    | "openedOn": "2023-05-15" | MET            | - / - / -
+        from-day    | "name": "X"              | NOT_APPLICABLE | - / - / -
+        step-by-day | "filing": {"documents": []} | BREACHED    | - / <= 2023-05-14 / -
+        step-by-day | "filing": {"documents": [{"documentType": "FILING_FORM", "issuedOn": "2023-05-01"}]} | BREACHED | - / <= 2023-05-14 / -
+        step-by-day | "filing": {"documents": [{"documentType": "FIRE_SAFETY_PROOF"}]} | UNDETERMINED | - / - / -
+        step-by-day | "filing": {"documents": [{"documentType": "FIRE_SAFETY_PROOF", "issuedOn": "2023-05-14"}]} | MET | - / - / -
+        step-by-day | "filing": {"documents": [{"documentType": "FIRE_SAFETY_PROOF", "issuedOn": "2023-05-14"}, {"documentType": "FIRE_SAFETY_PROOF", "issuedOn": "2023-05-16"}]} | BREACHED | 2023-05-16 / <= 2023-05-14 / -
+        """)
+    void aStepIsTakenByItsDay(String rule, String facts, OutcomeType outcome, String figures) {
+        judge(rule, facts, outcome, figures);
+    }
+
     @ParameterizedTest
     @CsvSource({"2023-02-28, MET", "2023-02-27, BREACHED"})
     void aMonthThatIsTooShortEndsOnItsLastDay(LocalDate validFrom, OutcomeType outcome) {

@@ -68,6 +68,9 @@ class NumberAndCodeFormsTest {
         includes    | "systems": []                                        | BREACHED | '' / includes SAFETY, PICKUP / -
         same-as     | "division": "980101", "registration": {"authorityDivision": "980101"} | MET      | - / - / -
         same-as     | "division": "980101", "registration": {"authorityDivision": "980100"} | BREACHED | 980100 / = 980101 / -
+        same-as-one-of | "safetyResponsibleRef": "a", "directorRef": "a" | MET | - / - / -
+        same-as-one-of | "safetyResponsibleRef": "a", "legalRepresentativeRef": "a" | MET | - / - / -
+        same-as-one-of | "safetyResponsibleRef": "a", "directorRef": "b", "legalRepresentativeRef": "c" | BREACHED | a / = b / -
         stated      | "name": "阳光"                                        | MET      | - / - / -
         """)
     void codesAndTextsAreComparedWithTheList(String rule, String facts, OutcomeType outcome, String figures) {
@@ -95,6 +98,7 @@ class NumberAndCodeFormsTest {
         includes       | "name": "X"                           | /institutions/0/systems
         same-as        | "division": "980101"                  | /institutions/0/registration/authorityDivision
         same-as        | "name": "X"                           | /institutions/0/registration/authorityDivision /institutions/0/division
+        same-as-one-of | "safetyResponsibleRef": "a", "directorRef": "b" | /institutions/0/legalRepresentativeRef
         stated         | "openedOn": "2021-01-01"              | /institutions/0/name
         stated-of-each | "staff": [{"staffRef": "S", "trainings": [{"completedOn": "2021-01-01"}, {"hours": 3}]}] | /institutions/0/staff/0/trainings/1/completedOn
         """)

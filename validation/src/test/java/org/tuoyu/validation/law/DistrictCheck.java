@@ -24,7 +24,8 @@ record DistrictCheck(String place) {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String said(Outcome outcome) {
+    /** An outcome in short, with the severity of a breach. */
+    static String said(Outcome outcome) {
         return switch (outcome.getOutcome()) {
             case BREACHED -> "BREACHED " + outcome.getSeverity().orElseThrow().name();
             default -> outcome.getOutcome().name();

@@ -2,11 +2,13 @@ package org.tuoyu.validation.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
 
 /** Rows by hand from the clauses of Jiangbei, Ningbo. */
 class JiangbeiRulesTest {
@@ -120,10 +122,10 @@ class JiangbeiRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            registration/information-sent | REGION_REPORT | MET              | institutionForm:INDEPENDENT,registration:{registeredOn:2021-05-06,informationPushedOn:2021-05-06}
-            registration/information-sent | REGION_REPORT | BREACHED WARNING | institutionForm:INDEPENDENT,registration:{registeredOn:2021-05-06,informationPushedOn:2021-05-05}
-            registration/information-sent | REGION_REPORT | UNDETERMINED     | institutionForm:INDEPENDENT,registration:{registeredOn:2021-05-06}
-            registration/information-sent | REGION_REPORT | NOT_APPLICABLE   | institutionForm:KINDERGARTEN_CLASS
+            registration/information-pushed | REGION_REPORT | MET              | institutionForm:INDEPENDENT,registration:{registeredOn:2021-05-06,informationPushedOn:2021-05-06}
+            registration/information-pushed | REGION_REPORT | BREACHED WARNING | institutionForm:INDEPENDENT,registration:{registeredOn:2021-05-06,informationPushedOn:2021-05-05}
+            registration/information-pushed | REGION_REPORT | UNDETERMINED     | institutionForm:INDEPENDENT,registration:{registeredOn:2021-05-06}
+            registration/information-pushed | REGION_REPORT | NOT_APPLICABLE   | institutionForm:KINDERGARTEN_CLASS
             credit/record-shared          | REGION_REPORT | MET              | credit:{recordShared:true}
             credit/record-shared          | REGION_REPORT | BREACHED WARNING | credit:{recordShared:false}
             credit/staff-recorded         | REGION_REPORT | BREACHED WARNING | staff:[{staffRef:p,creditRecorded:false}]
@@ -212,15 +214,12 @@ class JiangbeiRulesTest {
     // 附件: 18 named members and every street and town, the office with the health bureau
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            joint-conference/set-up      | MET              | kind:JOINT_CONFERENCE
-            joint-conference/set-up      | BREACHED WARNING | kind:LEADING_GROUP
+            coordination/office-host     | MET              | kind:JOINT_CONFERENCE,officeHost:HEALTH
+            coordination/office-host     | BREACHED WARNING | kind:JOINT_CONFERENCE,officeHost:CIVIL_AFFAIRS
+            coordination/joint-conference  | MET              | kind:JOINT_CONFERENCE
+            coordination/joint-conference  | BREACHED WARNING | kind:LEADING_GROUP
             joint-conference/meetings    | MET              | kind:JOINT_CONFERENCE,meetings:[{heldOn:2021-03-01}]
             joint-conference/meetings    | BREACHED WARNING | kind:JOINT_CONFERENCE,meetings:[]
-            joint-conference/office-host | MET              | kind:JOINT_CONFERENCE,officeHost:HEALTH
-            joint-conference/office-host | BREACHED WARNING | kind:JOINT_CONFERENCE,officeHost:CIVIL_AFFAIRS
-            joint-conference/office-host | NOT_APPLICABLE   | kind:LEADING_GROUP,officeHost:CIVIL_AFFAIRS
-            joint-conference/members     | BREACHED WARNING | kind:JOINT_CONFERENCE,posts:[{role:MEMBER,department:HEALTH}]
-            joint-conference/members     | UNDETERMINED     | kind:JOINT_CONFERENCE
             """)
     void theJointConferenceIsThatOfTheAnnex(String rule, String answer, String facts) {
         assertThat(JIANGBEI.answer("DUTY_ASSIGNMENT", DAY, rule, "jointConferences:[{" + facts + "}]"))
@@ -232,22 +231,38 @@ class JiangbeiRulesTest {
         String members = "ORG_ESTABLISHMENT DEVELOPMENT_REFORM EDUCATION PUBLIC_SECURITY CIVIL_AFFAIRS FINANCE"
                 + " HUMAN_RESOURCES HOUSING_CONSTRUCTION HEALTH EMERGENCY MARKET_REGULATION TRADE_UNION YOUTH_LEAGUE"
                 + " WOMEN_FEDERATION FAMILY_PLANNING_ASSOCIATION TAX NATURAL_RESOURCES FIRE_RESCUE TOWNSHIP";
-        assertThat(said(members)).isEqualTo("MET");
-        assertThat(said(members.replace(" TAX", ""))).isEqualTo("BREACHED 税务部门");
+
+        assertThat(breached(members)).isEmpty();
+        assertThat(breached(members.replace(" TAX", ""))).containsExactly("jiangbei/annex.member.tax");
     }
 
-    private static String said(String departments) {
+    private static List<String> breached(String departments) {
         StringBuilder posts = new StringBuilder();
         for (String department : departments.split(" ")) {
             posts.append("{role:MEMBER,department:").append(department).append("},");
         }
-        String conference = "jointConferences:[{kind:JOINT_CONFERENCE,posts:[" + posts + "]}]";
-        Outcome outcome = JIANGBEI.outcomes(
-                        "DUTY_ASSIGNMENT", DAY, "joint-conference/members", conference.replace("},]", "}]"))
-                .get(0);
-        String message = outcome.getMessage().map(text -> text.zh()).orElse("");
-        return (outcome.getOutcome().name() + " "
-                        + message.replaceAll(".*：", "").replace("。", ""))
-                .strip();
+        String conference =
+                "jointConferences:[{kind:JOINT_CONFERENCE,posts:[" + posts + "{role:OFFICE_HOST,department:HEALTH}]}]";
+        return JIANGBEI.outcomes("DUTY_ASSIGNMENT", DAY, "coordination/posts", conference).stream()
+                .filter(outcome -> outcome.getOutcome() == OutcomeType.BREACHED)
+                .flatMap(outcome -> outcome.getClauses().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    // the table of duties: education draws up the guidelines for toddler classes
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            responsibility/duty-assigned      | MET              | {department:EDUCATION,clause:jiangbei/2.2.1.e}
+            responsibility/duty-assigned      | BREACHED WARNING | {department:EDUCATION,clause:jiangbei/2.2.1.f}
+            responsibility/body-as-documented | BREACHED WARNING | {department:HEALTH,clause:jiangbei/2.2.1.e}
+            """)
+    void aTableOfDutiesFollowsTheDocument(String rule, String answer, String row) {
+        assertThat(JIANGBEI.outcomes("DUTY_ASSIGNMENT", DAY, rule, "responsibilities:[" + row + "]"))
+                .filteredOn(outcome -> outcome.getClauses().stream()
+                        .anyMatch(clause -> clause.value().equals("jiangbei/2.2.1.e")))
+                .singleElement()
+                .extracting(DistrictCheck::said)
+                .isEqualTo(answer);
     }
 }
