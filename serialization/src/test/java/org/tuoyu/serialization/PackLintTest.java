@@ -83,6 +83,23 @@ class PackLintTest {
                 .anyMatch(finding -> finding.startsWith("packs/990000-sample/parameters.yaml:" + expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    duties.yaml | duty: TRAININGS, body: HEALTH, role: LEAD, summary: {zh-CN: 培训, en: trains}, bodyName  | 1:10 ERROR pack/no-code
+                    duties.yaml | duty: TRAINING, body: HOSPITAL, role: LEAD, summary: {zh-CN: 培训, en: trains}, bodyName | 1:26 ERROR pack/no-code
+                    routes.yaml | duty: PRICE, body: SHOP, bodyName                                                        | 1:23 ERROR pack/no-code
+                    posts.yaml  | role: MEMBER, body: SHOP, group: {zh-CN: 组, en: group}, post                            | 1:24 ERROR pack/no-code
+                    """)
+    void bodiesAndDutiesAreThoseOfTheModel(String file, String start, String expected) throws IOException {
+        String entry = "- {" + start + ": {zh-CN: 示例局, en: Sample bureau}, clause: sample/1}\n";
+
+        assertThat(findings(new PackFixture().plus(file, entry)))
+                .anyMatch(finding -> finding.startsWith("packs/990000-sample/" + file + ":" + expected));
+        assertThat(findings(new PackFixture()
+                        .plus(file, entry.replaceAll("TRAININGS", "TRAINING").replaceAll("HOSPITAL|SHOP", "HEALTH"))))
+                .isEmpty();
+    }
+
     @Test
     void aRuleThatNothingBindsIsAWarning() throws IOException {
         assertThat(findings(new PackFixture().plus(RULES, """

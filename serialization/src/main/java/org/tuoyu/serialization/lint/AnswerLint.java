@@ -33,6 +33,9 @@ final class AnswerLint {
     private static final List<Scope> EARNERS =
             List.of(Scope.INSTITUTION, Scope.CLAIM, Scope.EMPLOYER, Scope.SUBMISSION);
 
+    /** No body is named, or the part that names it is not at hand. */
+    private static final Set<String> NOBODY = Set.of("UNASSIGNED", "NOT_HELD");
+
     private final References references;
     private final ConditionLint conditions;
 
@@ -90,6 +93,8 @@ final class AnswerLint {
     void route(About about, Route route) {
         references.clause(about, "/clause", route.getClause());
         references.clauses(about, "/basis", route.getBasis());
+        code(about, "/duty", "duty", route.getDuty());
+        code(about, "/body", "department", route.getBody());
         conditions.check(about, "/when", route.getWhen(), path -> FactFields.find(Scope.INSTITUTION, path));
     }
 
@@ -130,9 +135,21 @@ final class AnswerLint {
 
     void duty(About about, DutyAssignment duty) {
         references.clause(about, "/clause", duty.getClause());
+        code(about, "/duty", "duty", duty.getDuty());
+        if (!NOBODY.contains(duty.getBody())) {
+            code(about, "/body", "department", duty.getBody());
+        }
+    }
+
+    /** The code must be one that a submitted table of duties can state as well. */
+    private static void code(About about, String below, String fact, String code) {
+        if (!FactFields.find(Scope.RESPONSIBILITY, fact).orElseThrow().codes().contains(code)) {
+            about.error(below, "pack/no-code", "code", code);
+        }
     }
 
     void post(About about, Post post) {
         references.clause(about, "/clause", post.getClause());
+        post.getBody().ifPresent(body -> code(about, "/body", "department", body));
     }
 }
