@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.identifier.Division;
@@ -42,7 +44,22 @@ public final class Rulebook {
     private final Map<Key, PolicyView> views = new ConcurrentHashMap<>();
 
     /** What a view depends on. */
-    private record Key(Division division, LocalDate date, CheckOptions options) {}
+    private record Key(Division division, LocalDate date, CheckOptions options) {
+
+        /** By hand: what the compiler makes for a record is linked at run time, which a cold start pays for. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && division.equals(that.division)
+                    && date.equals(that.date)
+                    && options.equals(that.options);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(division, date, options);
+        }
+    }
 
     private Rulebook(List<PackHandle> handles) {
         this.handles = List.copyOf(handles);

@@ -133,7 +133,19 @@ final class Figures {
     }
 
     /** What bindings of a line share: whether drafts alone ask, and the documents whose figures they do not see. */
-    private record Sight(boolean draft, Set<String> unseen) {}
+    private record Sight(boolean draft, Set<String> unseen) {
+
+        /** By hand: what the compiler makes for a record is linked at run time, which a cold start pays for. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sight that && draft == that.draft && unseen.equals(that.unseen);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(draft, unseen);
+        }
+    }
 
     /** The bindings of one rule, apart where they see different figures of its parameter; those of drafts always. */
     List<Line> lines(List<Binding> bindings, @Nullable String parameter) {

@@ -43,10 +43,39 @@ public final class PlanBuilder {
             @Nullable String judgedOn,
             boolean whereListed,
             boolean open,
-            @Nullable ClauseId apart) {}
+            @Nullable ClauseId apart) {
+
+        /** By hand: what the compiler makes for a record is linked at run time, which a cold start pays for. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Variant that
+                    && Objects.equals(parameter, that.parameter)
+                    && Objects.equals(judgedOn, that.judgedOn)
+                    && whereListed == that.whereListed
+                    && open == that.open
+                    && Objects.equals(apart, that.apart);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(parameter, judgedOn, whereListed, open, apart);
+        }
+    }
 
     /** What rules must share to be walked together. */
-    private record Walk(Scope scope, List<Condition> when) {}
+    private record Walk(Scope scope, List<Condition> when) {
+
+        /** By hand: what the compiler makes for a record is linked at run time, which a cold start pays for. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Walk that && scope == that.scope && when.equals(that.when);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(scope, when);
+        }
+    }
 
     /** A compiled rule with its place among all rules, and among those of institutions or the others. */
     private record Ordered(int ordinal, int slot, CompiledRule rule) {}

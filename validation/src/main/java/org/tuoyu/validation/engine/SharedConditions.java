@@ -3,6 +3,8 @@ package org.tuoyu.validation.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.Scope;
 
@@ -13,7 +15,19 @@ final class SharedConditions {
     private final Map<Asked, Test> known = new LinkedHashMap<>();
 
     /** A condition as asked of the elements of a scope. */
-    private record Asked(Scope scope, Condition condition) {}
+    private record Asked(Scope scope, Condition condition) {
+
+        /** By hand: what the compiler makes for a record is linked at run time, which a cold start pays for. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked that && scope == that.scope && condition.equals(that.condition);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(scope, condition);
+        }
+    }
 
     SharedConditions(Conditions conditions) {
         this.conditions = conditions;
