@@ -48,6 +48,24 @@ class ExitStatusTest {
             clause jindong/99,                                                                             64
             clause Not-An-Id,                                                                              64
             rules --division 330703 --on 2021-09-01,                                                       0
+            rules --division 330703 --on 2021-09-01 --chapter safety --format markdown,                     0
+            rules none/such --division 330703 --on 2021-09-01,                                              64
+            rules NOT --division 330703 --on 2021-09-01,                                                    64
+            rules safety/footage-retention,                                                                 64
+            rules a/b c d,                                                                                  64
+            rules --division 330703 --on 2021-09-01 --type none,                                            64
+            who --division 330703 --on 2021-09-01,                                                          0
+            who --division 330703 --on 2021-09-01 --form independent,                                       3
+            who --division 330703 --on 2021-09-01 --capital mixed,                                          64
+            who --on 2021-09-01,                                                                            64
+            who --help,                                                                                     0
+            targets --division 330703 --on 2021-09-01,                                                      0
+            targets,                                                                                        64
+            diff --division 330703 --on 2021-09-01 --against-on 2022-09-01,                                 0
+            diff --division 330703 --on 2021-09-01,                                                         64
+            diff --division 330703 --on 2021-09-01 --against-on 2022-09-01 --part none,                     64
+            diff --division 330703 --on 2021-09-01 --against-division 3307,                                 64
+            diff --help,                                                                                    0
             rules --division 330703,                                                                       64
             --help,                                                                                        0
             flap,                                                                                          64

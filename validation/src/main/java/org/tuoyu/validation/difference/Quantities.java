@@ -61,8 +61,21 @@ final class Quantities {
                 Text title = seen.rule(bindings.get(0)).getTitle();
                 entries.put(rule.value(), entry(title, own.get()));
             }
+            bindings.stream().skip(1).forEach(binding -> added(binding, bindings.get(0), entries));
         });
         return entries;
+    }
+
+    /** A figure that a further clause adds to what the nearest one asks of the same rule. */
+    private void added(Binding binding, Binding nearest, Map<String, Entry> entries) {
+        if (binding.getParameter().isEmpty() || binding.getParameter().equals(nearest.getParameter())) {
+            return;
+        }
+        seen.figure(List.of(binding))
+                .filter(figure -> !isCommon(figure))
+                .ifPresent(figure -> entries.put(
+                        binding.getRule() + " " + figure.parameter().getId(),
+                        entry(figure.parameter().getTitle(), figure)));
     }
 
     /** The quantities that parameters name. */

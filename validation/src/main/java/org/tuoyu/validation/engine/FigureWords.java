@@ -95,7 +95,8 @@ public final class FigureWords {
         }
         int list = lists.getOrDefault(parameter, -1);
         boolean numbers = value.texts().stream().allMatch(text -> text.matches("[0-9.]+"))
-                && value.texts().size() == 2;
+                && value.texts().size() == 2
+                && unit.isPresent();
         Text joined = Text.of(
                 joined(value.texts(), list, Locale.CHINESE, numbers ? "至" : "、"),
                 joined(value.texts(), list, Locale.ENGLISH, numbers ? " to " : ", "));

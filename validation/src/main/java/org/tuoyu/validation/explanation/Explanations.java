@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -148,16 +149,15 @@ public final class Explanations {
     /** A rule that no document of this place asks. */
     private Optional<RuleExplanation> ofOthers(RuleId id) {
         Law others = new Law(elsewhere.get(), true);
-        Law own = law;
-        RuleDefinition rule =
-                Optional.ofNullable(others.rules().get(id)).orElse(own.rules().get(id));
+        Optional<RuleDefinition> rule = Optional.ofNullable(others.rules().get(id))
+                .or(() -> Optional.ofNullable(law.rules().get(id)));
         List<RuleGround> asking = others.bindings(id).stream()
                 .map(binding -> Grounds.elsewhere(binding, others))
                 .toList();
-        if (rule == null || asking.isEmpty()) {
+        if (rule.isEmpty() || asking.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(start(rule, RuleStanding.ELSEWHERE)
+        return Optional.of(start(rule.get(), RuleStanding.ELSEWHERE)
                 .message(message(RuleStanding.ELSEWHERE, asking))
                 .addAllGrounds(asking)
                 .build());
@@ -169,7 +169,7 @@ public final class Explanations {
         rule.getCounting().forEach(condition -> condition.getReading().ifPresent(ids::add));
         List<ReadingTaken> taken = new ArrayList<>();
         for (String id : ids) {
-            taken.add(taken(law.readings().get(id), readings.option(id)));
+            taken.add(taken(Objects.requireNonNull(law.readings().get(id)), readings.option(id)));
         }
         return taken;
     }

@@ -30,6 +30,7 @@ class KnownDifferencesTest {
     private static final String NATION = "110101";
     private static final String JINDONG = "330703";
     private static final String JIANGBEI = "330205";
+    private static final String WUJIANG = "320509";
 
     private static PolicyView at(String division, String day) {
         return RULEBOOK.inForce(Division.of(division), LocalDate.parse(day));
@@ -73,6 +74,46 @@ class KnownDifferencesTest {
         Difference difference = at(JIANGBEI, "2022-03-01").diff(at(JINDONG, "2022-03-01"));
 
         assertRow(difference, part, key, kind, left, right);
+    }
+
+    // 三 targets, 四（二）4 employers, 五（一）3 entrances of Wujiang; both keep footage for the ninety days of the nation
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        FIGURE | employer/children-threshold                                       | ONLY_RIGHT | -                 | 18 wujiang/4.2.4.b
+        FIGURE | safety/surveillance-coverage wujiang/surveillance-entrances        | ONLY_RIGHT | -                 | ENTRANCE_EXIT wujiang/5.1.3.g
+        TARGET | PER_THOUSAND seatsTotal / residentPopulation 2021-12-31           | ONLY_RIGHT | -                 | 2.4 wujiang/3.1.d
+        """)
+    void jindongAndWujiang(DifferencePart part, String key, DifferenceKind kind, String left, String right) {
+        Difference difference = at(JINDONG, "2022-03-01").diff(at(WUJIANG, "2022-03-01"));
+
+        assertRow(difference, part, key, kind, left, right);
+        // 4.5 seats per thousand in 2025 are those of the nation, and so are ninety days of footage
+        assertThat(difference.getRows())
+                .filteredOn(row -> row.getPart() == DifferencePart.TARGET || row.getPart() == DifferencePart.FIGURE)
+                .extracting(DifferenceRow::getKey)
+                .doesNotContain("PER_THOUSAND seatsTotal / residentPopulation 2025-12-31", "safety/footage-retention");
+    }
+
+    // twenty children in Jiangbei, eighteen in Wujiang
+    @Test
+    void jiangbeiAndWujiangSetAnotherThreshold() {
+        assertRow(
+                at(JIANGBEI, "2022-03-01").diff(at(WUJIANG, "2022-03-01")),
+                DifferencePart.FIGURE,
+                "employer/children-threshold",
+                DifferenceKind.CHANGED,
+                "20 jiangbei/2.2.2.c",
+                "18 wujiang/4.2.4.b");
+    }
+
+    // registration of what works for profit: by capital in Wujiang, by market regulation in Jindong
+    @Test
+    void theRouteOfRegistrationDiffers() {
+        DifferenceRow row =
+                row(at(JINDONG, "2022-03-01").diff(at(WUJIANG, "2022-03-01")), DifferencePart.ROUTE, "REGISTRATION");
+
+        assertThat(row.getKind()).isEqualTo(DifferenceKind.CHANGED);
+        assertThat(row.getRight().orElseThrow().getWords().zh()).contains("内资").contains("外资");
     }
 
     @Test

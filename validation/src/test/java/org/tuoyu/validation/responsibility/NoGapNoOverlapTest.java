@@ -49,33 +49,33 @@ class NoGapNoOverlapTest {
                     NONE                                | ACCESS_APPROVAL | !K                   | * | * | * | jindong/2.6.1.a
                     NONE                                | DATA_SHARING    | K,EARLY_EDUCATION_PARK | * | * | * | jindong/2.6.1.e
                     NONE                                | FILING          | K,EARLY_EDUCATION_PARK | * | * | * | jindong/2.6.1.f
-                    NONE                                | REGISTRATION    | EARLY_EDUCATION_PARK | * | * | * | jindong/annex.duty.education.d
+                    NONE                                | REGISTRATION    | EARLY_EDUCATION_PARK | * | * | * | jindong/2.6.1.b
                     """),
                 new Place("330205", List.of("2021-01-04", "2022-03-01", "2026-06-01"), """
-                    NONE                                | DATA_SHARING | K,NEIGHBOUR_POINT  | *                              | *          | * | jiangbei/2.3.1.d
+                    NONE                                | DATA_SHARING | K,NEIGHBOUR_POINT  | *                              | *          | * | jiangbei/2.3.1.c
                     NONE                                | FILING       | K,NEIGHBOUR_POINT  | *                              | *          | * | jiangbei/2.3.1.d
-                    NONE                                | REGISTRATION | K,NEIGHBOUR_POINT  | *                              | *          | * | jiangbei/2.3.1.b
-                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION | !K,NEIGHBOUR_POINT | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | * | jiangbei/2.3.1.b
-                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION | !K,NEIGHBOUR_POINT | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | jiangbei/2.3.1.b
-                    ORG_ESTABLISHMENT,MARKET_REGULATION | REGISTRATION | !K,NEIGHBOUR_POINT | PUBLIC_INSTITUTION             | FOR_PROFIT | * | jiangbei/2.3.1.b
-                    CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING | !K,NEIGHBOUR_POINT | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | * | jiangbei/2.3.1.d
-                    CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING | !K,NEIGHBOUR_POINT | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | jiangbei/2.3.1.d
-                    ORG_ESTABLISHMENT,MARKET_REGULATION | DATA_SHARING | !K,NEIGHBOUR_POINT | PUBLIC_INSTITUTION             | FOR_PROFIT | * | jiangbei/2.3.1.d
+                    NONE                                | REGISTRATION | K,NEIGHBOUR_POINT  | *                              | *          | * | jiangbei/2.3.1.a
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION | !K,NEIGHBOUR_POINT | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | * | jiangbei/2.3.1.a
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION | !K,NEIGHBOUR_POINT | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | jiangbei/2.3.1.a
+                    ORG_ESTABLISHMENT,MARKET_REGULATION | REGISTRATION | !K,NEIGHBOUR_POINT | PUBLIC_INSTITUTION             | FOR_PROFIT | * | jiangbei/2.3.1.a
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING | !K,NEIGHBOUR_POINT | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | * | jiangbei/2.3.1.c
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING | !K,NEIGHBOUR_POINT | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | jiangbei/2.3.1.c
+                    ORG_ESTABLISHMENT,MARKET_REGULATION | DATA_SHARING | !K,NEIGHBOUR_POINT | PUBLIC_INSTITUTION             | FOR_PROFIT | * | jiangbei/2.3.1.c
                     """),
                 new Place("320509", List.of("2021-07-20", "2022-03-01", "2026-06-01"), """
-                    NONE                                | CREDIT           | *              | *                              | NON_PROFIT | *        | wujiang/annex.2.14.a
-                    NONE                                | EMPLOYER_WELFARE | !EMPLOYER_RUN  | *                              | *          | *        | wujiang/4.1.1.b
-                    NONE                                | FILING           | K              | *                              | *          | *        | wujiang/4.1.2.b
+                    NONE                                | CREDIT           | *              | *                              | NON_PROFIT | *        | wujiang/annex.2.14.e
+                    NONE                                | EMPLOYER_WELFARE | !EMPLOYER_RUN  | *                              | *          | *        | wujiang/annex.2.19
+                    NONE                                | FILING           | K              | *                              | *          | *        | wujiang/4.1.1.f
                     ORG_ESTABLISHMENT,CIVIL_AFFAIRS     | REGISTRATION     | !K             | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | *        | wujiang/4.1.1.b
                     CIVIL_AFFAIRS,ADMIN_APPROVAL        | REGISTRATION     | !K             | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | DOMESTIC | wujiang/annex.2.7.a
                     CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION     | !K             | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | FOREIGN  | wujiang/annex.2.7.a
                     ORG_ESTABLISHMENT,ADMIN_APPROVAL    | REGISTRATION     | !K             | PUBLIC_INSTITUTION             | FOR_PROFIT | DOMESTIC | wujiang/annex.2.2
                     ORG_ESTABLISHMENT,MARKET_REGULATION | REGISTRATION     | !K             | PUBLIC_INSTITUTION             | FOR_PROFIT | FOREIGN  | wujiang/annex.2.2
-                    ORG_ESTABLISHMENT,CIVIL_AFFAIRS     | DATA_SHARING     | !K             | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | *        | wujiang/4.1.1.b
-                    CIVIL_AFFAIRS,ADMIN_APPROVAL        | DATA_SHARING     | !K             | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | DOMESTIC | wujiang/annex.2.7.a
-                    CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING     | !K             | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | FOREIGN  | wujiang/annex.2.7.a
-                    ORG_ESTABLISHMENT,ADMIN_APPROVAL    | DATA_SHARING     | !K             | PUBLIC_INSTITUTION             | FOR_PROFIT | DOMESTIC | wujiang/annex.2.2
-                    ORG_ESTABLISHMENT,MARKET_REGULATION | DATA_SHARING     | !K             | PUBLIC_INSTITUTION             | FOR_PROFIT | FOREIGN  | wujiang/annex.2.2
+                    ORG_ESTABLISHMENT,CIVIL_AFFAIRS     | DATA_SHARING     | !K             | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | *        | wujiang/4.1.1.g
+                    CIVIL_AFFAIRS,ADMIN_APPROVAL        | DATA_SHARING     | !K             | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | DOMESTIC | wujiang/4.1.1.g
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING     | !K             | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | FOREIGN  | wujiang/4.1.1.g
+                    ORG_ESTABLISHMENT,ADMIN_APPROVAL    | DATA_SHARING     | !K             | PUBLIC_INSTITUTION             | FOR_PROFIT | DOMESTIC | wujiang/4.1.1.g
+                    ORG_ESTABLISHMENT,MARKET_REGULATION | DATA_SHARING     | !K             | PUBLIC_INSTITUTION             | FOR_PROFIT | FOREIGN  | wujiang/4.1.1.g
                     """));
     }
 
@@ -94,6 +94,7 @@ class NoGapNoOverlapTest {
 
         boolean covers(RouteResult result, List<String> values) {
             boolean holds = result.getDuty().equals(duty)
+                    && result.getClauses().contains(clause)
                     && new TreeSet<>(List.of(result.getBody().split("\\|"))).equals(bodies);
             for (int i = 0; i < values.size() && holds; i++) {
                 holds = isIn(values.get(i), facts.get(i));
