@@ -15,7 +15,37 @@ import org.tuoyu.validation.Rulebook;
  */
 class ReachTest {
 
-    private static final List<String> COMPLETE = List.of("jindong", "wujiang");
+    private static final List<String> COMPLETE = List.of(
+            "jindong",
+            "national/child-online-2019",
+            "national/childcare-allowance-2025",
+            "national/childcare-law-draft",
+            "national/cit-rules",
+            "national/community-tax-2019-76",
+            "national/community-tax-2026-7",
+            "national/conduct-code-2022",
+            "national/filing-measures",
+            "national/fire-guide-2022",
+            "national/food-safety-law",
+            "national/fyp14",
+            "national/guideline-2019-15",
+            "national/health-care-measures",
+            "national/home-nursery-2023",
+            "national/hygiene-evaluation-2022",
+            "national/land-allocation-catalogue",
+            "national/management-spec",
+            "national/minors-law",
+            "national/pipl",
+            "national/population-law",
+            "national/price-2024-1477",
+            "national/quality-ws-t-821",
+            "national/setting-standard",
+            "national/special-action-2019",
+            "national/training-outline-2021",
+            "national/vaccination-check-2021",
+            "national/vaccine-law",
+            "national/vat-law",
+            "wujiang");
 
     private static final Law LAW = new Law();
     private static final Reach REACH = observed();
