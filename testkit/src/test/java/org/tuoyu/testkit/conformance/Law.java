@@ -200,6 +200,24 @@ final class Law {
         return used;
     }
 
+    /** Whether an expected answer rests on a parameter. */
+    boolean restsOn(ExpectedAnswer expected, String parameter) {
+        String about = expected.kind().keys().stream()
+                .findFirst()
+                .map(key -> String.valueOf(expected.members().get(key)))
+                .orElse("");
+        return switch (expected.kind()) {
+            case OUTCOME -> parameters(rule(about)).contains(parameter);
+            case AMOUNT ->
+                entitlements(about).stream().anyMatch(each -> parameters(each).contains(parameter));
+            case TARGET ->
+                targets(about).stream()
+                        .anyMatch(each -> each.getParameter().stream().anyMatch(parameter::equals));
+            case PARAMETER -> about.equals(parameter);
+            default -> false;
+        };
+    }
+
     /** Whether a clause assigns nothing itself, but another one of its document does. */
     boolean isHeadingOf(String heading, String clause) {
         return packs.stream()
