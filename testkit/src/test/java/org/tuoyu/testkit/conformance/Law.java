@@ -1,5 +1,6 @@
 package org.tuoyu.testkit.conformance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tuoyu.policy.PackHandle;
 import org.tuoyu.policy.PackSource;
 import org.tuoyu.policy.Parameter;
 import org.tuoyu.policy.ParameterValue;
+import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.policy.Post;
 import org.tuoyu.policy.Reading;
 import org.tuoyu.policy.Route;
@@ -231,6 +233,26 @@ final class Law {
                         pack.getDuties().stream().map(DutyAssignment::getClause),
                         pack.getPosts().stream().map(Post::getClause))
                 .anyMatch(each -> each.value().equals(clause));
+    }
+
+    /** Whether the clauses of an answer assign only what stands in a part of the document that is not held. */
+    boolean isMissingPart(List<String> clauses) {
+        List<DutyAssignment> assigned = packs.stream()
+                .flatMap(pack -> pack.getDuties().stream())
+                .filter(duty -> clauses.contains(duty.getClause().value()))
+                .toList();
+        return !assigned.isEmpty() && assigned.stream().allMatch(duty -> duty.getBody().equals("NOT_HELD"));
+    }
+
+    /** The day whose figure a target is measured by: its last, or its document’s first where that is later. */
+    LocalDate dayOf(Target target, LocalDate on) {
+        LocalDate day = target.getDeadline().orElse(on);
+        return packs.stream()
+                .filter(pack -> pack.getTargets().contains(target))
+                .flatMap(pack -> pack.getDocument().flatMap(PolicyDocument::getInForceFrom).stream())
+                .filter(day::isBefore)
+                .findFirst()
+                .orElse(day);
     }
 
     /** Whether a rule compares with a figure that no document gives, so that nothing can be decided by it. */

@@ -159,11 +159,11 @@ final class Reach {
     }
 
     private void noteOutcome(Map<String, Object> answer, Occasion occasion) {
-        if (!DECIDED.contains(String.valueOf(answer.get("outcome")))) {
-            return;
-        }
         RuleDefinition rule = law.rule(String.valueOf(answer.get("rule")));
         List<String> clauses = texts(answer, "clauses");
+        if (!DECIDED.contains(String.valueOf(answer.get("outcome"))) && !law.isMissingPart(clauses)) {
+            return;
+        }
         clauses.forEach(clause -> reached.add(binding(rule.getId().value(), clause)));
         noteHeadings(rule, clauses);
         boolean dated = law.bindings(rule.getId().value()).stream()
@@ -239,7 +239,7 @@ final class Reach {
                 .filter(target -> target.getWhen().stream().allMatch(isChosen(occasion)))
                 .forEach(target -> {
                     reached.add(target(target));
-                    LocalDate day = target.getDeadline().orElse(occasion.given().on());
+                    LocalDate day = law.dayOf(target, occasion.given().on());
                     target.getParameter().ifPresent(parameter -> noteOn(parameter, day));
                     target.getMetric().getUnits().ifPresent(parameter -> noteOn(parameter, day));
                 });

@@ -140,6 +140,22 @@ class GulouRulesTest {
         assertThat(GULOU.answer("SELF_CHECK", asOf, rule, members)).isEqualTo(answer == null ? "" : answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            first-person | representative-first | safety/representative-must-be-first | BREACHED ERROR | institutionForm:INDEPENDENT,safetyResponsibleRef:a,directorRef:a,legalRepresentativeRef:b
+            first-person | representative-first | safety/representative-must-be-first | MET            | institutionForm:INDEPENDENT,safetyResponsibleRef:b,directorRef:a,legalRepresentativeRef:b
+            first-person | representative-first | safety/representative-must-be-first | NOT_APPLICABLE | institutionForm:INDEPENDENT,safetyResponsibleRef:a,directorRef:a
+            first-person | representative-first | safety/representative-must-be-first | NOT_APPLICABLE | institutionForm:HOME_POINT,safetyResponsibleRef:a,legalRepresentativeRef:b
+            first-person | representative-first | safety/representative-first         |                | directorEngagement:HIRED,safetyResponsibleRef:a,legalRepresentativeRef:b
+            first-person | either-accepted      | safety/representative-must-be-first |                | institutionForm:INDEPENDENT,safetyResponsibleRef:a,directorRef:a,legalRepresentativeRef:b
+            """)
+    void anotherReadingOfAClauseDecidesOtherwise(
+            String reading, String option, String rule, String answer, String facts) {
+        String members =
+                "institutions:[{institutionRef:one," + facts + "}],readings:{gulou/" + reading + ":" + option + "}";
+        assertThat(GULOU.answer("SELF_CHECK", DAY, rule, members)).isEqualTo(answer == null ? "" : answer);
+    }
+
     // 五（三）2: barred for life; the law of the nation since 20 August 2021 is cited first
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
