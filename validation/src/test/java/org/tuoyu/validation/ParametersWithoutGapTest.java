@@ -51,7 +51,7 @@ class ParametersWithoutGapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"110101", "330703", "330205", "320509", "441802"})
+    @ValueSource(strings = {"110101", "330703", "330205", "320509", "350102", "441802"})
     void aParameterHasOneValueOnADay(String division) {
         Set<String> ids = new TreeSet<>();
         packs().forEach(pack -> pack.getParameters().forEach(parameter -> ids.add(parameter.getId())));

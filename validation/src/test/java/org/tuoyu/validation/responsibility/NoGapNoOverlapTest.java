@@ -62,6 +62,13 @@ class NoGapNoOverlapTest {
                     CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING | !K,NEIGHBOUR_POINT | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | jiangbei/2.3.1.c
                     ORG_ESTABLISHMENT,MARKET_REGULATION | DATA_SHARING | !K,NEIGHBOUR_POINT | PUBLIC_INSTITUTION             | FOR_PROFIT | * | jiangbei/2.3.1.c
                     """),
+                new Place("350102", List.of("2020-05-18", "2022-03-01", "2026-06-01"), """
+                    NONE                                | FILING       | K  | *                              | *          | * | gulou/5.3.1.c
+                    NONE                                | REGISTRATION | K  | *                              | *          | * | gulou/5.3.1.a
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION | !K | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | * | gulou/5.3.1.a
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION | !K | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | gulou/5.3.1.a
+                    ORG_ESTABLISHMENT,MARKET_REGULATION | REGISTRATION | !K | PUBLIC_INSTITUTION             | FOR_PROFIT | * | gulou/5.3.1.a
+                    """),
                 new Place("320509", List.of("2021-07-20", "2022-03-01", "2026-06-01"), """
                     NONE                                | CREDIT           | *              | *                              | NON_PROFIT | *        | wujiang/annex.2.14.e
                     NONE                                | EMPLOYER_WELFARE | !EMPLOYER_RUN  | *                              | *          | *        | wujiang/annex.2.19
