@@ -4,5 +4,6 @@ module org.tuoyu.cli {
     requires org.tuoyu.serialization;
     requires org.tuoyu.validation;
     requires org.tuoyu.policies;
+    requires org.tuoyu.spreadsheet;
     requires com.fasterxml.jackson.core;
 }

@@ -4,12 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.submission.SubmissionType;
 
 /**
  * The words after the verb, sorted into operands and options. An option is written {@code --name value} or {@code
@@ -164,6 +168,23 @@ final class Arguments {
         } catch (DateTimeException e) {
             throw new UsageException("option --" + name + " takes a date such as 2021-09-01, not " + text);
         }
+    }
+
+    /** The type of submission. */
+    Optional<SubmissionType> type() {
+        return one("type").map(Arguments::type);
+    }
+
+    private static SubmissionType type(String word) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (SubmissionType type : SubmissionType.values()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
+        }
+        throw new UsageException("option --type takes one of "
+                + Arrays.stream(SubmissionType.values()).map(Enum::name).collect(Collectors.joining(", ")) + ", not "
+                + word);
     }
 
     /** The year to compute for. */

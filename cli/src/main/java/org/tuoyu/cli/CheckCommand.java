@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.tuoyu.cli.check.CheckPlan;
@@ -23,6 +24,7 @@ import org.tuoyu.serialization.InputForm;
 import org.tuoyu.serialization.ReadLimits;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.WaiverReader;
+import org.tuoyu.spreadsheet.TableReader;
 import org.tuoyu.validation.Rulebook;
 import org.tuoyu.validation.Waivers;
 
@@ -79,6 +81,10 @@ final class CheckCommand {
                 Duration.ofSeconds(arguments.number("max-seconds", MOST_SECONDS)),
                 arguments.number("threads", Runtime.getRuntime().availableProcessors()),
                 waivers(),
+                TableReader.withDefaults(arguments
+                        .type()
+                        .map(type -> Map.of("submissionType", type.name()))
+                        .orElse(Map.of())),
                 arguments.has("show-values"));
     }
 

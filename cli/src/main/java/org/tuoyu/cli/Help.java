@@ -17,7 +17,7 @@ final class Help {
             "only document, figure, target, entitlement, route, duty, post, rule, clause, verdict, outcome or"
                     + " amount; several joined by commas"
         },
-        {"type", "--type TYPE", "only the rules asked of a type of submission, such as filing"},
+        {"type", "--type TYPE", "a type of submission, such as filing or subsidy-claim"},
         {"chapter", "--chapter NAME", "only the rules of a chapter, such as safety"},
         {"duty", "--duty CODE", "only one matter, such as registration"},
         {

@@ -64,7 +64,7 @@ final class Inputs {
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new UsageException("no .json, .ndjson or .jsonl file in folder " + folder);
+                throw new UsageException("no .json, .ndjson, .jsonl or .xlsx file in folder " + folder);
             }
             return files;
         }
@@ -72,7 +72,16 @@ final class Inputs {
 
     private static boolean isInput(String file) {
         String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
-        return plain.endsWith(".json") || plain.endsWith(".ndjson") || plain.endsWith(".jsonl");
+        return plain.endsWith(".json")
+                || plain.endsWith(".ndjson")
+                || plain.endsWith(".jsonl")
+                || plain.endsWith(".xlsx") && !isLockFile(file);
+    }
+
+    /** Whether a file is what Excel leaves beside an open workbook. */
+    private static boolean isLockFile(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+                .startsWith("~$");
     }
 
     /** The bytes of all files together; 0 when standard input is among them. */

@@ -3,7 +3,6 @@ package org.tuoyu.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -82,11 +81,7 @@ final class RulesCommand {
 
     /** The rules of one type of submission, or of all types, each once; of one chapter, or of all. */
     private List<RuleInForce> rules(PolicyView view) {
-        List<SubmissionType> types = session.arguments()
-                .one("type")
-                .map(RulesCommand::type)
-                .map(List::of)
-                .orElse(List.of(SubmissionType.values()));
+        List<SubmissionType> types = session.arguments().type().map(List::of).orElse(List.of(SubmissionType.values()));
         String chapter =
                 session.arguments().one("chapter").map(word -> word + "/").orElse("");
         return List.copyOf(types.stream()
@@ -98,15 +93,6 @@ final class RulesCommand {
                         (one, two) -> one,
                         TreeMap::new))
                 .values());
-    }
-
-    private static SubmissionType type(String word) {
-        for (SubmissionType type : SubmissionType.values()) {
-            if (type.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_'))) {
-                return type;
-            }
-        }
-        throw new UsageException("no submission type " + word);
     }
 
     private String text(List<RuleInForce> rules, PolicyView view) {

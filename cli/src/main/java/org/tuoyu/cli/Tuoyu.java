@@ -83,6 +83,7 @@ public final class Tuoyu {
             case DIFF -> new DiffCommand(session).run();
             case CLAUSE -> new ClauseCommand(session).run();
             case LINT -> new LintCommand(session).run();
+            case TEMPLATE -> new TemplateCommand(session).run();
             case SCHEMA -> new SchemaCommand(session).run();
         };
     }

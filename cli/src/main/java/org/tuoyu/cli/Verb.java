@@ -15,8 +15,10 @@ enum Verb {
             List.of(
                     "FILE is a JSON submission, a list of them, NDJSON (one a line), gzip of any of these, a folder,",
                     "a pattern, or - for standard input. Files of many records run at constant memory.",
+                    "A workbook (.xlsx, .xls) made by tuoyu template is read too, and a CSV file of one of its sheets.",
                     "",
                     "  tuoyu check june.ndjson.gz --format html --output june.html      one page to print and pass on",
+                    "  tuoyu check claim.xlsx --format xlsx --output claim-checked.xlsx  a copy with every finding marked",
                     "  tuoyu check june.ndjson --format ndjson --output r.ndjson --resume   continue an interrupted run",
                     "  tuoyu check fixed.json --against report.json                     what is fixed, new, remaining",
                     "  tuoyu check filing.json --waivers waivers.json                   waived findings stay visible",
@@ -93,6 +95,16 @@ enum Verb {
                     "PACK is a folder with document.yaml, a folder of such folders, or a jar or zip of them.",
                     "It is checked beside the packs of this command; --pack adds others that it refers to.",
                     "Exit status: 0 without errors, 1 with errors, 2 cannot be read as a pack.")),
+    TEMPLATE(
+            "[FILE]",
+            "write a workbook to fill in for a place, a date and a type of submission",
+            Options.TEMPLATE,
+            Set.of("include-drafts"),
+            "tuoyu template --division 330703 --on 2022-03-01 --type SUBSIDY_CLAIM --output claim.xlsx",
+            List.of(
+                    "With FILE, a JSON submission, the workbook holds what it states; values of persons in full.",
+                    "Fill it in, then: tuoyu check claim.xlsx --format xlsx --output claim-checked.xlsx",
+                    "")),
     SCHEMA(
             "[submission|report|explanation|difference|responsibilities|targets]",
             "print the JSON Schema of a submission, a report or another answer",
@@ -115,6 +127,7 @@ enum Verb {
                 "on",
                 "reading",
                 "input",
+                "type",
                 "waivers",
                 "against",
                 "threads",
@@ -132,6 +145,7 @@ enum Verb {
             return all;
         }
 
+        static final Set<String> TEMPLATE = Set.of("pack", "output", "division", "on", "reading", "type");
         static final Set<String> PLACE_AND_DATE_AND_YEAR =
                 Set.of("format", "lang", "pack", "output", "division", "on", "reading", "year");
     }

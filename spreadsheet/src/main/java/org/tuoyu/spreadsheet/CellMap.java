@@ -3,6 +3,7 @@ package org.tuoyu.spreadsheet;
 import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.finding.CellPlace;
+import org.tuoyu.finding.StructureFinding;
 
 /**
  * Where the values of a submission stand in the tables that it was read from. Immutable.
@@ -33,5 +34,15 @@ public final class CellMap {
             }
             nearest = nearest.substring(0, nearest.lastIndexOf('/'));
         }
+    }
+
+    /**
+     * Puts its cell beside a finding.
+     *
+     * @param finding with a pointer into the submission
+     * @return the same finding with its cell instead of line and column
+     */
+    public StructureFinding place(StructureFinding finding) {
+        return finding.withLine(0).withColumn(0).withCell(find(finding.getPointer()));
     }
 }

@@ -145,11 +145,6 @@ final class Findings {
         return json instanceof BigDecimal number ? number.toPlainString() : String.valueOf(json);
     }
 
-    /** A finding on the document, at the cell where its value stands; tables have no lines and columns of text. */
-    static StructureFinding at(StructureFinding finding, Optional<CellPlace> place) {
-        return finding.withLine(0).withColumn(0).withCell(place);
-    }
-
     private static StructureFinding finding(
             String code, Severity severity, String pointer, Optional<CellPlace> place, String zh, String en) {
         return StructureFinding.builder()

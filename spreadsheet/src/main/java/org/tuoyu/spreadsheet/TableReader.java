@@ -129,7 +129,7 @@ public final class TableReader {
         CellMap cells = assembly.cells();
         ReadResult<Submission> read = SubmissionReader.standard().read(assembly.json());
         findings.addAll(assembly.findings());
-        read.structure().forEach(finding -> findings.add(Findings.at(finding, cells.find(finding.getPointer()))));
+        read.structure().forEach(finding -> findings.add(cells.place(finding)));
         return new TableReading(read, findings, cells, columns, input);
     }
 }

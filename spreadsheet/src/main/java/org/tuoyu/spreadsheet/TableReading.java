@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.finding.Outcome;
-import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.ReadResult;
@@ -96,6 +95,25 @@ public final class TableReading {
     }
 
     /**
+     * The SHA-256 of the file that was read. Computed at each call.
+     *
+     * @return 64 small hexadecimal digits
+     */
+    public String sha256() {
+        return Digests.sha256(input);
+    }
+
+    /**
+     * Puts its cell beside each finding on the document.
+     *
+     * @param findings with pointers into the document
+     * @return the same findings, with cells instead of lines and columns
+     */
+    public List<StructureFinding> place(List<StructureFinding> findings) {
+        return findings.stream().map(cells::place).toList();
+    }
+
+    /**
      * The bytes that were read.
      *
      * @return a copy
@@ -112,17 +130,19 @@ public final class TableReading {
      * @return the same report with cells
      */
     public Report locate(Report report) {
-        return report.withOutcomes(
-                report.getOutcomes().stream().map(this::locate).toList());
+        return report.withOutcomes(report.getOutcomes()
+                .withFindings(outcome -> outcome.withLine(Optional.empty())
+                        .withColumn(Optional.empty())
+                        .withCell(cells.find(outcome.getPointer()))));
     }
 
-    private Outcome locate(Outcome outcome) {
-        boolean wanted =
-                outcome.getOutcome() == OutcomeType.BREACHED || outcome.getOutcome() == OutcomeType.UNDETERMINED;
-        return wanted
-                ? outcome.withLine(Optional.empty())
-                        .withColumn(Optional.empty())
-                        .withCell(cells.find(outcome.getPointer()))
-                : outcome;
+    /**
+     * The values that stand at some places, facts about persons among them. Never put them where nobody asked for them.
+     *
+     * @param pointers JSON Pointers within the document
+     * @return by pointer; only of texts, numbers and flags
+     */
+    public Map<String, FactValue> values(Set<String> pointers) {
+        return read == null ? Map.of() : read.values(pointers);
     }
 }

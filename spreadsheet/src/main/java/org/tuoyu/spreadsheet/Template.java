@@ -3,10 +3,7 @@ package org.tuoyu.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +119,19 @@ public final class Template {
     }
 
     /**
+     * Compares the template that a workbook was made from with the one of a view and of the type that it states.
+     *
+     * @param view the place and the date
+     * @param reading of the workbook
+     * @return a finding on an older or another template; empty when it is the right one, or bears no mark
+     */
+    public static Optional<StructureFinding> compare(PolicyView view, TableReading reading) {
+        return reading.document()
+                .filter(document -> document.getTemplateId().isPresent())
+                .flatMap(document -> of(view, document.getSubmissionType()).compare(reading));
+    }
+
+    /**
      * Writes an empty workbook.
      *
      * @param stream receives a workbook in the format xlsx; left open
@@ -161,13 +171,8 @@ public final class Template {
                     .forEach(column ->
                             columns.append(TableReading.name(sheet, column)).append('\n'));
         }
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256")
-                    .digest(columns.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha).substring(0, MARK_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Digests.sha256(columns.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, MARK_DIGITS);
     }
 
     /** Which sheets and columns of the whole layout a template shows. */

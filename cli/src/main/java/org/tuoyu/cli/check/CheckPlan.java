@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.serialization.ReadLimits;
+import org.tuoyu.spreadsheet.TableReader;
 import org.tuoyu.validation.CheckOptions;
 import org.tuoyu.validation.Rulebook;
 import org.tuoyu.validation.Waivers;
@@ -20,6 +21,7 @@ import org.tuoyu.validation.Waivers;
  * @param mostTime for one document
  * @param threads that check
  * @param waivers if there is a file of them
+ * @param tables reads workbooks and CSV files
  * @param showValues whether facts about persons are shown
  */
 public record CheckPlan(
@@ -31,4 +33,5 @@ public record CheckPlan(
         Duration mostTime,
         int threads,
         Optional<Waivers> waivers,
+        TableReader tables,
         boolean showValues) {}

@@ -95,7 +95,7 @@ public final class CheckRun {
             across.begin(file);
         }
         List<StructureFinding> found = checked.facts()
-                .map(facts -> across.add(checked.source().record().orElseThrow().number(), facts))
+                .map(facts -> across.add(checked.source().number(), facts))
                 .orElse(List.of());
         Report report = checked.report().isPresent()
                 ? compared(with(checked.report().get(), checked.placed(found)))

@@ -6,6 +6,7 @@ import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.Locations;
 import org.tuoyu.serialization.RecordFacts;
+import org.tuoyu.spreadsheet.CellMap;
 
 /**
  * A record that was looked at.
@@ -15,16 +16,21 @@ import org.tuoyu.serialization.RecordFacts;
  * @param readable whether it could be read to the end
  * @param facts that are compared with other records
  * @param digest of its bytes; empty when it was not whole
+ * @param cells where its values stand, if it is a workbook or CSV file
  */
 record Checked(
         SourceRecord source,
         Optional<Report> report,
         boolean readable,
         Optional<RecordFacts> facts,
-        Optional<String> digest) {
+        Optional<String> digest,
+        Optional<CellMap> cells) {
 
     /** Findings about this record, at their places. */
     List<StructureFinding> placed(List<StructureFinding> findings) {
+        if (cells.isPresent()) {
+            return findings.stream().map(cells.get()::place).toList();
+        }
         if (findings.isEmpty() || source.record().isEmpty()) {
             return findings;
         }

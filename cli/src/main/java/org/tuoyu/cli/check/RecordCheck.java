@@ -3,8 +3,12 @@ package org.tuoyu.cli.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
@@ -15,6 +19,8 @@ import org.tuoyu.serialization.InputRecord;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.RecordFacts;
 import org.tuoyu.serialization.SubmissionReader;
+import org.tuoyu.spreadsheet.TableReading;
+import org.tuoyu.spreadsheet.Template;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.PolicyView;
 
@@ -36,11 +42,12 @@ final class RecordCheck {
 
     /** Checks a record; of one that an interrupted run reported already, takes the facts alone. */
     Checked check(SourceRecord source) {
-        if (source.record().isEmpty()) {
+        if (source.record().isEmpty() && source.table().isEmpty()) {
             return unread(source, RunFinding.UNOPENED);
         }
         try {
-            return checked(source);
+            Optional<TableFile> table = source.table();
+            return table.isPresent() ? checked(source, table.get()) : checked(source);
         } catch (IllegalArgumentException wrongOption) {
             throw wrongOption;
         } catch (RuntimeException ownFault) {
@@ -59,9 +66,39 @@ final class RecordCheck {
         ReadResult<Submission> read = record.read(reader);
         Optional<String> digest = read.isWhole() ? Optional.of(read.sha256()) : Optional.empty();
         Optional<RecordFacts> facts = read.document().map(RecordFacts::of);
-        Optional<Report> report =
-                source.index() < reported ? Optional.empty() : Optional.of(shown(report(source, read, digest), record));
-        return new Checked(source, report, read.isReadable(), facts, digest);
+        Optional<Report> report = source.index() < reported
+                ? Optional.empty()
+                : Optional.of(shown(report(source, read, digest), record::values));
+        return new Checked(source, report, read.isReadable(), facts, digest, Optional.empty());
+    }
+
+    /** A file of tables is a document like any other, with cells for places. */
+    private Checked checked(SourceRecord source, TableFile table) {
+        TableReading reading = table.read(plan.tables());
+        Optional<String> digest = Optional.of(reading.sha256());
+        Optional<RecordFacts> facts = reading.document().map(RecordFacts::of);
+        Optional<Report> report = source.index() < reported
+                ? Optional.empty()
+                : Optional.of(shown(report(source, reading, digest), reading::values));
+        return new Checked(source, report, reading.isReadable(), facts, digest, Optional.of(reading.cells()));
+    }
+
+    private Report report(SourceRecord source, TableReading reading, Optional<String> digest) {
+        List<StructureFinding> structure = new ArrayList<>(reading.structure());
+        reading.json().ifPresent(json -> structure.addAll(reading.place(Consistency.check(json))));
+        Judged judged = judge(source, reading.document(), structure, digest);
+        return judged.view()
+                .flatMap(view -> Template.compare(view, reading))
+                .map(finding -> with(judged.report(), finding))
+                .map(reading::locate)
+                .orElseGet(() -> reading.locate(judged.report()));
+    }
+
+    private static Report with(Report report, StructureFinding finding) {
+        List<StructureFinding> all = new ArrayList<>();
+        all.add(finding);
+        all.addAll(report.getStructure());
+        return report.withStructure(all);
     }
 
     /** What is reported of a record that took too long. */
@@ -72,31 +109,49 @@ final class RecordCheck {
     private Checked unread(SourceRecord source, RunFinding finding) {
         InputStamp stamp = stamp(source, Optional.empty(), Optional.empty());
         Report report = nowhere().unreadable(List.of(finding.at(source)), stamp);
-        return new Checked(source, Optional.of(report), false, Optional.empty(), Optional.empty());
+        return new Checked(source, Optional.of(report), false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Report shown(Report report, InputRecord record) {
-        return plan.showValues() ? ShownValues.show(report, record) : report;
+    private Report shown(Report report, Function<Set<String>, Map<String, FactValue>> stated) {
+        return plan.showValues() ? ShownValues.show(report, stated) : report;
     }
 
     private Report report(SourceRecord source, ReadResult<Submission> read, Optional<String> digest) {
-        InputStamp stamp = stamp(source, read.document(), digest);
-        if (read.document().isEmpty()) {
-            return nowhere().unreadable(read.structure(), stamp);
+        List<StructureFinding> structure = new ArrayList<>(read.structure());
+        if (read.document().isPresent()) {
+            structure.addAll(Consistency.check(read));
         }
-        Submission submission = read.document().get();
+        Judged judged = judge(source, read.document(), structure, digest);
+        return judged.view().isPresent() ? Places.locate(judged.report(), read) : judged.report();
+    }
+
+    /**
+     * A report without places.
+     *
+     * @param report on the document
+     * @param view by which it was judged; empty when nothing could be judged
+     */
+    private record Judged(Report report, Optional<PolicyView> view) {}
+
+    private Judged judge(
+            SourceRecord source,
+            Optional<Submission> document,
+            List<StructureFinding> structure,
+            Optional<String> digest) {
+        InputStamp stamp = stamp(source, document, digest);
+        if (document.isEmpty()) {
+            return new Judged(nowhere().unreadable(structure, stamp), Optional.empty());
+        }
+        Submission submission = document.get();
         Optional<Division> division = plan.division().or(submission::getDivision);
         Optional<LocalDate> date = plan.on().or(submission::getAsOf);
-        List<StructureFinding> structure = new ArrayList<>(read.structure());
-        structure.addAll(Consistency.check(read));
         if (division.isEmpty() || date.isEmpty()) {
             structure.add((division.isEmpty() ? RunFinding.NO_DIVISION : RunFinding.NO_DATE).at(source));
-            return nowhere().unreadable(structure, stamp);
+            return new Judged(nowhere().unreadable(structure, stamp), Optional.empty());
         }
         PolicyView view = plan.rulebook().inForceFor(submission, division.get(), date.get(), plan.options());
         Report report = view.check(submission, structure, stamp);
-        Report waived = plan.waivers().isPresent() ? plan.waivers().get().apply(report) : report;
-        return Places.locate(waived, read);
+        return new Judged(plan.waivers().isPresent() ? plan.waivers().get().apply(report) : report, Optional.of(view));
     }
 
     /** The view that reports what could not be read: the place and date of the command, else the nation and no day. */

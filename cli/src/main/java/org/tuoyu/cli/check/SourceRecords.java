@@ -24,6 +24,7 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
     private final ReadLimits limits;
     private String name = "";
     private @Nullable InputRecords open;
+    private @Nullable TableFile table;
     private boolean unopened;
     private int index;
     private volatile long closedBytes;
@@ -37,18 +38,14 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        while (!unopened && (open == null || !open.hasNext())) {
+        while (!unopened && table == null && (open == null || !open.hasNext())) {
             closeFile();
             if (!names.hasNext()) {
                 return false;
             }
             name = names.next();
             try {
-                open = name.equals(STANDARD_INPUT)
-                        ? InputRecords.of(in, form, limits)
-                        : form.isPresent()
-                                ? InputRecords.of(Files.newInputStream(Path.of(name)), form, limits)
-                                : InputRecords.open(Path.of(name), limits);
+                open();
             } catch (IOException e) {
                 unopened = true;
             }
@@ -56,16 +53,42 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
         return true;
     }
 
+    private void open() throws IOException {
+        if (form.isEmpty() && TableFile.is(name)) {
+            table = table(Path.of(name));
+        } else if (name.equals(STANDARD_INPUT)) {
+            open = InputRecords.of(in, form, limits);
+        } else if (form.isPresent()) {
+            open = InputRecords.of(Files.newInputStream(Path.of(name)), form, limits);
+        } else {
+            open = InputRecords.open(Path.of(name), limits);
+        }
+    }
+
+    /** A file of tables; no more of it than is allowed. */
+    private TableFile table(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(limits.maxBytes() + 1);
+            return new TableFile(name, bytes.length > limits.maxBytes() ? new byte[0] : bytes);
+        }
+    }
+
     @Override
     public SourceRecord next() {
         if (!hasNext()) {
             throw new NoSuchElementException("no further record");
         }
+        TableFile file = table;
+        if (file != null) {
+            table = null;
+            closedBytes += file.bytes().length;
+            return new SourceRecord(index++, name, InputForm.DOCUMENT, Optional.empty(), Optional.of(file));
+        }
         if (unopened || open == null) {
             unopened = false;
-            return new SourceRecord(index++, name, InputForm.DOCUMENT, Optional.empty());
+            return SourceRecord.unopened(index++, name);
         }
-        return new SourceRecord(index++, name, open.form(), Optional.of(open.next()));
+        return new SourceRecord(index++, name, open.form(), Optional.of(open.next()), Optional.empty());
     }
 
     /** Bytes taken in so far, of all files. */

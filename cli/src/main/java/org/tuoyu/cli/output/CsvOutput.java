@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
@@ -101,8 +102,8 @@ final class CsvOutput implements ReportOutput {
                     finding.getCode(),
                     "",
                     finding.getPointer(),
-                    number(finding.getLine()),
-                    number(finding.getColumn()),
+                    finding.getCell().map(this::sheetRow).orElseGet(() -> number(finding.getLine())),
+                    finding.getCell().map(CellPlace::getCell).orElseGet(() -> number(finding.getColumn())),
                     finding.getMessage().in(look.locale()),
                     "",
                     "",
@@ -121,8 +122,12 @@ final class CsvOutput implements ReportOutput {
                     outcome.getRule().toString(),
                     outcome.getSubject().orElse(""),
                     outcome.getPointer(),
-                    number(outcome.getLine().orElse(0)),
-                    number(outcome.getColumn().orElse(0)),
+                    outcome.getCell()
+                            .map(this::sheetRow)
+                            .orElseGet(() -> number(outcome.getLine().orElse(0))),
+                    outcome.getCell()
+                            .map(CellPlace::getCell)
+                            .orElseGet(() -> number(outcome.getColumn().orElse(0))),
                     text(outcome.getMessage()),
                     outcome.getOutcome() == OutcomeType.BREACHED ? text(outcome.getRemedy()) : "",
                     String.join(
@@ -178,6 +183,11 @@ final class CsvOutput implements ReportOutput {
 
         private String text(Optional<Text> text) {
             return text.map(words -> words.in(look.locale())).orElse("");
+        }
+
+        /** The sheet and row of a cell. */
+        private String sheetRow(CellPlace place) {
+            return place.getSheet() + "!" + place.getRow();
         }
 
         private String number(int number) {

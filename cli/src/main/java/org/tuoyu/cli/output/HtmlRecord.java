@@ -3,6 +3,7 @@ package org.tuoyu.cli.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.ComparedFinding;
 import org.tuoyu.finding.Comparison;
 import org.tuoyu.finding.InputStamp;
@@ -72,7 +73,7 @@ final class HtmlRecord {
             html.raw("<div class=\"entry ").raw(finding.getSeverity().name()).raw("\"><p class=\"message\">");
             level(finding.getSeverity());
             html.both(finding.getMessage()).raw("</p><dl>");
-            place(finding.getPointer(), finding.getLine(), finding.getColumn());
+            place(finding.getCell(), finding.getPointer(), finding.getLine(), finding.getColumn());
             html.definition(Phrase.CODE, () -> html.code(finding.getCode())).raw("</dl></div>\n");
         }
     }
@@ -81,7 +82,14 @@ final class HtmlRecord {
         html.raw("<span class=\"level\">").both(Phrase.valueOf(severity.name())).raw("</span>");
     }
 
-    private void place(String pointer, int line, int column) {
+    private void place(Optional<CellPlace> cell, String pointer, int line, int column) {
+        if (cell.isPresent()) {
+            html.definition(
+                    Phrase.PLACE,
+                    () -> html.both(Text.of(
+                            PlaceWords.cell(cell.get(), Locale.CHINESE), PlaceWords.cell(cell.get(), Locale.ENGLISH))));
+            return;
+        }
         if (pointer.isEmpty() && line == 0) {
             return;
         }
@@ -173,6 +181,7 @@ final class HtmlRecord {
                                 Phrase.waiver(waiver, Locale.CHINESE), Phrase.waiver(waiver, Locale.ENGLISH)))));
         outcome.getSubject().ifPresent(subject -> html.definition(Phrase.SUBJECT, () -> html.text(subject)));
         place(
+                outcome.getCell(),
                 outcome.getPointer(),
                 outcome.getLine().orElse(0),
                 outcome.getColumn().orElse(0));

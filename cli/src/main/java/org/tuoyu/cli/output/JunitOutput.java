@@ -78,9 +78,9 @@ final class JunitOutput implements ReportOutput {
     private Case of(StructureFinding finding) {
         Kind kind = finding.getSeverity() == Severity.ERROR ? Kind.FAILED : Kind.PASSED;
         String words = finding.getMessage().in(look.locale())
-                + (finding.getLine() == 0
+                + (finding.getLine() == 0 && finding.getCell().isEmpty()
                         ? ""
-                        : " [" + Phrase.LINE.in(look.locale(), finding.getLine(), finding.getColumn()) + "]");
+                        : " [" + PlaceWords.of(finding, look.locale()) + "]");
         return new Case(
                 "structure",
                 finding.getCode() + " " + finding.getPointer(),
@@ -133,11 +133,9 @@ final class JunitOutput implements ReportOutput {
                         .append(Phrase.WAIVER.in(look.locale()))
                         .append(' ')
                         .append(Phrase.waiver(waiver, look.locale())));
-        outcome.getLine()
-                .ifPresent(line -> words.append(" [")
-                        .append(Phrase.LINE.in(
-                                look.locale(), line, outcome.getColumn().orElse(1)))
-                        .append(']'));
+        if (outcome.getLine().isPresent() || outcome.getCell().isPresent()) {
+            words.append(" [").append(PlaceWords.of(outcome, look.locale())).append(']');
+        }
         return words.toString();
     }
 

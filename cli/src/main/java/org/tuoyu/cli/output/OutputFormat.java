@@ -21,7 +21,9 @@ public enum OutputFormat {
     /** JUnit XML, for build servers. */
     JUNIT,
     /** One page for people, which needs nothing else. */
-    HTML;
+    HTML,
+    /** A copy of the one workbook that was checked, with every finding marked. */
+    XLSX;
 
     /**
      * The words that users type.
@@ -61,6 +63,7 @@ public enum OutputFormat {
             case SARIF -> new SarifOutput(out);
             case JUNIT -> new JunitOutput(out, look);
             case HTML -> new HtmlOutput(out, look);
+            case XLSX -> new WorkbookOutput(out, look);
         };
     }
 }

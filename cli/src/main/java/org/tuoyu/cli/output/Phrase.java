@@ -30,6 +30,7 @@ public enum Phrase {
     REMEDY("处理", "to do"),
     BASIS("依据", "basis"),
     PLACE("位置", "place"),
+    CELL("【%s】第%d行 %s（%s）", "sheet %s, row %d, %s (%s)"),
     LINE("第 %d 行第 %d 列", "line %d, column %d"),
     MISSING("缺少", "missing"),
     READINGS("口径", "readings"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Comparison;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
@@ -35,7 +36,7 @@ final class SarifResults {
 
     void structure(Report report, StructureFinding finding) throws IOException {
         begin(finding.getCode(), "fail", level(finding.getSeverity()), finding.getMessage());
-        location(report.getInput(), finding.getPointer(), finding.getLine(), finding.getColumn());
+        location(report.getInput(), finding.getCell(), finding.getPointer(), finding.getLine(), finding.getColumn());
         baseline(report, finding.getCode(), finding.getPointer(), Optional.empty());
         end(report.getInput(), finding.getMessage(), Optional.empty());
     }
@@ -49,6 +50,7 @@ final class SarifResults {
         begin(rule, breached ? "fail" : "open", level, message);
         location(
                 report.getInput(),
+                outcome.getCell(),
                 outcome.getPointer(),
                 outcome.getLine().orElse(0),
                 outcome.getColumn().orElse(0));
@@ -90,7 +92,8 @@ final class SarifResults {
         json.writeEndObject();
     }
 
-    private void location(InputStamp input, String pointer, int line, int column) throws IOException {
+    private void location(InputStamp input, Optional<CellPlace> cell, String pointer, int line, int column)
+            throws IOException {
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         if (input.getName().isPresent()) {

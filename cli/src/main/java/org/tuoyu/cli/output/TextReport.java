@@ -107,7 +107,7 @@ public final class TextReport {
                     Paint.of(finding.getSeverity()),
                     severity(finding.getSeverity()),
                     finding.getMessage().in(locale));
-            String place = place(finding.getPointer(), finding.getLine(), finding.getColumn());
+            String place = PlaceWords.of(finding, locale);
             canvas.details(Phrase.PLACE, place.isEmpty() ? List.of() : List.of(place));
         }
     }
@@ -149,12 +149,7 @@ public final class TextReport {
         canvas.details(Phrase.READINGS, shortened(outcome.getReadings()));
         outcome.getWaiver().ifPresent(waiver -> canvas.detail(Phrase.WAIVER, Phrase.waiver(waiver, locale)));
         if (outcome.getOutcome() == OutcomeType.BREACHED) {
-            canvas.detail(
-                    Phrase.PLACE,
-                    place(
-                            outcome.getPointer(),
-                            outcome.getLine().orElse(0),
-                            outcome.getColumn().orElse(0)));
+            canvas.detail(Phrase.PLACE, PlaceWords.of(outcome, locale));
         }
     }
 
@@ -310,15 +305,6 @@ public final class TextReport {
         return readings.stream()
                 .map(reading -> reading.substring(reading.lastIndexOf('/') + 1))
                 .toList();
-    }
-
-    private String place(String pointer, int line, int column) {
-        return line == 0
-                ? pointer
-                : pointer
-                        + (canvas.look().chinese() ? "（" : " (")
-                        + Phrase.LINE.in(locale, line, column)
-                        + (canvas.look().chinese() ? "）" : ")");
     }
 
     private String severity(Severity severity) {

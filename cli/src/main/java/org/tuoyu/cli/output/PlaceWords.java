@@ -1,0 +1,42 @@
+package org.tuoyu.cli.output;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.tuoyu.finding.CellPlace;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.StructureFinding;
+
+/** Where something stands in the user's file: sheet, row and column of a workbook, else pointer, line and column. */
+final class PlaceWords {
+
+    private PlaceWords() {}
+
+    static String of(StructureFinding finding, Locale locale) {
+        return of(finding.getCell(), finding.getPointer(), finding.getLine(), finding.getColumn(), locale);
+    }
+
+    static String of(Outcome outcome, Locale locale) {
+        return of(
+                outcome.getCell(),
+                outcome.getPointer(),
+                outcome.getLine().orElse(0),
+                outcome.getColumn().orElse(0),
+                locale);
+    }
+
+    private static String of(Optional<CellPlace> cell, String pointer, int line, int column, Locale locale) {
+        if (cell.isPresent()) {
+            return cell(cell.get(), locale);
+        }
+        if (line == 0) {
+            return pointer;
+        }
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return pointer + (chinese ? "（" : " (") + Phrase.LINE.in(locale, line, column) + (chinese ? "）" : ")");
+    }
+
+    /** A cell as a clerk looks for it. */
+    static String cell(CellPlace place, Locale locale) {
+        return Phrase.CELL.in(locale, place.getSheet(), place.getRow(), place.getHeader(), place.getCell());
+    }
+}
