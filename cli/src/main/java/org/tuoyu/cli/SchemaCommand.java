@@ -24,9 +24,10 @@ final class SchemaCommand {
                     case "difference" -> JsonSchemas.difference();
                     case "responsibilities" -> JsonSchemas.responsibilities();
                     case "targets" -> JsonSchemas.targets();
+                    case "waivers" -> JsonSchemas.waivers();
                     default ->
                         throw new UsageException("no schema " + what + "; there are submission, report, explanation,"
-                                + " difference, responsibilities and targets");
+                                + " difference, responsibilities, targets and waivers");
                 });
         return ExitStatus.ACCEPTED;
     }

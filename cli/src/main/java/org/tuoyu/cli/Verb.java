@@ -106,8 +106,8 @@ enum Verb {
                     "Fill it in, then: tuoyu check claim.xlsx --format xlsx --output claim-checked.xlsx",
                     "")),
     SCHEMA(
-            "[submission|report|explanation|difference|responsibilities|targets]",
-            "print the JSON Schema of a submission, a report or another answer",
+            "[submission|report|explanation|difference|responsibilities|targets|waivers]",
+            "print the JSON Schema of a submission, a report, another answer or a file of waivers",
             Set.of("output"),
             Set.of(),
             "tuoyu schema submission --output submission.schema.json",

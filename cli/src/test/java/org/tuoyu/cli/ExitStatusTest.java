@@ -44,6 +44,7 @@ class ExitStatusTest {
             clause jindong/3.5.13.a,                                                                       0
             schema,                                                                                        0
             schema report,                                                                                 0
+            schema waivers,                                                                                0
             schema nothing,                                                                                64
             clause jindong/99,                                                                             64
             clause Not-An-Id,                                                                              64
