@@ -62,13 +62,13 @@ class NextRegimeTest {
         assertThat(check(with, expired, first).getOutcomes())
                 .filteredOn(NextRegimeTest::isOfTheRegime)
                 .extracting(outcome -> outcome.getRule() + " " + outcome.getOutcome())
-                .containsExactly("licence/number MET", "licence/valid BREACHED");
-        assertThat(with.inForce(PLACE, before).outcome(RuleId.parse("licence/valid"), Frozen.institution("")))
+                .containsExactly("regime/licence-number MET", "regime/licence-valid BREACHED");
+        assertThat(with.inForce(PLACE, before).outcome(RuleId.parse("regime/licence-valid"), Frozen.institution("")))
                 .isEmpty();
     }
 
     private static boolean isOfTheRegime(Outcome outcome) {
-        return outcome.getRule().value().startsWith("licence/");
+        return outcome.getRule().value().startsWith("regime/");
     }
 
     @Test
