@@ -34,7 +34,7 @@ final class Reach {
             "duty-assigned", "body-as-documented", "body-has-duty", "posts-as-documented", "office-as-documented");
 
     private static final Set<Object> DECIDED = Set.of("MET", "BREACHED");
-    private static final Set<Object> GRANTED = Set.of("OWED", "NOT_DEFINED");
+    private static final Set<Object> GRANTED = Set.of("OWED", "SIMULATED", "NOT_DEFINED");
     private static final Set<Object> MEASURED = Set.of("MET", "NOT_MET", "NOT_DUE");
 
     private final Law law;
@@ -346,7 +346,12 @@ final class Reach {
 
     private static boolean isTitled(Map<String, Object> answer, String beginning) {
         return answer.get("message") instanceof Map<?, ?> message
-                && String.valueOf(message.get("zh-CN")).startsWith(beginning);
+                && withoutDraftMark(String.valueOf(message.get("zh-CN"))).startsWith(beginning);
+    }
+
+    /** Where a draft speaks, a mark in brackets comes before the title. */
+    private static String withoutDraftMark(String message) {
+        return message.startsWith("（征求意见稿") ? message.substring(message.indexOf('）') + 1) : message;
     }
 
     private static List<String> texts(Map<String, Object> answer, String member) {

@@ -45,6 +45,7 @@ class ReachTest {
             "national/vaccination-check-2021",
             "national/vaccine-law",
             "national/vat-law",
+            "qingyuan",
             "wujiang");
 
     private static final Law LAW = new Law();

@@ -75,7 +75,9 @@ final class Conditions {
         }
         if (condition.getLessThanParameter().isPresent()) {
             Limit limit = law.limit(condition.getLessThanParameter().get(), day);
-            return limit == null ? new Test.Constant(false) : new Test.Not(new Test.Reaches(fact, limit, true));
+            return limit == null
+                    ? new Test.Constant(false)
+                    : isLess(condition, fact, limit, paths);
         }
         boolean inclusive = condition.getAtLeastParameter().isPresent();
         String parameter = condition
@@ -87,8 +89,16 @@ final class Conditions {
             return new Test.Constant(false);
         }
         return condition.getUntil().isPresent()
-                ? new Test.Lasts(fact, paths.apply(condition.getUntil().get()), limit, inclusive)
+                ? new Test.Lasts(fact, paths.apply(condition.getUntil().get()), limit, inclusive, false)
                 : new Test.Reaches(fact, limit, inclusive);
+    }
+
+    /** Whether a number, or the months until another date, stay below a limit. */
+    private static Test isLess(
+            Condition condition, FactPath fact, Limit limit, Function<String, FactPath> paths) {
+        return condition.getUntil().isPresent()
+                ? new Test.Lasts(fact, paths.apply(condition.getUntil().get()), limit, true, true)
+                : new Test.Not(new Test.Reaches(fact, limit, true));
     }
 
     /** Whether conditions on readings, which are decided already, exclude a rule altogether. */

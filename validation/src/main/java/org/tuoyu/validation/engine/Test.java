@@ -266,18 +266,20 @@ abstract class Test {
         }
     }
 
-    /** True when the months between two dates reach, or exceed, a limit. */
+    /** True when the months between two dates reach, or exceed, a limit; or when they stay below it. */
     static final class Lasts extends Test {
         private final FactPath from;
         private final FactPath until;
         private final Limit limit;
         private final boolean inclusive;
+        private final boolean less;
 
-        Lasts(FactPath from, FactPath until, Limit limit, boolean inclusive) {
+        Lasts(FactPath from, FactPath until, Limit limit, boolean inclusive, boolean less) {
             this.from = from;
             this.until = until;
             this.limit = limit;
             this.inclusive = inclusive;
+            this.less = less;
         }
 
         @Override
@@ -293,10 +295,10 @@ abstract class Test {
                 return Truth.UNKNOWN;
             }
             LocalDate due = Values.date(start).plusMonths(limit.whole());
-            return Truth.of(
-                    inclusive
-                            ? !Values.date(end).isBefore(due)
-                            : Values.date(end).isAfter(due));
+            boolean reached = inclusive
+                    ? !Values.date(end).isBefore(due)
+                    : Values.date(end).isAfter(due);
+            return Truth.of(reached != less);
         }
 
         @Override
