@@ -132,7 +132,8 @@ class ModelConventionsTest {
                         "community",
                         "kindergarten",
                         "family",
-                        "time"));
+                        "time",
+                        "point"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tuoyu.spreadsheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class Layout {
         /** Objects so large that they get a sheet of their own. */
         private static final Set<String> APART = Set.of("premises", "filing");
 
-        private static final ResourceBundle NAMES = ResourceBundle.getBundle("org.tuoyu.spreadsheet.sheets");
+        private static final ResourceBundle NAMES = ResourceBundle.getBundle("org.tuoyu.spreadsheet.sheets", Locale.ROOT);
 
         private final List<Sheet> sheets = new ArrayList<>();
         private final Map<String, Integer> named = new LinkedHashMap<>();

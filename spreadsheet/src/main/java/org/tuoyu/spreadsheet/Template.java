@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -178,7 +179,7 @@ public final class Template {
     /** Which sheets and columns of the whole layout a template shows. */
     private record Choice(AskedFacts asked, Set<String> always) {
 
-        private static final ResourceBundle ALWAYS = ResourceBundle.getBundle("org.tuoyu.spreadsheet.always");
+        private static final ResourceBundle ALWAYS = ResourceBundle.getBundle("org.tuoyu.spreadsheet.always", Locale.ROOT);
 
         /** Facts that name things for people, and are shown wherever their sheet is. */
         private static final Set<String> NAMES = Set.of("name", "creditCode", "className", "templateId");

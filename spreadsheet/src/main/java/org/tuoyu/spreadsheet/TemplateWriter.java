@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class TemplateWriter {
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
     private static final String NONE = "无";
-    private static final ResourceBundle UNITS = ResourceBundle.getBundle("org.tuoyu.spreadsheet.units");
+    private static final ResourceBundle UNITS = ResourceBundle.getBundle("org.tuoyu.spreadsheet.units", Locale.ROOT);
 
     private final PolicyView view;
     private final SubmissionType type;

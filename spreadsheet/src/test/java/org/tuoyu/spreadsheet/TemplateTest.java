@@ -2,6 +2,8 @@ package org.tuoyu.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -88,5 +90,17 @@ class TemplateTest {
                         .extracting(Column::header)
                         .doesNotHaveDuplicates())
                 .allSatisfy(sheet -> assertThat(sheet.name()).hasSizeLessThan(32));
+    }
+
+    @Test
+    void everyUnitOfTheModelHasAWordOfItsOwn() {
+        ResourceBundle units = ResourceBundle.getBundle("org.tuoyu.spreadsheet.units", Locale.ROOT);
+
+        assertThat(Layout.WHOLE.sheets().stream()
+                        .flatMap(sheet -> sheet.columns().stream())
+                        .map(Column::unit)
+                        .filter(unit -> !unit.isEmpty()))
+                .isNotEmpty()
+                .allMatch(units::containsKey);
     }
 }

@@ -16,6 +16,8 @@ import org.tuoyu.validation.Rulebook;
 class ReachTest {
 
     private static final List<String> COMPLETE = List.of(
+            "gulou",
+            "jiangbei",
             "jindong",
             "national/child-online-2019",
             "national/childcare-allowance-2025",
