@@ -119,6 +119,7 @@ class WriterTest {
                         "pointer",
                         "line",
                         "column",
+                        "cell",
                         "subject",
                         "expected",
                         "actual",
