@@ -42,7 +42,8 @@ final class Layout {
         /** Objects so large that they get a sheet of their own. */
         private static final Set<String> APART = Set.of("premises", "filing");
 
-        private static final ResourceBundle NAMES = ResourceBundle.getBundle("org.tuoyu.spreadsheet.sheets", Locale.ROOT);
+        private static final ResourceBundle NAMES =
+                ResourceBundle.getBundle("org.tuoyu.spreadsheet.sheets", Locale.ROOT);
 
         private final List<Sheet> sheets = new ArrayList<>();
         private final Map<String, Integer> named = new LinkedHashMap<>();

@@ -179,7 +179,8 @@ public final class Template {
     /** Which sheets and columns of the whole layout a template shows. */
     private record Choice(AskedFacts asked, Set<String> always) {
 
-        private static final ResourceBundle ALWAYS = ResourceBundle.getBundle("org.tuoyu.spreadsheet.always", Locale.ROOT);
+        private static final ResourceBundle ALWAYS =
+                ResourceBundle.getBundle("org.tuoyu.spreadsheet.always", Locale.ROOT);
 
         /** Facts that name things for people, and are shown wherever their sheet is. */
         private static final Set<String> NAMES = Set.of("name", "creditCode", "className", "templateId");

@@ -241,7 +241,8 @@ final class Law {
                 .flatMap(pack -> pack.getDuties().stream())
                 .filter(duty -> clauses.contains(duty.getClause().value()))
                 .toList();
-        return !assigned.isEmpty() && assigned.stream().allMatch(duty -> duty.getBody().equals("NOT_HELD"));
+        return !assigned.isEmpty()
+                && assigned.stream().allMatch(duty -> duty.getBody().equals("NOT_HELD"));
     }
 
     /** The day whose figure a target is measured by: its last, or its document’s first where that is later. */

@@ -75,9 +75,7 @@ final class Conditions {
         }
         if (condition.getLessThanParameter().isPresent()) {
             Limit limit = law.limit(condition.getLessThanParameter().get(), day);
-            return limit == null
-                    ? new Test.Constant(false)
-                    : isLess(condition, fact, limit, paths);
+            return limit == null ? new Test.Constant(false) : isLess(condition, fact, limit, paths);
         }
         boolean inclusive = condition.getAtLeastParameter().isPresent();
         String parameter = condition
@@ -94,8 +92,7 @@ final class Conditions {
     }
 
     /** Whether a number, or the months until another date, stay below a limit. */
-    private static Test isLess(
-            Condition condition, FactPath fact, Limit limit, Function<String, FactPath> paths) {
+    private static Test isLess(Condition condition, FactPath fact, Limit limit, Function<String, FactPath> paths) {
         return condition.getUntil().isPresent()
                 ? new Test.Lasts(fact, paths.apply(condition.getUntil().get()), limit, true, true)
                 : new Test.Not(new Test.Reaches(fact, limit, true));
