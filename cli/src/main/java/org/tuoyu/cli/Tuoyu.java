@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.tuoyu.finding.Verdict;
 
 /**
  * The command {@code tuoyu}: reads arguments, calls one verb, and turns the answer into an exit status. Text goes out in
@@ -62,14 +61,21 @@ public final class Tuoyu {
         return e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
     }
 
+    private static boolean isHelp(String word) {
+        return word.equals("--help") || word.equals("-h") || word.equals("help");
+    }
+
     private ExitStatus dispatch(List<String> words) throws IOException {
-        if (words.isEmpty() || words.get(0).equals("--help") || words.get(0).equals("help")) {
+        if (words.isEmpty() || isHelp(words.get(0)) && words.size() == 1) {
             Help.print(out);
-            return words.isEmpty() ? ExitStatus.USAGE : ExitStatus.of(Verdict.ACCEPTED);
+            return words.isEmpty() ? ExitStatus.USAGE : ExitStatus.ACCEPTED;
+        }
+        if (isHelp(words.get(0))) {
+            return dispatch(List.of(words.get(1), "--help"));
         }
         Verb verb = Verb.of(words.get(0)).orElseThrow(() -> new UsageException("no such verb: " + words.get(0)));
         List<String> rest = words.subList(1, words.size());
-        if (rest.contains("--help")) {
+        if (rest.contains("--help") || rest.contains("-h")) {
             Help.print(verb, out);
             return ExitStatus.ACCEPTED;
         }

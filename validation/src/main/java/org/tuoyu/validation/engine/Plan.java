@@ -73,6 +73,16 @@ public final class Plan {
         for (Round round : others) {
             round.run(cursor, whole);
         }
+        if (statesNothing(submission)) {
+            Answers open = new Answers(unreachedInInstitutions);
+            for (Round round : ofInstitutions) {
+                round.run(cursor, open);
+            }
+            Joining joining = new Joining(2);
+            joining.add(whole, "", Optional.empty());
+            joining.add(open, "", Optional.empty());
+            return OutcomeList.of(joining.answered());
+        }
         StatedList<Institution> institutions = submission.getInstitutions().orElse(StatedList.none());
         Joining joining = new Joining(institutions.size() + 1);
         joining.add(whole, "", Optional.empty());
@@ -80,6 +90,18 @@ public final class Plan {
             run(institutions.get(i), i, cursor, joining);
         }
         return OutcomeList.of(joining.answered());
+    }
+
+    /**
+     * Whether a submission does not say what it is about. What is asked of institutions is open then: nothing may be accepted
+     * because it was left out.
+     */
+    private static boolean statesNothing(Submission submission) {
+        return submission.getInstitutions().isEmpty()
+                && submission.getEmployers().isEmpty()
+                && submission.getRegions().isEmpty()
+                && submission.getResponsibilities().isEmpty()
+                && submission.getJointConferences().isEmpty();
     }
 
     private void run(Institution institution, int index, Cursor cursor, Joining joining) {
