@@ -88,7 +88,7 @@ final class RulesCommand {
                 .flatMap(type -> view.rules(type).stream())
                 .filter(rule -> rule.definition().getId().value().startsWith(chapter))
                 .collect(Collectors.toMap(
-                        rule -> rule.definition().getId() + " " + rule.value() + rule.judgedOn(),
+                        rule -> rule.definition().getId() + " " + rule.value() + rule.judgedOn() + rule.severity(),
                         rule -> rule,
                         (one, two) -> one,
                         TreeMap::new))

@@ -45,6 +45,17 @@ class WorkbookTest {
     }
 
     @Test
+    void anEmptyTemplateIsNotAccepted() throws Exception {
+        Path file = folder.resolve("empty.xlsx");
+        Command.tuoyu(
+                "template", "--division", "330703", "--on", "2022-03-01", "--type", "filing", "--output", file.toString());
+        Command.Run run = Command.tuoyu("check", file.toString());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).contains("/institutions");
+    }
+
+    @Test
     void aFilledTemplateIsAcceptedAsTheDocumentIs() throws Exception {
         Command.Run run = Command.tuoyu("check", filled().toString());
 

@@ -39,6 +39,24 @@ class ScopeTest {
     }
 
     @Test
+    void whatIsAskedOfInstitutionsIsOpenWhereNothingIsStated() {
+        Report report = check("\"submissionId\": \"S\"");
+
+        assertThat(Frozen.of("scope/class-group", report)).singleElement().satisfies(outcome -> {
+            assertThat(outcome.getOutcome()).isEqualTo(OutcomeType.UNDETERMINED);
+            assertThat(outcome.getMissing()).containsExactly("/institutions");
+        });
+        assertThat(report.getSummary().getMet()).isZero();
+    }
+
+    @Test
+    void nothingIsOpenWhereOtherThingsAreStated() {
+        Report report = check("\"employers\": []");
+
+        assertThat(Frozen.of("scope/class-group", report)).isEmpty();
+    }
+
+    @Test
     void everyElementThatIsBreachedOrOpenHasAnOutcomeOfItsOwn() {
         Report report = check("\"institutions\": [{\"institutionRef\": \"I1\", \"classGroups\": ["
                 + "{\"classGroupRef\": \"A\", \"floorMat\": false}, {\"classGroupRef\": \"B\", \"floorMat\": true},"

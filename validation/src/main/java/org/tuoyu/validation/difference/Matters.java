@@ -1,6 +1,7 @@
 package org.tuoyu.validation.difference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +77,14 @@ final class Matters {
         Map<String, List<Clause>> byRight = ofRight.byMatter();
         Set<String> common = new TreeSet<>(byLeft.keySet());
         common.retainAll(byRight.keySet());
+        Set<List<List<Clause>>> told = new HashSet<>();
         for (String matter : common) {
-            facet.note(
-                    matter,
-                    DifferenceKind.RELATED,
-                    Optional.of(entry(byLeft.getOrDefault(matter, List.of()))),
-                    Optional.of(entry(byRight.getOrDefault(matter, List.of()))));
+            List<Clause> ofOne = byLeft.getOrDefault(matter, List.of());
+            List<Clause> ofOther = byRight.getOrDefault(matter, List.of());
+            // the same clauses may share several matters: they stand side by side once
+            if (told.add(List.of(ofOne, ofOther))) {
+                facet.note(matter, DifferenceKind.RELATED, Optional.of(entry(ofOne)), Optional.of(entry(ofOther)));
+            }
         }
         facet.compare(ofLeft.without(common), ofRight.without(common));
     }

@@ -47,7 +47,7 @@ record Answer(
     SubsidyResult result() {
         SubsidyResult.Builder result = SubsidyResult.builder()
                 .clause(entry.entitlement().getClause())
-                .addAllBasis(entry.entitlement().getBasis())
+                .addAllBasis(entry.basis(period))
                 .status(status())
                 .draft(entry.isDraft() ? Optional.of(true) : Optional.empty())
                 .addAllReadings(entry.choices().named())

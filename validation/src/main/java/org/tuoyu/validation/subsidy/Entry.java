@@ -3,11 +3,13 @@ package org.tuoyu.validation.subsidy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Entitlement;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.quantity.DateRange;
 import org.tuoyu.validation.engine.Eligibility;
+import org.tuoyu.validation.engine.Law;
 
 /** An entitlement with its conditions compiled, its scheme and the options taken. */
 final class Entry {
@@ -17,9 +19,16 @@ final class Entry {
     private final Eligibility eligibility;
     private final Choices choices;
     private final Scheme scheme;
+    private final Law law;
     private final List<Entry> related = new ArrayList<>();
 
-    Entry(Entitlement entitlement, PolicyDocument document, Eligibility eligibility, Choices choices) {
+    Entry(
+            Entitlement entitlement,
+            PolicyDocument document,
+            Eligibility eligibility,
+            Choices choices,
+            Law law) {
+        this.law = law;
         this.entitlement = entitlement;
         this.document = document;
         this.eligibility = eligibility;
@@ -64,8 +73,21 @@ final class Entry {
 
     /** The days on which the document is in force. */
     DateRange force() {
+        return force(document);
+    }
+
+    private static DateRange force(PolicyDocument document) {
         LocalDate from = document.getInForceFrom().orElse(LocalDate.MIN);
         return DateRange.of(from, document.getInForceUntil().orElse(LocalDate.MAX));
+    }
+
+    /** The further clauses it rests on, of documents that are in force on some day of a period. */
+    List<ClauseId> basis(DateRange period) {
+        return entitlement.getBasis().stream()
+                .filter(clause -> law.document(clause)
+                        .map(document -> force(document).overlaps(period))
+                        .orElse(true))
+                .toList();
     }
 
     /** Whether the document is in force on some day of a period that has begun. */

@@ -56,7 +56,7 @@ public final class Subsidies {
             try {
                 Eligibility eligibility = new Eligibility(entitlement, law, date, readings);
                 Choices choices = new Choices(entitlement, law.readings(), readings);
-                entries.add(new Entry(entitlement, document, eligibility, choices));
+                entries.add(new Entry(entitlement, document, eligibility, choices, law));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("entitlement " + entitlement.getClause() + ": " + e.getMessage(), e);
             }

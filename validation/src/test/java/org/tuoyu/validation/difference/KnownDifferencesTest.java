@@ -258,4 +258,14 @@ class KnownDifferencesTest {
         assertThat(difference.rows(DifferencePart.OUTCOME)).isNotEmpty();
         assertThat(jindong.diff(jindong, claim).isEmpty()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({"330205, 330703", "330703, 320509", "330205, 320509"})
+    void clausesStandSideBySideOnce(String left, String right) {
+        assertThat(at(left, "2022-03-01").diff(at(right, "2022-03-01")).rows(DifferencePart.CLAUSE))
+                .isNotEmpty()
+                .extracting(row -> row.getLeft().map(DifferenceSide::getClauses) + " "
+                        + row.getRight().map(DifferenceSide::getClauses))
+                .doesNotHaveDuplicates();
+    }
 }

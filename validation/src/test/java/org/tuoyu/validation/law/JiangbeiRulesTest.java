@@ -172,11 +172,11 @@ class JiangbeiRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             premises/allocation-for-non-profit | MET            | profitOrientation:NON_PROFIT,premises:{tenure:OWNED,land:{supplyMode:ALLOCATED}}
-            premises/allocation-for-non-profit | BREACHED ERROR | profitOrientation:FOR_PROFIT,premises:{tenure:OWNED,land:{supplyMode:ALLOCATED}}
+            premises/allocation-for-non-profit | BREACHED ADVICE | profitOrientation:FOR_PROFIT,premises:{tenure:OWNED,land:{supplyMode:ALLOCATED}}
             premises/allocation-for-non-profit | UNDETERMINED   | premises:{tenure:OWNED,land:{supplyMode:ALLOCATED}}
             premises/allocation-for-non-profit | NOT_APPLICABLE | profitOrientation:FOR_PROFIT,premises:{tenure:OWNED,land:{supplyMode:GRANTED}}
             premises/allocation-in-catalogue   | MET            | premises:{tenure:OWNED,land:{supplyMode:ALLOCATED,inAllocationCatalogue:true}}
-            premises/allocation-in-catalogue   | BREACHED ERROR | premises:{tenure:OWNED,land:{supplyMode:ALLOCATED,inAllocationCatalogue:false}}
+            premises/allocation-in-catalogue   | BREACHED ADVICE | premises:{tenure:OWNED,land:{supplyMode:ALLOCATED,inAllocationCatalogue:false}}
             premises/allocation-in-catalogue   | NOT_APPLICABLE | premises:{tenure:LEASED,land:{supplyMode:ALLOCATED,inAllocationCatalogue:false}}
             premises/allocation-recognised     | MET            | premises:{tenure:OWNED,land:{supplyMode:ALLOCATED,sectorRecognitionNumber:x}}
             premises/allocation-recognised     | UNDETERMINED   | premises:{tenure:OWNED,land:{supplyMode:ALLOCATED}}

@@ -63,6 +63,20 @@ class ReliefTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            2025, community-tax-2019-76, community-tax-2026-7
+            2026, community-tax-2026-7, community-tax-2019-76
+            """)
+    void onlyTheAnnouncementOfItsTimeIsCited(int year, String cited, String other) {
+        Money money = community(finance(year + "-01-01", year + "-12-31", "'childcareIncome':'100'"))
+                .on("2029-02-01");
+        assertThat(money.one(year, "3.5.11.a").getBasis())
+                .extracting(Object::toString)
+                .anyMatch(clause -> clause.startsWith("national/" + cited + "/"))
+                .noneMatch(clause -> clause.startsWith("national/" + other + "/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             2025-01-01, 2025-12-31, national-period, 100.00
             2026-01-01, 2026-12-31, national-period, 100.00
             2027-12-31, 2027-12-31, national-period, 100.00
