@@ -48,7 +48,15 @@ class WorkbookTest {
     void anEmptyTemplateIsNotAccepted() throws Exception {
         Path file = folder.resolve("empty.xlsx");
         Command.tuoyu(
-                "template", "--division", "330703", "--on", "2022-03-01", "--type", "filing", "--output", file.toString());
+                "template",
+                "--division",
+                "330703",
+                "--on",
+                "2022-03-01",
+                "--type",
+                "filing",
+                "--output",
+                file.toString());
         Command.Run run = Command.tuoyu("check", file.toString());
 
         assertThat(run.status()).isEqualTo(3);

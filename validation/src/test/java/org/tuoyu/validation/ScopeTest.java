@@ -144,14 +144,6 @@ class ScopeTest {
     }
 
     @Test
-    void anUnstatedListOfInstitutionsIsNoInstitution() {
-        Report report = check("\"preparedOn\": \"2023-01-01\"");
-
-        assertThat(answers("scope/submission", report)).containsExactly("MET  -");
-        assertThat(Frozen.of("scope/class-group", report)).isEmpty();
-    }
-
-    @Test
     void outcomesComeInTheOrderOfInstitutionsAndRuleIds() {
         Report report = check(
                 "\"preparedOn\": \"2023-01-01\", \"institutions\": [{\"institutionRef\": \"I1\"}, {\"institutionRef\": \"I2\"}]");

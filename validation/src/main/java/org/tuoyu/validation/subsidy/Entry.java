@@ -22,12 +22,7 @@ final class Entry {
     private final Law law;
     private final List<Entry> related = new ArrayList<>();
 
-    Entry(
-            Entitlement entitlement,
-            PolicyDocument document,
-            Eligibility eligibility,
-            Choices choices,
-            Law law) {
+    Entry(Entitlement entitlement, PolicyDocument document, Eligibility eligibility, Choices choices, Law law) {
         this.law = law;
         this.entitlement = entitlement;
         this.document = document;
