@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads conformance cases. The bundled ones lie beside this class in the jar, listed in {@code conformance/index.json}; their
@@ -116,12 +117,12 @@ public final class ConformanceCases {
         throw new IllegalArgumentException("member " + name + " is missing or no text");
     }
 
-    private static List<String> texts(Object value) {
+    private static List<String> texts(@Nullable Object value) {
         return list(value).stream().map(Object::toString).toList();
     }
 
     @SuppressWarnings("unchecked") // made by Json
-    static List<Object> list(Object value) {
+    static List<Object> list(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return (List<Object>) list;
         }
@@ -129,7 +130,7 @@ public final class ConformanceCases {
     }
 
     @SuppressWarnings("unchecked") // made by Json
-    static Map<String, Object> members(Object value) {
+    static Map<String, Object> members(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
