@@ -79,7 +79,7 @@ final class Typing {
         }
         BigDecimal number = new BigDecimal(matcher.group(1).replace(",", ""));
         String tens = matcher.group(2);
-        return Optional.of(plain(tens == null ? number : number.scaleByPowerOfTen(TENS.get(tens))));
+        return Optional.of(plain(tens == null ? number : number.scaleByPowerOfTen(TENS.getOrDefault(tens, 0))));
     }
 
     private static BigDecimal plain(BigDecimal number) {
