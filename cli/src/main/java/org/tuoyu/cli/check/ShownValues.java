@@ -31,7 +31,9 @@ final class ShownValues {
 
     private static Outcome show(Outcome outcome, Map<String, FactValue> values) {
         FactValue value = values.get(outcome.getPointer());
-        boolean shown = value != null && outcome.getOutcome() == OutcomeType.BREACHED && isMasked(outcome);
-        return shown ? outcome.withActual(Measure.builder().value(value).build()) : outcome;
+        if (value == null || outcome.getOutcome() != OutcomeType.BREACHED || !isMasked(outcome)) {
+            return outcome;
+        }
+        return outcome.withActual(Measure.builder().value(value).build());
     }
 }

@@ -1,7 +1,7 @@
 package org.tuoyu.cli.output;
 
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.tuoyu.finding.Verdict;
 
 /** Tables over all records. */
@@ -44,14 +44,14 @@ final class HtmlTables {
         return this;
     }
 
-    private <T> void counts(Map<T, Tally.Count> counts, Function<T, Markup> name) {
+    private <T> void counts(Map<T, Tally.Count> counts, Consumer<T> name) {
         if (counts.isEmpty()) {
             page.raw("<p class=\"note\">").both(Phrase.NOTHING_TO_TELL).raw("</p>\n");
             return;
         }
         page.tableHead(1, Phrase.SUBJECT, Phrase.ERROR, Phrase.OTHER_BREACHES, Phrase.OPEN);
         counts.forEach((key, count) -> page.row(
-                page.cell(() -> name.apply(key)),
+                page.cell(() -> name.accept(key)),
                 page.number(count.errors()),
                 page.number(count.others()),
                 page.number(count.open())));

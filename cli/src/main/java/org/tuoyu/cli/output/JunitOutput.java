@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
@@ -78,9 +80,7 @@ final class JunitOutput implements ReportOutput {
     private Case of(StructureFinding finding) {
         Kind kind = finding.getSeverity() == Severity.ERROR ? Kind.FAILED : Kind.PASSED;
         String words = finding.getMessage().in(look.locale())
-                + (finding.getLine() == 0 && finding.getCell().isEmpty()
-                        ? ""
-                        : " [" + PlaceWords.of(finding, look.locale()) + "]");
+                + place(finding.getCell(), finding.getLine(), finding.getColumn());
         return new Case(
                 "structure",
                 finding.getCode() + " " + finding.getPointer(),
@@ -133,10 +133,16 @@ final class JunitOutput implements ReportOutput {
                         .append(Phrase.WAIVER.in(look.locale()))
                         .append(' ')
                         .append(Phrase.waiver(waiver, look.locale())));
-        if (outcome.getLine().isPresent() || outcome.getCell().isPresent()) {
-            words.append(" [").append(PlaceWords.of(outcome, look.locale())).append(']');
-        }
+        words.append(place(
+                outcome.getCell(),
+                outcome.getLine().orElse(0),
+                outcome.getColumn().orElse(0)));
         return words.toString();
+    }
+
+    private String place(Optional<CellPlace> cell, int line, int column) {
+        String words = PlaceWords.alone(cell, line, column, look.locale());
+        return words.isEmpty() ? "" : " [" + words + "]";
     }
 
     private void properties(Report report) throws IOException {

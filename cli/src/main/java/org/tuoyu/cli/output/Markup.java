@@ -3,7 +3,7 @@ package org.tuoyu.cli.output;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.tuoyu.fact.Label;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Text;
@@ -79,12 +79,12 @@ final class Markup {
         return joined(clauses, this::clause);
     }
 
-    <T> Markup joined(List<T> parts, Function<T, Markup> each) {
+    <T> Markup joined(List<T> parts, Consumer<T> each) {
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
                 raw("<br>");
             }
-            each.apply(parts.get(i));
+            each.accept(parts.get(i));
         }
         return this;
     }

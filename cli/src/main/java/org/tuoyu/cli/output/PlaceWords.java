@@ -35,6 +35,12 @@ final class PlaceWords {
         return pointer + (chinese ? "（" : " (") + Phrase.LINE.in(locale, line, column) + (chinese ? "）" : ")");
     }
 
+    /** Where a finding stands, for formats that name its pointer elsewhere; empty when it stands nowhere. */
+    static String alone(Optional<CellPlace> cell, int line, int column, Locale locale) {
+        return cell.map(place -> cell(place, locale))
+                .orElse(line == 0 ? "" : Phrase.LINE.in(locale, line, Math.max(1, column)));
+    }
+
     /** A cell as a clerk looks for it. */
     static String cell(CellPlace place, Locale locale) {
         return Phrase.CELL.in(locale, place.getSheet(), place.getRow(), place.getHeader(), place.getCell());

@@ -23,7 +23,10 @@ class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/tuoyu/cli/output/golden");
 
     @ParameterizedTest
-    @EnumSource(OutputFormat.class)
+    @EnumSource(
+            value = OutputFormat.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = "XLSX") // marks a workbook, which WorkbookTest reads back
     void theFormatIsWhatItWas(OutputFormat format) throws IOException {
         String name = "report." + format.name().toLowerCase(Locale.ROOT);
         compare(name, Reports.written(format, Locale.CHINESE));
