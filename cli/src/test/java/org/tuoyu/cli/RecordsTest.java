@@ -305,7 +305,11 @@ class RecordsTest {
                 .replaceFirst("\"birthDate\": \"[0-9-]*\"", "\"birthDate\": \"2015-02-03\"");
         Path file = file("one.json", text);
 
-        for (String format : OutputFormat.words()) {
+        // a marked workbook needs a workbook; it takes its texts from the same report
+        List<String> formats = OutputFormat.words().stream()
+                .filter(format -> !format.equals("xlsx"))
+                .toList();
+        for (String format : formats) {
             String out =
                     Inside.tuoyu("check", file.toString(), "--format", format).out();
             assertThat(out).as(format).isNotEmpty().doesNotContain(number).doesNotContain("2015-02-03");
