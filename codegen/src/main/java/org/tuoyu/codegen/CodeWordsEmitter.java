@@ -20,6 +20,8 @@ final class CodeWordsEmitter {
                 /**
                 * The label of a code.
                 *
+                * @param code of a code list of the model
+                * @return in Chinese and English
                 * @throws IllegalArgumentException if it is of no code list of the model
                 */
                 public static Text of(Enum<?> code) {
