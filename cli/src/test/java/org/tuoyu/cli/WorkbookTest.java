@@ -111,6 +111,14 @@ class WorkbookTest {
     }
 
     @Test
+    void aWorkbookThatIsTooLargeIsRefusedForThat() throws Exception {
+        Command.Run run = Command.tuoyu("check", filled().toString(), "--max-bytes", "1000");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("--max-bytes").doesNotContain("sha256");
+    }
+
+    @Test
     void aMarkedCopyIsMadeOfAWorkbookAlone() throws Exception {
         Command.Run run = Command.tuoyu(
                 "check",

@@ -47,6 +47,9 @@ final class RecordCheck {
         }
         try {
             Optional<TableFile> table = source.table();
+            if (table.isPresent() && !table.get().isWhole()) {
+                return unread(source, RunFinding.TOO_LARGE);
+            }
             return table.isPresent() ? checked(source, table.get()) : checked(source);
         } catch (IllegalArgumentException wrongOption) {
             throw wrongOption;

@@ -12,6 +12,11 @@ enum RunFinding {
             Severity.ERROR,
             "文件打不开，请检查路径和权限。",
             "The file cannot be opened; check its path and rights."),
+    TOO_LARGE(
+            "json/size",
+            Severity.ERROR,
+            "文件超过允许的大小，没有读取；请拆分文件，或用 --max-bytes 放宽限制。",
+            "The file is larger than allowed and was not read; split it, or raise --max-bytes."),
     LATE(
             "limit/time",
             Severity.ERROR,

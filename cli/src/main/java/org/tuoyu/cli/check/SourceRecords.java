@@ -69,7 +69,7 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
     private TableFile table(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(limits.maxBytes() + 1);
-            return new TableFile(name, bytes.length > limits.maxBytes() ? new byte[0] : bytes);
+            return new TableFile(name, bytes, bytes.length <= limits.maxBytes());
         }
     }
 

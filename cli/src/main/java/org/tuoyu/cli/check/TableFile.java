@@ -10,8 +10,9 @@ import org.tuoyu.spreadsheet.TableReading;
  *
  * @param name of the file, as the user named it
  * @param bytes what it holds; nobody changes them
+ * @param isWhole whether these are all of them; not where the file is larger than allowed
  */
-record TableFile(String name, byte[] bytes) {
+record TableFile(String name, byte[] bytes, boolean isWhole) {
 
     /** Whether a file is read as tables rather than as JSON: by its ending. */
     static boolean is(String name) {
