@@ -79,4 +79,19 @@ class FourQuestionsTest {
                         "UNDETERMINED jindong/1.2.i, by 2020-12-31",
                         "  not stated: [/regions/0/demonstrationCounts]");
     }
+
+    // 五（一）3: 90 days, in force on issue; the nation asked the same before, and a later standard recommends it
+    @Test
+    void theGroundsOfARuleStandWithTheDifferenceFromAnotherDistrict() throws Exception {
+        List<String> lines = run(WhyAndWhatElse.class);
+
+        assertThat(lines)
+                .startsWith("Retention of footage: APPLIES", "  APPLIES MUST from 2021-07-20 [wujiang/5.1.3.h]")
+                .contains(
+                        "  APPLIES MUST from 2019-10-08 [national/management-spec/32-3]",
+                        "  NOT_YET SHOULD from 2024-04-01 [national/quality-ws-t-821/9-4-3]");
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("  90 day") && line.endsWith("[wujiang/5.1.3.h]"))
+                .anyMatch(line -> line.contains("nothing / 18 ") && line.endsWith("[wujiang/4.2.4.b]"));
+    }
 }
