@@ -17,7 +17,8 @@ module org.tuoyu.validation {
     exports org.tuoyu.validation;
     exports org.tuoyu.validation.constraint;
     exports org.tuoyu.validation.fact to
-            org.tuoyu.spreadsheet;
+            org.tuoyu.spreadsheet,
+            org.tuoyu.testkit;
 
     uses org.tuoyu.policy.PackSource;
 

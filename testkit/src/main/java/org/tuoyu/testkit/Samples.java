@@ -7,16 +7,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tuoyu.fact.StatedList;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.institution.Institution;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.testkit.composition.Documents;
+import org.tuoyu.validation.PolicyView;
+import org.tuoyu.validation.Rulebook;
 
 /**
- * Whole submissions that comply, without any test engine (样例). The same arguments give the same submission. Identities
- * are made up.
+ * Whole submissions that comply, without any test engine (样例): for every place, with documents of its own or with those
+ * of the nation alone, every type and every day. They are composed from the rulebook in force, so a district that you add
+ * has samples at once.
+ *
+ * <p>The same arguments and the same rulebook give the same submission. Nobody in one is real: identifiers carry division
+ * 999999, which is assigned to no place, subjects of credit codes begin with TT, and names say that they are made up.
+ *
+ * <p>A sample breaches no rule and states every fact that a rule in force reads; what is left open is only what the law
+ * itself leaves open, such as an annex that is not at hand. Drafts are not asked.
  */
 public final class Samples {
 
@@ -24,6 +38,58 @@ public final class Samples {
     private static final Pattern AS_OF = Pattern.compile("\"asOf\":\"(\\d{4}-\\d{2}-\\d{2})\"");
 
     private Samples() {}
+
+    /** The bundled rulebook, found when first needed. */
+    private static final class Bundled {
+        private static final Rulebook RULEBOOK = Rulebook.bundled();
+    }
+
+    /**
+     * A submission that complies at a place on a day, under the bundled rulebook.
+     *
+     * @param division the place
+     * @param type the type
+     * @param date the day on which it is made and judged
+     * @return the submission: an institution of five classes with its children and staff; for a region report, employer
+     *     survey or duty assignment a region, an employer or the tables of the documents instead
+     */
+    public static Submission submission(Division division, SubmissionType type, LocalDate date) {
+        return submission(Bundled.RULEBOOK.inForce(division, date), type);
+    }
+
+    /**
+     * A submission that complies with what is in force in a view, such as one of a rulebook with your own district.
+     *
+     * @param view the place, the day and the rulebook
+     * @param type the type
+     * @return the submission
+     * @throws IllegalStateException if the rules of the view contradict each other, so that no submission can comply; the
+     *     message names what is left
+     */
+    public static Submission submission(PolicyView view, SubmissionType type) {
+        return Documents.compliant(view, type);
+    }
+
+    /**
+     * The institution of such a submission.
+     *
+     * @param division the place
+     * @param type a type that is about an institution
+     * @param date the day
+     * @return the institution
+     * @throws IllegalArgumentException if the type is not about an institution: a region report, an employer survey or a
+     *     duty assignment
+     */
+    public static Institution institution(Division division, SubmissionType type, LocalDate date) {
+        List<Institution> institutions = submission(division, type, date)
+                .getInstitutions()
+                .<List<Institution>>map(list -> list)
+                .orElse(StatedList.none());
+        if (institutions.isEmpty()) {
+            throw new IllegalArgumentException("a " + type + " is not about an institution");
+        }
+        return institutions.get(0);
+    }
 
     /**
      * A submission of an institution in Jindong that complies on its own date.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tuoyu.testkit.json.Json;
 
 /**
  * What an implementation answers to a case (实际答案): a report in the JSON of this library, or an object with as many of its

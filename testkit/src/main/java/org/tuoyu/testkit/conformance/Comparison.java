@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.testkit.json.Json;
 
 /** Compares an expected answer with those given. */
 final class Comparison {

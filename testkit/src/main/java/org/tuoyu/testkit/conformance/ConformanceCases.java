@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.testkit.json.Json;
 
 /**
  * Reads conformance cases. The bundled ones lie beside this class in the jar, listed in {@code conformance/index.json}; their

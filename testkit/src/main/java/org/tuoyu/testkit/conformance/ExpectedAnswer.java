@@ -3,6 +3,7 @@ package org.tuoyu.testkit.conformance;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tuoyu.testkit.json.Json;
 
 /**
  * One answer that a case expects (预期答案). Immutable.

@@ -22,6 +22,7 @@ import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.ReportWriter;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.testkit.json.Json;
 import org.tuoyu.validation.CheckOptions;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;

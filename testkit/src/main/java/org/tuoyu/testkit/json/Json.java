@@ -1,4 +1,4 @@
-package org.tuoyu.testkit.conformance;
+package org.tuoyu.testkit.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as maps, lists, texts, decimals and booleans, in the order of the text. */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,12 +38,12 @@ final class Json {
      *
      * @throws IllegalArgumentException if the text is no JSON object
      */
-    static Map<String, Object> object(String text) {
+    public static Map<String, Object> object(String text) {
         return object(text, "");
     }
 
     /** Reads an object; members of one name are left as they are written. */
-    static Map<String, Object> object(String text, String raw) {
+    public static Map<String, Object> object(String text, String raw) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("not a JSON object: " + beginning(text));
@@ -105,7 +105,7 @@ final class Json {
     }
 
     /** Writes a value on one line. */
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             write(json, value);

@@ -1,0 +1,60 @@
+package org.tuoyu.testkit.composition;
+
+import java.util.List;
+import java.util.Locale;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.finding.Report;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.PolicyView;
+
+/** Whole documents that comply, composed from the rulebook in force (合规文档). */
+public final class Documents {
+
+    private Documents() {}
+
+    /**
+     * A document that breaches nothing and leaves open only what the law leaves open.
+     *
+     * @param view the place and the day
+     * @param type the type
+     * @return the document, the same for the same arguments
+     * @throws IllegalStateException if the rules of the place contradict each other, so that no document can comply; the
+     *     message names what is left
+     */
+    public static Submission compliant(PolicyView view, SubmissionType type) {
+        Submission submission = tree(view, type).read();
+        List<Outcome> left = left(view.check(submission));
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("no " + type + " complies at " + view.division() + " on " + view.date()
+                    + ": " + left.stream().map(Documents::line).toList());
+        }
+        return submission;
+    }
+
+    static FactTree tree(PolicyView view, SubmissionType type) {
+        FactTree tree = Skeleton.of(view, type);
+        Composer composer = new Composer(view, type);
+        composer.complete(tree);
+        if (type == SubmissionType.SUBSIDY_CLAIM) {
+            Claims.add(tree, view);
+            composer.complete(tree);
+        }
+        return tree;
+    }
+
+    /** What a report holds against a document or misses in it; nothing of drafts, and nothing that the law leaves open. */
+    private static List<Outcome> left(Report report) {
+        return report.getOutcomes().stream()
+                .filter(outcome -> outcome.getOutcome() == OutcomeType.BREACHED
+                        || outcome.getOutcome() == OutcomeType.UNDETERMINED
+                                && !outcome.getMissing().isEmpty())
+                .toList();
+    }
+
+    private static String line(Outcome outcome) {
+        return outcome.getRule() + " at " + outcome.getPointer() + " "
+                + outcome.getMessage().map(text -> text.in(Locale.ENGLISH)).orElse("");
+    }
+}

@@ -1,0 +1,102 @@
+package org.tuoyu.testkit.composition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactAccess.Kind;
+import org.tuoyu.validation.fact.FactWords;
+
+/** Values that a fact may have when nothing is known of it but its type (通常值). Nobody in them is real. */
+final class Plausible {
+
+    /** A day before every document. */
+    static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+
+    private Plausible() {}
+
+    /** An object with what every object of its type states. */
+    static Map<String, Object> object(int type, int number) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int field = 0; field < FactAccess.fields(type); field++) {
+            if (FactAccess.isMandatory(type, field)) {
+                members.put(FactAccess.fieldName(type, field), one(type, field, number, LONG_AGO));
+            }
+        }
+        return members;
+    }
+
+    /** A value of a field, or a list without any when the field holds a list. */
+    static Object value(Site.Spot spot, LocalDate day) {
+        return spot.isList() ? new ArrayList<>() : one(spot.type(), spot.field(), 0, day);
+    }
+
+    /** One value of a field. */
+    static Object one(int type, int field, int number, LocalDate day) {
+        String name = FactAccess.fieldName(type, field);
+        return switch (FactAccess.kind(type, field)) {
+            case TEXT -> name.endsWith("Ref") ? name.substring(0, name.length() - 3) + "-added-" + number : "示例";
+            case INTEGER, LONG, DECIMAL -> BigDecimal.ONE;
+            case FLAG -> false;
+            case DATE -> day.toString();
+            case MONTH -> day.toString().substring(0, 7);
+            case CODE -> codes(type, field).get(0);
+            case TEXT_VALUE -> textValue(name);
+            case OBJECT -> object(FactAccess.objectType(type, field), number);
+            case FACT_VALUE -> "示例";
+            case TEXT_MAP -> new LinkedHashMap<String, Object>();
+        };
+    }
+
+    private static String textValue(String name) {
+        if (name.toLowerCase(java.util.Locale.ROOT).endsWith("division")) {
+            return Identities.NOWHERE;
+        }
+        if (name.endsWith("reditCode")) {
+            return Identities.creditCode("91", 1);
+        }
+        if (name.equals("documentNumber")) {
+            return "测试〔2020〕1号";
+        }
+        return name.endsWith("ame") ? "测某" : "100.00";
+    }
+
+    /** The codes of a field, none when it holds no code. */
+    static List<String> codes(int type, int field) {
+        int list = FactAccess.codeList(type, field);
+        return list < 0 ? List.of() : FactWords.codes(list);
+    }
+
+    /** What a value is written as: money as text, other numbers as they are. */
+    static Object number(Site.Spot spot, BigDecimal number) {
+        if (spot.kind() == Kind.TEXT_VALUE || spot.kind() == Kind.TEXT) {
+            return number.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+        }
+        return number.stripTrailingZeros().scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** The smallest difference between two values of a field. */
+    static BigDecimal step(Site.Spot spot) {
+        return spot.kind() == Kind.INTEGER || spot.kind() == Kind.LONG ? BigDecimal.ONE : new BigDecimal("0.01");
+    }
+
+    /** A code, truth or text that is none of those given. */
+    static Object otherThan(Site.Spot spot, List<String> values) {
+        if (spot.kind() == Kind.FLAG) {
+            return !values.contains("true");
+        }
+        for (String code : codes(spot.type(), spot.field())) {
+            if (!values.contains(code)) {
+                return code;
+            }
+        }
+        String name = FactAccess.fieldName(spot.type(), spot.field());
+        if (name.endsWith("reditCode")) {
+            return Identities.creditCodeOtherThan(values);
+        }
+        return values.contains("其他") ? "另外" : "其他";
+    }
+}
