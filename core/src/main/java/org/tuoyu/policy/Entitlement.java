@@ -26,6 +26,13 @@ public interface Entitlement extends WithEntitlement {
     Text getTitle();
 
     /**
+     * {@return what it grants, where another document grants the same kind of thing in another way} Grants of one matter stand
+     * side by side when places are compared; nothing else rests on it. Absent: scheme, list, fact and unit say what it is.
+     */
+    @Label(zh = "事项")
+    Optional<String> getMatter();
+
+    /**
      * {@return the name of the scheme that computes it}
      */
     @Label(zh = "算法")

@@ -26,6 +26,13 @@ public interface RuleDefinition extends WithRuleDefinition {
     Text getTitle();
 
     /**
+     * {@return the matter it asks about, where a rule of another document asks about the same in another way} Rules of one matter
+     * stand side by side when places are compared; nothing else rests on it. Absent: the rule is a matter of its own.
+     */
+    @Label(zh = "事项")
+    Optional<String> getMatter();
+
+    /**
      * {@return the element it walks over}
      */
     @Label(zh = "对象")
@@ -108,6 +115,15 @@ public interface RuleDefinition extends WithRuleDefinition {
      */
     @Label(zh = "口径")
     List<String> getReadings();
+
+    /**
+     * What it asks about: rules of one matter are comparable.
+     *
+     * @return the matter, or the id of a rule that names none
+     */
+    default String asksAbout() {
+        return getMatter().orElseGet(() -> getId().value());
+    }
 
     /**
      * A builder without any attribute set.

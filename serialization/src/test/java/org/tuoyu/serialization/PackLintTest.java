@@ -74,6 +74,134 @@ class PackLintTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    value: 30  | value: abc         | 5:52 ERROR pack/value The value abc does not fit: a number is needed here.
+                    value: 30  | value: "30"        | 5:52 ERROR pack/value The value 30 does not fit: a number is needed here.
+                    value: 30  | value: true        | 5:52 ERROR pack/value The value true does not fit: a number is needed here.
+                    value: 30  | value: [30, 60]    | 5:52 ERROR pack/value The value 30, 60 does not fit: a number is needed here.
+                    value: 30  | value: -30         | 5:52 ERROR pack/value The value -30 does not fit: a number that is not negative is needed here.
+                    value: 30  | value: 30.5        | 5:52 ERROR pack/value The value 30.5 does not fit: a whole number is needed here.
+                    value: 3.5 | value: 2025-12-31  | 11:15 ERROR pack/value The value 2025-12-31 does not fit: a number is needed here.
+                    """)
+    void aValueFitsItsUnitAndWhatUsesIt(String text, String replacement, String expected) throws IOException {
+        assertThat(findings(new PackFixture().with("parameters.yaml", text, replacement)))
+                .containsExactly("packs/990000-sample/parameters.yaml:" + expected);
+    }
+
+    /** Bounds of each unit: the last value that fits, and the first that does not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    percent        | 100       | 100.01 | a percentage from 0 to 100
+                    percent        | 0         | -0.01  | a number that is not negative
+                    yuan           | 1200.55   | 1200.555 | an amount with two decimals at most
+                    yuan           | 0         | -1200  | a number that is not negative
+                    yuan           | 1200      | abc    | a number
+                    child          | 15        | 15.5   | a whole number
+                    square-metre   | 2.55      | -1     | a number that is not negative
+                    """)
+    void aValueLiesInTheRangeOfItsUnit(String unit, String fits, String doesNot, String wanted) throws IOException {
+        assertThat(findings(lone(unit, fits))).isEmpty();
+        assertThat(findings(lone(unit, doesNot)))
+                .containsExactly("packs/990000-sample/parameters.yaml:16:20 ERROR pack/value The value " + doesNot
+                        + " does not fit: " + wanted + " is needed here.");
+    }
+
+    private static PackFixture lone(String unit, String value) {
+        return new PackFixture().plus("parameters.yaml", """
+                        - id: sample/lone
+                          title: {zh-CN: 单独, en: Lone}
+                          unit: UNIT
+                          values: [{value: VALUE, clause: sample/1}]
+                          checkedOn: 2026-01-01
+                        """.replace("UNIT", unit).replace("VALUE", value));
+    }
+
+    /** What a rule compares with: a day, a range, a list of codes, and never something else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    by-day     | openedOn  | 2020-02-29     | 2021-02-29         | 2021-02-29     | a date that exists, such as 2023-06-30,
+                    by-day     | openedOn  | 2020-02-29     | 20200229           | 20200229       | a date that exists, such as 2023-06-30,
+                    age-within | openedOn  | '[6, 12]'      | '[12, 6]'          | '12, 6'        | a range of two numbers, the smaller first,
+                    age-within | openedOn  | '[6, 12]'      | 12                 | 12             | a range of two numbers, the smaller first,
+                    one-of     | legalForm | '[ENTERPRISE]' | '[COMPANY]'        | COMPANY        | a code of the list of the fact
+                    one-of     | legalForm | '[ENTERPRISE]' | 91                 | 91             | a list of codes or words
+                    """)
+    void aValueIsWhatTheRuleComparesWith(
+            String form, String fact, String fits, String doesNot, String given, String wanted) throws IOException {
+        assertThat(findings(compared(form, fact, fits))).isEmpty();
+        assertThat(findings(compared(form, fact, doesNot)))
+                .containsExactly("packs/990000-sample/parameters.yaml:15:20 ERROR pack/value The value " + given
+                        + " does not fit: " + wanted + " is needed here.");
+    }
+
+    private static PackFixture compared(String form, String fact, String value) {
+        return new PackFixture()
+                .plus("parameters.yaml", """
+                        - id: sample/compared
+                          title: {zh-CN: 比较, en: Compared}
+                          values: [{value: VALUE, clause: sample/1}]
+                          checkedOn: 2026-01-01
+                        """.replace("VALUE", value))
+                .plus("bindings.yaml", "- {rule: safety/compared, clause: sample/1, binds: INSTITUTION}\n")
+                .plus(RULES, """
+                        - id: safety/compared
+                          title: {zh-CN: 比较, en: Compared}
+                          scope: INSTITUTION
+                          form: FORM
+                          fact: FACT
+                          parameter: sample/compared
+                          breach: {zh-CN: 无, en: None}
+                          remedy: {zh-CN: 无, en: None}
+                        """.replace("FORM", form).replace("FACT", fact));
+    }
+
+    @Test
+    void aSchemeIsGivenTheValueThatItComputesWith() throws IOException {
+        String award = "- {clause: sample/1, title: {zh-CN: 奖励, en: Award}, scheme: one-time-award, parameter: sample/award,"
+                + " unit: yuan, figure: STATED}\n";
+        String award5000 = """
+                        - id: sample/award
+                          title: {zh-CN: 奖励, en: Award}
+                          values: [{value: 5000, clause: sample/1}]
+                          checkedOn: 2026-01-01
+                        """;
+
+        assertThat(findings(new PackFixture()
+                        .plus("parameters.yaml", award5000)
+                        .plus("entitlements.yaml", award)))
+                .isEmpty();
+        assertThat(findings(new PackFixture()
+                        .plus("parameters.yaml", award5000.replace("5000", "true"))
+                        .plus("entitlements.yaml", award)))
+                .containsExactly("packs/990000-sample/parameters.yaml:15:20 ERROR pack/value The value true does not fit:"
+                        + " a number is needed here.");
+        assertThat(findings(new PackFixture()
+                        .plus("parameters.yaml", award5000)
+                        .plus("entitlements.yaml", award.replace("one-time-award", "tax-exemption"))))
+                .containsExactly("packs/990000-sample/parameters.yaml:15:20 ERROR pack/value The value 5000 does not fit:"
+                        + " true or false is needed here.");
+    }
+
+    @Test
+    void aWrongUnitIsToldOnce() throws IOException {
+        assertThat(findings(new PackFixture().with("parameters.yaml", "unit: day", "unit: month")))
+                .containsExactly("rules/safety.yaml:8:14 ERROR pack/unit The unit is month; it must be day.");
+        PackFixture twoDocuments = nearer(", relation: {kind: TIGHTENS, clause: sample/1}")
+                .with("packs/990100-near/parameters.yaml", "unit: day", "unit: month");
+        assertThat(findings(twoDocuments)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMatterIsNamedByChapterAndNoun() throws IOException {
+        assertThat(findings(new PackFixture().with(RULES, "scope: INSTITUTION", "matter: Footage days\n  scope: INSTITUTION")))
+                .singleElement()
+                .asString()
+                .startsWith(RULES + ":3:11 ERROR pack/quantity");
+        assertThat(findings(new PackFixture().with(RULES, "scope: INSTITUTION", "matter: safety/footage-days\n  scope: INSTITUTION")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     unit: day             | unit: day\\n  quantity: Footage days  | 4:13 ERROR pack/quantity
                     unit: day             | unit: day\\n  quantity: sample/seats  | 4:13 ERROR pack/quantity-twice
                     unit: day             | unit: day\\n  quantity: sample/seats  | 3:9 ERROR pack/unit

@@ -68,6 +68,7 @@ final class AnswerLint {
         references.parameter(about, "/parameter", entitlement.getParameter());
         references.readings(about, "/readings", entitlement.getReadings());
         BindingLint.submissionTypes(about, entitlement.getSubmissionTypes());
+        entitlement.getMatter().ifPresent(matter -> ParameterLint.quantity(about, "/matter", matter));
         if (!SCHEMES.contains(entitlement.getScheme())) {
             about.error("/scheme", "pack/no-scheme", "scheme", entitlement.getScheme());
         }

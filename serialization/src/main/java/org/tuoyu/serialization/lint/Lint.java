@@ -39,7 +39,8 @@ final class Lint {
                 others.stream().filter(other -> !own.contains(id(other))).toList();
         lint.all.addAll(further);
         further.forEach(lint::take);
-        lint.all.forEach(lint.law::add);
+        packs.forEach(pack -> lint.law.addChecked(pack.pack()));
+        further.forEach(lint.law::add);
         packs.stream().filter(SourcedPack::isWellFormed).forEach(lint::check);
         lint.unbound(packs);
         return lint.notes.all();

@@ -19,11 +19,13 @@ final class ParameterLint {
     private final KnownLaw law;
     private final List<Pack> packs;
     private final References references;
+    private final ValueLint content;
 
     ParameterLint(KnownLaw law, List<Pack> packs) {
         this.law = law;
         this.packs = packs;
         this.references = new References(law);
+        this.content = new ValueLint(law);
     }
 
     void check(About about, Pack pack, Parameter parameter) {
@@ -34,6 +36,7 @@ final class ParameterLint {
         }
         for (int i = 0; i < values.size(); i++) {
             value(about, "/values/" + i, values.get(i));
+            content.check(about, "/values/" + i + "/value", parameter, values.get(i).getValue());
             for (int k = 0; k < i; k++) {
                 if (Lives.overlap(values.get(i), values.get(k))) {
                     about.error("/values/" + i, "pack/overlap");
@@ -42,24 +45,24 @@ final class ParameterLint {
             foreign(about, "/values/" + i, pack, parameter, values.get(i));
         }
         parameter.getQuantity().ifPresent(quantity -> quantity(about, pack, parameter, quantity));
-        for (Parameter other : law.measuring(parameter)) {
-            if (!other.getUnit().equals(parameter.getUnit())) {
-                about.error(
-                        "/unit",
-                        "pack/unit",
-                        "given",
-                        parameter.getUnit().orElse("-"),
-                        "wanted",
-                        other.getUnit().orElse("-"));
-            }
+        law.measuring(parameter).stream()
+                .map(other -> other.getUnit().orElse("-"))
+                .distinct()
+                .filter(unit -> !unit.equals(parameter.getUnit().orElse("-")))
+                .forEach(unit -> about.error(
+                        "/unit", "pack/unit", "given", parameter.getUnit().orElse("-"), "wanted", unit));
+    }
+
+    /** A quantity or matter is named by chapter and noun. */
+    static void quantity(About about, String below, String quantity) {
+        if (!QUANTITY.matcher(quantity).matches()) {
+            about.error(below, "pack/quantity", "given", quantity);
         }
     }
 
     /** A quantity is named once by a document, so that one figure of it can be set beside one of another. */
     private static void quantity(About about, Pack pack, Parameter parameter, String quantity) {
-        if (!QUANTITY.matcher(quantity).matches()) {
-            about.error("/quantity", "pack/quantity", "given", quantity);
-        }
+        quantity(about, "/quantity", quantity);
         boolean twice = pack.getParameters().stream()
                 .anyMatch(other -> other != parameter && other.measures().equals(quantity));
         if (twice) {

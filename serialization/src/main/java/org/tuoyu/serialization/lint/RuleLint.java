@@ -36,6 +36,7 @@ final class RuleLint {
         conditions.check(about, "/counting", rule.getCounting(), elements);
         references.parameter(about, "/parameter", rule.getParameter());
         references.readings(about, "/readings", rule.getReadings());
+        rule.getMatter().ifPresent(matter -> ParameterLint.quantity(about, "/matter", matter));
         Optional<Forms> form = Forms.named(rule.getForm());
         if (form.isEmpty()) {
             about.error("/form", "pack/no-form", "form", rule.getForm());
@@ -94,9 +95,7 @@ final class RuleLint {
         if (form.get().comparesUnits()) {
             units(about, below, rule, fact.get(), id);
         }
-        if (form.get().kindOf("fact").equals("word")) {
-            codes(about, below, rule, form.get(), fact.get(), id);
-        }
+        codedFact(rule).ifPresent(found -> codes(about, below, found, id));
     }
 
     private static Optional<Fact> factOf(RuleDefinition rule, String path) {
@@ -129,28 +128,41 @@ final class RuleLint {
 
     /** The unit of the fact must be that of the parameter, or that of the rule where the parameter names none. */
     private void units(About about, String below, RuleDefinition rule, Fact fact, String id) {
-        for (Parameter parameter : law.parameters(id)) {
-            String unit = parameter.getUnit().or(rule::getUnit).orElse("");
-            if (!unit.equals(fact.unit())) {
-                about.error(below, "pack/unit", "given", shown(unit), "wanted", shown(fact.unit()));
-            }
-        }
+        law.parameters(id).stream()
+                .map(parameter -> parameter.getUnit().or(rule::getUnit).orElse(""))
+                .distinct()
+                .filter(unit -> !unit.equals(fact.unit()))
+                .forEach(unit ->
+                        about.error(below, "pack/unit", "given", shown(unit), "wanted", shown(fact.unit())));
     }
 
     private static String shown(String unit) {
         return unit.isEmpty() ? "-" : unit;
     }
 
-    /** Codes in the parameter of a rule on codes must be codes of the fact. */
-    private void codes(About about, String below, RuleDefinition rule, Forms form, Fact fact, String id) {
-        boolean free = form == Forms.MENTIONS
-                || form == Forms.STARTS_WITH
-                || fact.codes().isEmpty();
-        for (Parameter parameter : free ? List.<Parameter>of() : law.parameters(id)) {
+    /** The fact of a rule that compares it with the codes of its parameter; empty where any text will do. */
+    static Optional<Fact> codedFact(RuleDefinition rule) {
+        Optional<Forms> form = Forms.named(rule.getForm());
+        boolean free = form.isEmpty()
+                || form.get() == Forms.MENTIONS
+                || form.get() == Forms.STARTS_WITH
+                || !form.get().needs("parameter")
+                || !form.get().kindOf("fact").equals("word")
+                || rule.getOther().isPresent();
+        return free
+                ? Optional.empty()
+                : rule.getFact()
+                        .flatMap(path -> factOf(rule, path))
+                        .filter(fact -> !fact.codes().isEmpty());
+    }
+
+    /** Codes in the parameter of a rule on codes must be codes of the fact; a parameter checked itself says so where they stand. */
+    private void codes(About about, String below, Fact fact, String id) {
+        for (Parameter parameter : law.settled(id)) {
             parameter.getValues().stream()
                     .flatMap(value -> value.getValue().texts().stream())
-                    .filter(code ->
-                            !fact.codes().contains(code) && rule.getOther().isEmpty())
+                    .filter(code -> !fact.codes().contains(code))
+                    .distinct()
                     .forEach(code -> about.error(below, "pack/no-code", "code", code));
         }
     }

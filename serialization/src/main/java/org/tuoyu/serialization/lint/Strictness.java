@@ -119,7 +119,8 @@ enum Strictness {
         return false;
     }
 
-    private static List<BigDecimal> numbers(FactValue value) {
+    /** The number, or the numbers of a list; what is no number is left out. */
+    static List<BigDecimal> numbers(FactValue value) {
         return value.number()
                 .map(List::of)
                 .orElseGet(() -> value.texts().stream()

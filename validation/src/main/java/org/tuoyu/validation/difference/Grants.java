@@ -56,8 +56,11 @@ final class Grants {
         return Text.of("减免：" + charge.zh(), "relief: " + charge.en());
     }
 
-    /** What an entitlement is for. A promise without a figure is known by its name only. */
+    /** What an entitlement is for: its matter, if it names one. A promise without a figure is else known by its name only. */
     static String kind(Entitlement entitlement) {
+        if (entitlement.getMatter().isPresent()) {
+            return entitlement.getMatter().get();
+        }
         if (entitlement.getScheme().equals(NONE_STATED)) {
             return NONE_STATED + " " + entitlement.getTitle().en();
         }
@@ -86,8 +89,11 @@ final class Grants {
             Optional<Figure> figure =
                     grant.getParameter().flatMap(parameter -> seen.law().figure(parameter, seen.day()));
             words.add(words(seen, grant, figure));
-            contents.add(
-                    List.of(grant.getFigure(), figure.map(Entry::content).orElse(List.of()), conditions(seen, grant)));
+            // the figure of a policy that is only referred to is not granted by the clause
+            List<Object> amount = figure.filter(each -> grant.getFigure() == FigureBasis.STATED)
+                    .map(Entry::content)
+                    .orElse(List.of());
+            contents.add(List.of(grant.getFigure(), amount, conditions(seen, grant)));
             clauses.add(grant.getClause());
         }
         contents.sort(Comparator.comparing(Object::toString));

@@ -37,7 +37,10 @@ final class Matters {
             }
         });
         seen.law().parameters().values().forEach(this::figures);
-        seen.rules().forEach((rule, bindings) -> bindings.forEach(each -> note(each.getClause(), "rule " + rule)));
+        seen.rules()
+                .values()
+                .forEach(bindings -> bindings.forEach(
+                        each -> note(each.getClause(), "rule " + seen.rule(each).asksAbout())));
         seen.targets().forEach(target -> note(target.getClause(), "target " + metric(target)));
         seen.entitlements().forEach(each -> note(each.getClause(), "entitlement " + Grants.kind(each)));
     }

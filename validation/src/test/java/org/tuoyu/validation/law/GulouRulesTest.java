@@ -189,8 +189,8 @@ class GulouRulesTest {
     // 附件1: one head, five deputies, 22 departments, ten subdistricts, the office with the health bureau
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            leading-group/set-up                   | MET              | kind:LEADING_GROUP
-            leading-group/set-up                   | BREACHED WARNING | kind:JOINT_CONFERENCE
+            coordination/leading-group                   | MET              | kind:LEADING_GROUP
+            coordination/leading-group                   | BREACHED WARNING | kind:JOINT_CONFERENCE
             coordination/office-host               | MET              | kind:LEADING_GROUP,officeHost:HEALTH
             coordination/office-host               | BREACHED WARNING | kind:LEADING_GROUP,officeHost:GOVERNMENT_OFFICE
             leading-group/townships                | BREACHED WARNING | kind:LEADING_GROUP,posts:[{role:MEMBER,department:TOWNSHIP}]

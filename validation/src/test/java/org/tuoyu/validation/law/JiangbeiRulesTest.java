@@ -107,9 +107,9 @@ class JiangbeiRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             region/budget                     | MET              | budgetIncluded:true
             region/budget                     | BREACHED WARNING | budgetIncluded:false
-            region/guidance-centre-of-health  | MET              | guidanceCentre:true
-            region/guidance-centre-of-health  | BREACHED WARNING | guidanceCentre:false
-            region/guidance-centre-of-health  | UNDETERMINED     | seatsTotal:1
+            region/guidance-centre  | MET              | guidanceCentre:true
+            region/guidance-centre  | BREACHED WARNING | guidanceCentre:false
+            region/guidance-centre  | UNDETERMINED     | seatsTotal:1
             region/training-catalogue         | BREACHED WARNING | trainingCatalogue:[INFANT_CARE]
             region/training-catalogue         | MET              | trainingCatalogue:[INFANT_CARE,NURSERY_CARE]
             region/family-doctor              | MET              | familyServices:[{service:FAMILY_DOCTOR}]
@@ -191,7 +191,7 @@ class JiangbeiRulesTest {
             strings = {
                 "residence/seats-of-new-area",
                 "residence/seats-of-built-area",
-                "region/guidance-centre-of-health",
+                "region/guidance-centre",
                 "region/budget"
             })
     void nothingIsAskedBeforeTheFirstDay(String rule) {
@@ -218,8 +218,8 @@ class JiangbeiRulesTest {
             coordination/office-host     | BREACHED WARNING | kind:JOINT_CONFERENCE,officeHost:CIVIL_AFFAIRS
             coordination/joint-conference  | MET              | kind:JOINT_CONFERENCE
             coordination/joint-conference  | BREACHED WARNING | kind:LEADING_GROUP
-            joint-conference/meetings    | MET              | kind:JOINT_CONFERENCE,meetings:[{heldOn:2021-03-01}]
-            joint-conference/meetings    | BREACHED WARNING | kind:JOINT_CONFERENCE,meetings:[]
+            coordination/meetings    | MET              | kind:JOINT_CONFERENCE,meetings:[{heldOn:2021-03-01}]
+            coordination/meetings    | BREACHED WARNING | kind:JOINT_CONFERENCE,meetings:[]
             """)
     void theJointConferenceIsThatOfTheAnnex(String rule, String answer, String facts) {
         assertThat(JIANGBEI.answer("DUTY_ASSIGNMENT", DAY, rule, "jointConferences:[{" + facts + "}]"))

@@ -129,7 +129,7 @@ class JindongAuthorityRulesTest {
             """)
     void anEmployerGrantsMaternityLeave(String answer, String facts) {
         String members = "employers:[{employerRef:e," + facts + "}]";
-        assertThat(JindongCheck.answer("EMPLOYER_SURVEY", "2023-06-30", "employer/maternity-leave", members))
+        assertThat(JindongCheck.answer("EMPLOYER_SURVEY", "2023-06-30", "employer/leave-types", members))
                 .isEqualTo(answer);
     }
 

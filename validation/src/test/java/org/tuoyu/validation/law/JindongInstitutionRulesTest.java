@@ -132,10 +132,10 @@ class JindongInstitutionRulesTest {
             staff/lifetime-ban         | MET            | bannedForLife:false
             staff/lifetime-ban         | BREACHED ERROR | bannedForLife:true
             staff/lifetime-ban         | UNDETERMINED   | role:COOK
-            staff/ban-on-record        | MET            | bans:[{banType:BLACKLIST}]
-            staff/ban-on-record        | BREACHED ERROR | bans:[{banType:BLACKLIST},{banType:LIFETIME_BAN}]
-            staff/ban-on-record        | UNDETERMINED   | bans:[{decidedOn:2021-01-01}]
-            staff/ban-on-record        | NOT_APPLICABLE | leftOn:2021-12-31,bans:[{banType:LIFETIME_BAN}]
+            staff/ban-in-force        | MET            | bans:[{banType:BLACKLIST}]
+            staff/ban-in-force        | BREACHED ERROR | bans:[{banType:BLACKLIST},{banType:LIFETIME_BAN}]
+            staff/ban-in-force        | UNDETERMINED   | bans:[{decidedOn:2021-01-01}]
+            staff/ban-in-force        | NOT_APPLICABLE | leftOn:2021-12-31,bans:[{banType:LIFETIME_BAN}]
             staff/guard-certificate    | BREACHED ERROR | role:SECURITY_GUARD,certificates:[]
             """)
     void staffAreTrainedAndNotBarred(String rule, String answer, String facts) {
@@ -145,11 +145,11 @@ class JindongInstitutionRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            staff/abuse-finding-dismissed | MET              | incidents:{abuseIncidents:[]}
-            staff/abuse-finding-dismissed | MET              | incidents:{abuseIncidents:[{foundOn:2021-05-01}]}
-            staff/abuse-finding-dismissed | MET              | incidents:{abuseIncidents:[{foundBy:PUBLIC_SECURITY,dismissedOn:2021-05-02}]}
-            staff/abuse-finding-dismissed | BREACHED ERROR   | incidents:{abuseIncidents:[{foundBy:PUBLIC_SECURITY}]}
-            staff/abuse-finding-dismissed | UNDETERMINED     | incidents:{complaints:[]}
+            staff/abuse-finding-employed | MET              | incidents:{abuseIncidents:[]}
+            staff/abuse-finding-employed | MET              | incidents:{abuseIncidents:[{foundOn:2021-05-01}]}
+            staff/abuse-finding-employed | MET              | incidents:{abuseIncidents:[{foundBy:PUBLIC_SECURITY,dismissedOn:2021-05-02}]}
+            staff/abuse-finding-employed | BREACHED ERROR   | incidents:{abuseIncidents:[{foundBy:PUBLIC_SECURITY}]}
+            staff/abuse-finding-employed | UNDETERMINED     | incidents:{complaints:[]}
             health/health-care-systems    | MET              | systems:[MEALS,PHYSICAL_EXERCISE,HEALTH_EXAMINATION,DISEASE_PREVENTION,PICKUP]
             health/health-care-systems    | BREACHED WARNING | systems:[MEALS,PHYSICAL_EXERCISE,HEALTH_EXAMINATION]
             health/health-care-systems    | BREACHED WARNING | systems:[]
@@ -227,7 +227,7 @@ class JindongInstitutionRulesTest {
             kindergarten-extension-check  | not-checked-for-kindergartens | kindergarten/toddler-seats-planned  |                  | institutionForm:KINDERGARTEN_CLASS,kindergarten:{buildStatus:NEW},seats:[]
             toddler-class-ages            | months-24-to-36               | kindergarten/toddler-class-age-wide | MET              | institutionForm:KINDERGARTEN_CLASS,children:[{childRef:k,birthDate:2020-07-01,enrolledOn:2023-07-01}]
             toddler-class-younger         | outside-band-ignored          | kindergarten/toddler-class-age      |                  | institutionForm:KINDERGARTEN_CLASS,children:[{childRef:k,birthDate:2022-07-01,enrolledOn:2023-07-01}]
-            similar-conduct               | any-violation                 | staff/ban-on-record                 | UNDETERMINED     | institutionForm:INDEPENDENT,staff:[{staffRef:p,bans:[{banType:LIFETIME_BAN}]}]
+            similar-conduct               | any-violation                 | staff/ban-in-force                 | UNDETERMINED     | institutionForm:INDEPENDENT,staff:[{staffRef:p,bans:[{banType:LIFETIME_BAN}]}]
             """)
     void anotherReadingDecidesOtherwise(String reading, String option, String rule, String answer, String facts) {
         String members =

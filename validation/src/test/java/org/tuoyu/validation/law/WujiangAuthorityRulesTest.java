@@ -30,9 +30,9 @@ class WujiangAuthorityRulesTest {
             filing/nonconformity-reasons    | NOT_APPLICABLE   | filing:{nonConformityReasons:[]}
             filing/nonconformity-published  | MET              | filing:{nonConformityNoticeOn:2022-06-10,nonConformityPublishedOn:2022-06-10}
             filing/nonconformity-published  | BREACHED WARNING | filing:{nonConformityNoticeOn:2022-06-10,nonConformityPublishedOn:2022-06-09}
-            filing/published                | MET              | filing:{status:ACCEPTED,receiptOn:2022-06-10,publishedOn:2022-06-10}
-            filing/published                | BREACHED WARNING | filing:{status:ACCEPTED,receiptOn:2022-06-10,publishedOn:2022-06-09}
-            filing/published                | NOT_APPLICABLE   | filing:{status:SUBMITTED}
+            filing/published-after-receipt                | MET              | filing:{status:ACCEPTED,receiptOn:2022-06-10,publishedOn:2022-06-10}
+            filing/published-after-receipt                | BREACHED WARNING | filing:{status:ACCEPTED,receiptOn:2022-06-10,publishedOn:2022-06-09}
+            filing/published-after-receipt                | NOT_APPLICABLE   | filing:{status:SUBMITTED}
             quality/evaluation-published    | MET              | qualityEvaluation:{evaluatedOn:2023-01-01,published:true}
             quality/evaluation-published    | BREACHED WARNING | qualityEvaluation:{evaluatedOn:2023-01-01,published:false}
             quality/evaluation-published    | NOT_APPLICABLE   | qualityEvaluation:{published:false}
@@ -79,10 +79,10 @@ class WujiangAuthorityRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            employer/family-leave | MET            | leaveTypesImplemented:[MATERNITY,NURSING,PATERNITY]
-            employer/family-leave | BREACHED ERROR | leaveTypesImplemented:[MATERNITY,NURSING]
-            employer/family-leave | BREACHED ERROR | leaveTypesImplemented:[]
-            employer/family-leave | UNDETERMINED   | employerType:ENTERPRISE
+            employer/leave-types | MET            | leaveTypesImplemented:[MATERNITY,NURSING,PATERNITY]
+            employer/leave-types | BREACHED ERROR | leaveTypesImplemented:[MATERNITY,NURSING]
+            employer/leave-types | BREACHED ERROR | leaveTypesImplemented:[]
+            employer/leave-types | UNDETERMINED   | employerType:ENTERPRISE
             """)
     void anEmployerGrantsFamilyLeave(String rule, String answer, String facts) {
         assertThat(WUJIANG.answer("EMPLOYER_SURVEY", DAY, rule, "employers:[{employerRef:e," + facts + "}]"))
