@@ -106,7 +106,8 @@ class PackLintTest {
     }
 
     private static PackFixture lone(String unit, String value) {
-        return new PackFixture().plus("parameters.yaml", """
+        return new PackFixture()
+                .plus("parameters.yaml", """
                         - id: sample/lone
                           title: {zh-CN: 单独, en: Lone}
                           unit: UNIT
@@ -156,8 +157,9 @@ class PackLintTest {
 
     @Test
     void aSchemeIsGivenTheValueThatItComputesWith() throws IOException {
-        String award = "- {clause: sample/1, title: {zh-CN: 奖励, en: Award}, scheme: one-time-award, parameter: sample/award,"
-                + " unit: yuan, figure: STATED}\n";
+        String award =
+                "- {clause: sample/1, title: {zh-CN: 奖励, en: Award}, scheme: one-time-award, parameter: sample/award,"
+                        + " unit: yuan, figure: STATED}\n";
         String award5000 = """
                         - id: sample/award
                           title: {zh-CN: 奖励, en: Award}
@@ -165,20 +167,20 @@ class PackLintTest {
                           checkedOn: 2026-01-01
                         """;
 
-        assertThat(findings(new PackFixture()
-                        .plus("parameters.yaml", award5000)
-                        .plus("entitlements.yaml", award)))
+        assertThat(findings(new PackFixture().plus("parameters.yaml", award5000).plus("entitlements.yaml", award)))
                 .isEmpty();
         assertThat(findings(new PackFixture()
                         .plus("parameters.yaml", award5000.replace("5000", "true"))
                         .plus("entitlements.yaml", award)))
-                .containsExactly("packs/990000-sample/parameters.yaml:15:20 ERROR pack/value The value true does not fit:"
-                        + " a number is needed here.");
+                .containsExactly(
+                        "packs/990000-sample/parameters.yaml:15:20 ERROR pack/value The value true does not fit:"
+                                + " a number is needed here.");
         assertThat(findings(new PackFixture()
                         .plus("parameters.yaml", award5000)
                         .plus("entitlements.yaml", award.replace("one-time-award", "tax-exemption"))))
-                .containsExactly("packs/990000-sample/parameters.yaml:15:20 ERROR pack/value The value 5000 does not fit:"
-                        + " true or false is needed here.");
+                .containsExactly(
+                        "packs/990000-sample/parameters.yaml:15:20 ERROR pack/value The value 5000 does not fit:"
+                                + " true or false is needed here.");
     }
 
     @Test
@@ -192,11 +194,13 @@ class PackLintTest {
 
     @Test
     void aMatterIsNamedByChapterAndNoun() throws IOException {
-        assertThat(findings(new PackFixture().with(RULES, "scope: INSTITUTION", "matter: Footage days\n  scope: INSTITUTION")))
+        assertThat(findings(new PackFixture()
+                        .with(RULES, "scope: INSTITUTION", "matter: Footage days\n  scope: INSTITUTION")))
                 .singleElement()
                 .asString()
                 .startsWith(RULES + ":3:11 ERROR pack/quantity");
-        assertThat(findings(new PackFixture().with(RULES, "scope: INSTITUTION", "matter: safety/footage-days\n  scope: INSTITUTION")))
+        assertThat(findings(new PackFixture()
+                        .with(RULES, "scope: INSTITUTION", "matter: safety/footage-days\n  scope: INSTITUTION")))
                 .isEmpty();
     }
 

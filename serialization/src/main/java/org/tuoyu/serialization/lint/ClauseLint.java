@@ -2,12 +2,14 @@ package org.tuoyu.serialization.lint;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.policy.Relation;
+import org.tuoyu.serialization.internal.ModelFields;
 import org.tuoyu.serialization.lint.Notes.About;
 
 /** Checks clauses: ids, relations, and that what became of a clause is there. */
@@ -30,6 +32,14 @@ final class ClauseLint {
                     about, "/relations/" + i + "/clause", relations.get(i).getClause());
         }
         references.readings(about, "/readings", clause.getReadings());
+        List<String> facts = clause.getFacts();
+        for (int i = 0; i < facts.size(); i++) {
+            ConditionLint.fact(
+                    about,
+                    "/facts/" + i,
+                    Optional.of(facts.get(i)),
+                    path -> FactFields.find(ModelFields.SUBMISSION, path));
+        }
         treatment(about, pack, clause);
     }
 
@@ -51,8 +61,13 @@ final class ClauseLint {
                     about.error("/treatment", "pack/no-reason");
                 }
             }
-            case STEP, CLASSIFICATION -> {
-                // both are told by the clause itself
+            case CLASSIFICATION -> {
+                if (clause.getFacts().isEmpty() && clause.getReason().isEmpty()) {
+                    require(about, clause, valued(pack));
+                }
+            }
+            case STEP -> {
+                // told by the clause itself
             }
         }
     }

@@ -91,10 +91,12 @@ final class KnownLaw {
     Stream<RuleDefinition> rulesWith(String parameter) {
         Set<RuleId> bound = new LinkedHashSet<>();
         bindings.stream()
-                .filter(binding -> binding.getParameter().filter(parameter::equals).isPresent())
+                .filter(binding ->
+                        binding.getParameter().filter(parameter::equals).isPresent())
                 .forEach(binding -> bound.add(binding.getRule()));
         return rules.values().stream()
-                .filter(rule -> rule.getParameter().filter(parameter::equals).isPresent() || bound.contains(rule.getId()));
+                .filter(rule ->
+                        rule.getParameter().filter(parameter::equals).isPresent() || bound.contains(rule.getId()));
     }
 
     /** The conditions of rules that compare with a parameter. */

@@ -36,7 +36,8 @@ final class ParameterLint {
         }
         for (int i = 0; i < values.size(); i++) {
             value(about, "/values/" + i, values.get(i));
-            content.check(about, "/values/" + i + "/value", parameter, values.get(i).getValue());
+            content.check(
+                    about, "/values/" + i + "/value", parameter, values.get(i).getValue());
             for (int k = 0; k < i; k++) {
                 if (Lives.overlap(values.get(i), values.get(k))) {
                     about.error("/values/" + i, "pack/overlap");

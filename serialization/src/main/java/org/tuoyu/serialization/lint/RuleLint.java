@@ -132,8 +132,7 @@ final class RuleLint {
                 .map(parameter -> parameter.getUnit().or(rule::getUnit).orElse(""))
                 .distinct()
                 .filter(unit -> !unit.equals(fact.unit()))
-                .forEach(unit ->
-                        about.error(below, "pack/unit", "given", shown(unit), "wanted", shown(fact.unit())));
+                .forEach(unit -> about.error(below, "pack/unit", "given", shown(unit), "wanted", shown(fact.unit())));
     }
 
     private static String shown(String unit) {

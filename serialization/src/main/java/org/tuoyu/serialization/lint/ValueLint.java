@@ -38,13 +38,13 @@ final class ValueLint {
         faults(parameter, value)
                 .distinct()
                 .limit(1)
-                .forEach(wanted -> about.error(
-                        below, "pack/value", "given", value, "wanted", Wording.message("value." + wanted)));
+                .forEach(wanted ->
+                        about.error(below, "pack/value", "given", value, "wanted", Wording.message("value." + wanted)));
         law.rulesWith(parameter.getId())
                 .flatMap(rule -> unknownCodes(rule, value))
                 .distinct()
-                .forEach(code -> about.error(
-                        below, "pack/value", "given", code, "wanted", Wording.message("value.code")));
+                .forEach(code ->
+                        about.error(below, "pack/value", "given", code, "wanted", Wording.message("value.code")));
     }
 
     private Stream<String> faults(Parameter parameter, FactValue value) {
@@ -61,7 +61,8 @@ final class ValueLint {
     /** What a value of a unit has to be, where it is not that. */
     private static Optional<String> ofUnit(String unit, FactValue value) {
         List<BigDecimal> numbers = Strictness.numbers(value);
-        if (numbers.isEmpty() || value.isList() && numbers.size() < value.texts().size()) {
+        if (numbers.isEmpty()
+                || value.isList() && numbers.size() < value.texts().size()) {
             return Optional.of("number");
         }
         if (numbers.stream().anyMatch(number -> number.signum() < 0)) {
@@ -71,7 +72,8 @@ final class ValueLint {
             return Optional.of("percent");
         }
         int places = unit.equals(YUAN) ? 2 : MEASURED.contains(unit) ? Integer.MAX_VALUE : 0;
-        boolean finer = numbers.stream().anyMatch(number -> number.stripTrailingZeros().scale() > places);
+        boolean finer =
+                numbers.stream().anyMatch(number -> number.stripTrailingZeros().scale() > places);
         return finer ? Optional.of(places == 0 ? "whole" : "fen") : Optional.empty();
     }
 
@@ -89,8 +91,7 @@ final class ValueLint {
 
     private static Optional<String> ofScheme(Entitlement entitlement, FactValue value) {
         return switch (entitlement.getScheme()) {
-            case "tax-exemption", "fee-exemption" ->
-                value.flag().isPresent() ? Optional.empty() : Optional.of("flag");
+            case "tax-exemption", "fee-exemption" -> value.flag().isPresent() ? Optional.empty() : Optional.of("flag");
             case "utility-tariff" -> value.isList() ? Optional.empty() : Optional.of("list");
             default -> unlessNumber(value);
         };
