@@ -62,7 +62,13 @@ public interface Clause extends WithClause {
     Treatment getTreatment();
 
     /**
-     * {@return why nothing can be decided}
+     * {@return the facts that hold what it lists, as paths from the submission; empty but for a classification}
+     */
+    @Label(zh = "对应事实")
+    List<String> getFacts();
+
+    /**
+     * {@return why nothing can be decided; of a classification that no fact holds, what keeps to it}
      */
     @Label(zh = "原因")
     Optional<Text> getReason();

@@ -1,12 +1,12 @@
 package org.tuoyu.policies;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Pack;
@@ -84,13 +84,14 @@ final class CoveragePage {
     }
 
     private String how(Clause clause) {
+        List<String> parts = new ArrayList<>();
+        clause.getReason().ifPresent(text -> parts.add(text.en() + " " + text.zh()));
+        clause.getFacts().forEach(fact -> parts.add("fact `" + fact + "`"));
         Set<String> ways = kept.getOrDefault(clause.getId(), Set.of());
-        String reason =
-                clause.getReason().map(text -> text.en() + " " + text.zh()).orElse("");
-        if (ways.isEmpty()) {
-            return reason.isEmpty() ? "code lists and values of the models and the pack" : reason;
+        ways.stream().limit(NAMED_WAYS).forEach(parts::add);
+        if (ways.size() > NAMED_WAYS) {
+            parts.add(ways.size() - NAMED_WAYS + " more");
         }
-        String named = ways.stream().limit(NAMED_WAYS).collect(Collectors.joining("; "));
-        return ways.size() > NAMED_WAYS ? named + "; " + (ways.size() - NAMED_WAYS) + " more" : named;
+        return String.join("; ", parts);
     }
 }

@@ -13,7 +13,9 @@ import org.tuoyu.validation.engine.Ingredients;
 
 /**
  * {@code days-after}, {@code working-days-after}: something happened within some days after something else; the first
- * day does not count. Working days need a calendar that covers the years; without it nothing is guessed.
+ * day does not count. Working days need a calendar that covers the years; without it nothing is guessed. A period of days goes
+ * on to the next working day where a calendar says that its last day is none.
+ * <p>Source: 中华人民共和国民法典, on how periods are counted.
  */
 final class DaysAfterForm extends PairForm {
 
@@ -26,14 +28,22 @@ final class DaysAfterForm extends PairForm {
 
     @Override
     OutcomeType judge(LocalDate done, LocalDate start, Cursor cursor) {
-        LocalDate due = working
-                ? workingDay(start, cursor)
-                : start.plusDays(cursor.edition().limit().whole());
+        LocalDate due = working ? workingDay(start, cursor) : lastDay(start, cursor);
         if (due == null) {
             cursor.missing("/calendar");
             return OutcomeType.UNDETERMINED;
         }
         return done.isAfter(due) ? breach(done, due, cursor) : OutcomeType.MET;
+    }
+
+    /** The last day of the period, or the next working day where the calendar says that it is none. */
+    private static LocalDate lastDay(LocalDate start, Cursor cursor) {
+        Optional<WorkCalendar> calendar = cursor.submission().getCalendar();
+        LocalDate day = start.plusDays(cursor.edition().limit().whole());
+        while (calendar.isPresent() && covers(calendar.get(), day) && !isWorking(calendar.get(), day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private static @Nullable LocalDate workingDay(LocalDate start, Cursor cursor) {

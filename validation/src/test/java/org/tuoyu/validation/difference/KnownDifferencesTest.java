@@ -59,7 +59,10 @@ class KnownDifferencesTest {
     /** Value and clause of a side: {@code 85 jiangbei/1.2.r}; a dash where it says nothing. */
     private static String said(Optional<DifferenceSide> side) {
         return side.map(each -> each.getValue().map(FactValue::toString).orElse("") + " "
-                        + each.getClauses().stream().findFirst().map(ClauseId::value).orElse("-"))
+                        + each.getClauses().stream()
+                                .findFirst()
+                                .map(ClauseId::value)
+                                .orElse("-"))
                 .orElse("-");
     }
 
@@ -96,7 +99,8 @@ class KnownDifferencesTest {
         Difference difference = at(JIANGBEI, "2022-03-01").diff(at(JINDONG, "2022-03-01"));
 
         assertRow(difference, part, key, kind, left, right);
-        // both have conferences that meet, a guidance centre, food safety rules, targets of 2020 and 2025, and let nobody work
+        // both have conferences that meet, a guidance centre, food safety rules, targets of 2020 and 2025, and let
+        // nobody work
         // on who was found to abuse
         assertThat(difference.getRows())
                 .extracting(DifferenceRow::getKey)
@@ -135,7 +139,8 @@ class KnownDifferencesTest {
                 .filteredOn(row -> row.getPart() == DifferencePart.TARGET || row.getPart() == DifferencePart.FIGURE)
                 .extracting(DifferenceRow::getKey)
                 .doesNotContain("PER_THOUSAND seatsTotal / residentPopulation 2025-12-31", "safety/footage-retention");
-        // both take children of two and over into nursery classes, aim at 2025, plan care in new areas, file with health
+        // both take children of two and over into nursery classes, aim at 2025, plan care in new areas, file with
+        // health
         assertThat(difference.getRows())
                 .extracting(DifferenceRow::getKey)
                 .doesNotContain(
@@ -187,16 +192,26 @@ class KnownDifferencesTest {
         ENTITLEMENT | subsidy/skill-training  | ONLY_RIGHT | -  | ' qingyuan/3.4.2.a'
         """)
     void qingyuanWithoutAndWithDrafts(DifferencePart part, String key, DifferenceKind kind, String left, String right) {
-        PolicyView drafts =
-                RULEBOOK.inForce(Division.of(QINGYUAN), LocalDate.parse("2022-03-01"), CheckOptions.defaults().includingDrafts());
+        PolicyView drafts = RULEBOOK.inForce(
+                Division.of(QINGYUAN),
+                LocalDate.parse("2022-03-01"),
+                CheckOptions.defaults().includingDrafts());
 
         assertRow(at(QINGYUAN, "2022-03-01").diff(drafts), part, key, kind, left, right);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "330205, 330703", "330703, 320509", "320509, 350102", "350102, 441800", "330205, 320509", "330205, 350102",
-        "330205, 441800", "330703, 350102", "330703, 441800", "320509, 441800"
+        "330205, 330703",
+        "330703, 320509",
+        "320509, 350102",
+        "350102, 441800",
+        "330205, 320509",
+        "330205, 350102",
+        "330205, 441800",
+        "330703, 350102",
+        "330703, 441800",
+        "320509, 441800"
     })
     void noRowSaysTheSameTwice(String left, String right) {
         for (String day : List.of("2022-03-01", "2026-06-30")) {
@@ -218,7 +233,8 @@ class KnownDifferencesTest {
                 .flatMap(pack -> pack.getRules().stream())
                 .filter(rule -> !rule.getForm().equals("attested"))
                 .toList();
-        Map<List<Object>, List<RuleDefinition>> byQuestion = rules.stream().collect(Collectors.groupingBy(KnownDifferencesTest::asks));
+        Map<List<Object>, List<RuleDefinition>> byQuestion =
+                rules.stream().collect(Collectors.groupingBy(KnownDifferencesTest::asks));
         List<Set<String>> alike = new ArrayList<>();
         for (RuleDefinition one : rules) {
             for (RuleDefinition other : byQuestion.getOrDefault(asks(one), List.of())) {
@@ -281,7 +297,10 @@ class KnownDifferencesTest {
     }
 
     private static PolicyView drafts(String division, String day) {
-        return RULEBOOK.inForce(Division.of(division), LocalDate.parse(day), CheckOptions.defaults().includingDrafts());
+        return RULEBOOK.inForce(
+                Division.of(division),
+                LocalDate.parse(day),
+                CheckOptions.defaults().includingDrafts());
     }
 
     // twenty children in Jiangbei, eighteen in Wujiang
