@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
@@ -18,6 +19,7 @@ import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.testkit.composition.Documents;
+import org.tuoyu.testkit.composition.Variety;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
 
@@ -89,6 +91,34 @@ public final class Samples {
             throw new IllegalArgumentException("a " + type + " is not about an institution");
         }
         return institutions.get(0);
+    }
+
+    /**
+     * Many different submissions that comply at a place on a day, such as a load test needs: institutions of one to six
+     * classes of every type, sized and staffed within the limits in force, each with an identity of its own.
+     *
+     * @param division the place
+     * @param type the type
+     * @param date the day on which they are made and judged
+     * @param seed any; the same seed gives the same submissions on every JDK
+     * @return submissions without end, in order; the first million have different identities. Claims differ by identity
+     *     alone, region reports by the size of the region
+     */
+    public static Stream<Submission> many(Division division, SubmissionType type, LocalDate date, long seed) {
+        return many(Bundled.RULEBOOK.inForce(division, date), type, seed);
+    }
+
+    /**
+     * Many different submissions that comply with what is in force in a view.
+     *
+     * @param view the place, the day and the rulebook
+     * @param type the type
+     * @param seed any; the same seed gives the same submissions on every JDK
+     * @return submissions without end, in order
+     * @throws IllegalStateException if the rules of the view contradict each other, so that no submission can comply
+     */
+    public static Stream<Submission> many(PolicyView view, SubmissionType type, long seed) {
+        return Variety.of(view, type).stream(seed);
     }
 
     /**

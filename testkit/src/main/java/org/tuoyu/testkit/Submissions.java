@@ -1,207 +1,122 @@
 package org.tuoyu.testkit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.tuoyu.child.Child;
-import org.tuoyu.classgroup.AgeBandCounts;
-import org.tuoyu.classgroup.ClassGroup;
 import org.tuoyu.classgroup.ClassType;
-import org.tuoyu.fact.StatedList;
-import org.tuoyu.identifier.CreditCode;
 import org.tuoyu.identifier.Division;
-import org.tuoyu.institution.Institution;
-import org.tuoyu.premises.Premises;
-import org.tuoyu.premises.Room;
-import org.tuoyu.premises.RoomType;
-import org.tuoyu.seat.SeatAllocation;
-import org.tuoyu.staff.StaffMember;
-import org.tuoyu.staff.StaffRole;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.testkit.composition.ClassShape;
+import org.tuoyu.testkit.composition.Variety;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
 
 /**
- * Arbitraries of periodic reports that comply by construction (合规报送生成器): any number of classes of any type, sized
- * and staffed as the law of the day asks, with the children, staff, rooms and seats that belong to them. They shrink to
- * an institution of one small class.
+ * Arbitraries of whole submissions (报送生成器), in the style of the time module of jqwik:
+ * {@code Submissions.in(division).on(date).ofType(type).compliant()}. Immutable: each step gives a new one.
+ *
+ * <p>What is generated complies by construction: the limits come from the rulebook in force, nothing is filtered.
+ * Institutions have one to six classes of any type; they shrink to one class of one seat.
  */
 public final class Submissions {
 
     private static final int MOST_CLASSES = 6;
-    private static final int MOST_RETENTION = 365;
-    private static final String RETENTION = "safety/footage-retention";
+    private static final int NUMBERS = 999_999;
 
-    private final PolicyView view;
-    private final Submission base;
-    private final Institution institution;
+    /** The bundled rulebook, found when first needed. */
+    private static final class Bundled {
+        private static final Rulebook RULEBOOK = Rulebook.bundled();
+    }
 
-    private Submissions(PolicyView view) {
-        this.view = view;
-        this.base = Samples.jindong(SubmissionType.PERIODIC_REPORT, view.date());
-        this.institution = base.getInstitutions().orElseThrow().get(0);
+    private final Rulebook rulebook;
+    private final Division division;
+    private final LocalDate date;
+    private final SubmissionType type;
+
+    private Submissions(Rulebook rulebook, Division division, LocalDate date, SubmissionType type) {
+        this.rulebook = rulebook;
+        this.division = division;
+        this.date = date;
+        this.type = type;
     }
 
     /**
-     * Periodic reports of Jindong that comply on a day.
+     * Submissions of a place under the bundled rulebook: periodic reports of {@link TuoyuDomain#DAY} unless said otherwise.
      *
-     * @param on a day on which the sample of the kit complies: from 2022 on
-     * @return the arbitrary
+     * @param division the place
+     * @return the place to go on from
      */
-    public static Arbitrary<Submission> jindong(LocalDate on) {
-        return new Submissions(Rulebook.bundled().inForce(Division.of("330703"), on)).arbitrary();
+    public static Submissions in(Division division) {
+        return new Submissions(Bundled.RULEBOOK, division, TuoyuDomain.DAY, SubmissionType.PERIODIC_REPORT);
     }
 
-    private Arbitrary<Submission> arbitrary() {
-        Arbitrary<List<ClassPlan>> plans =
-                ClassPlan.compliant(view).list().ofMinSize(1).ofMaxSize(MOST_CLASSES);
-        Arbitrary<CreditCode> codes =
-                Identifiers.creditCodes("52", view.division().getCode());
-        Arbitrary<Integer> retention = Arbitraries.integers().between(leastRetention(), MOST_RETENTION);
-        return Combinators.combine(plans, codes, retention).as(this::submission);
+    /**
+     * The same under another rulebook, such as one with your own district.
+     *
+     * @param other the rulebook
+     * @return the place to go on from
+     */
+    public Submissions under(Rulebook other) {
+        return new Submissions(other, division, date, type);
     }
 
-    private int leastRetention() {
-        return view.parameter(RETENTION)
-                .orElseThrow()
-                .getValue()
-                .number()
-                .orElseThrow()
-                .intValueExact();
+    /**
+     * The same on a day.
+     *
+     * @param day the day on which they are made and judged
+     * @return the place to go on from
+     */
+    public Submissions on(LocalDate day) {
+        return new Submissions(rulebook, division, day, type);
     }
 
-    private Submission submission(List<ClassPlan> plans, CreditCode code, int retention) {
-        return base.withInstitutions(StatedList.of(institution(plans, retention).withCreditCode(code)));
+    /**
+     * The same of a type.
+     *
+     * @param other the type
+     * @return the place to go on from
+     */
+    public Submissions ofType(SubmissionType other) {
+        return new Submissions(rulebook, division, date, other);
     }
 
-    private Institution institution(List<ClassPlan> plans, int retention) {
-        List<ClassGroup> groups = new ArrayList<>();
-        List<Child> children = new ArrayList<>();
-        List<StaffMember> staff = new ArrayList<>(othersThanCareWorkers());
-        int seats = 0;
-        for (int i = 0; i < plans.size(); i++) {
-            ClassPlan plan = plans.get(i);
-            String ref = "class-" + (i + 1);
-            groups.add(group(plan, ref));
-            children.addAll(children(plan, ref, children.size()));
-            staff.addAll(careWorkers(plan, ref, staff.size()));
-            seats += plan.seats();
+    PolicyView view() {
+        return rulebook.inForce(division, date);
+    }
+
+    SubmissionType type() {
+        return type;
+    }
+
+    /**
+     * Submissions that breach no rule and state every fact that a rule reads.
+     *
+     * @return the arbitrary
+     * @throws IllegalStateException if the rules of the place contradict each other, so that no submission can comply
+     */
+    public Arbitrary<Submission> compliant() {
+        Variety variety = Variety.of(view(), type);
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, NUMBERS).shrinkTowards(0);
+        if (!variety.hasClasses()) {
+            return numbers.map(number -> variety.submission(List.of(), number));
         }
-        return institution
-                .withClassGroups(StatedList.copyOf(groups))
-                .withChildren(StatedList.copyOf(children))
-                .withStaff(StatedList.copyOf(staff))
-                .withSeats(StatedList.of(seats(seats, children.size())))
-                .withEnrolledTotal(children.size())
-                .withCareWorkerCount(
-                        plans.stream().mapToInt(ClassPlan::careWorkers).sum())
-                .withStaffTotal(staff.size())
-                .withPremises(premises(groups, retention));
+        Arbitrary<List<ClassShape>> shapes = Arbitraries.of(ClassType.values())
+                .flatMap(each -> shapes(variety, each))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_CLASSES);
+        return Combinators.combine(shapes, numbers).as(variety::submission);
     }
 
-    private ClassGroup group(ClassPlan plan, String ref) {
-        ClassGroup like = institution.getClassGroups().orElseThrow().stream()
-                .filter(group ->
-                        group.getClassType().filter(plan.type()::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        return like.withClassGroupRef(ref)
-                .withClassName(ref)
-                .withLivingUnitRef("unit-" + ref)
-                .withSeatCapacity(plan.seats())
-                .withEnrolledCount(plan.children())
-                .withEnrolledByAgeBand(bands(plan))
-                .withCareWorkerCount(plan.careWorkers());
-    }
-
-    /** All children of a class in the youngest band of its type. */
-    private static AgeBandCounts bands(ClassPlan plan) {
-        int[] counts = new int[4];
-        counts[band(plan.type())] = plan.children();
-        return AgeBandCounts.builder()
-                .months6To12(counts[0])
-                .months12To18(counts[1])
-                .months18To24(counts[2])
-                .months24To36(counts[3])
-                .build();
-    }
-
-    private static int band(ClassType type) {
-        return switch (type) {
-            case INFANT -> 0;
-            case YOUNGER_TODDLER -> 1;
-            case MIXED_AGE -> 2;
-            case OLDER_TODDLER -> 3;
-        };
-    }
-
-    /** Children like those of the sample in a class of that type, all of an age in its youngest band. */
-    private List<Child> children(ClassPlan plan, String ref, int before) {
-        int months = new int[] {8, 14, 20, 28}[band(plan.type())];
-        LocalDate birth = view.date().minusMonths(months);
-        LocalDate enrolled = view.date().minusDays(30);
-        Child like = institution.getChildren().orElseThrow().get(0);
-        List<Child> children = new ArrayList<>();
-        for (int i = 0; i < plan.children(); i++) {
-            children.add(like.withChildRef("child-" + (before + i + 1))
-                    .withClassGroupRef(ref)
-                    .withBirthDate(birth.minusDays(i))
-                    .withApplicationOn(enrolled.minusDays(20))
-                    .withAgreementSignedOn(enrolled.minusDays(3))
-                    .withEntryHealthCheckOn(enrolled.minusDays(9))
-                    .withVaccinationCheckedOn(enrolled.minusDays(2))
-                    .withEnrolledOn(enrolled));
-        }
-        return children;
-    }
-
-    private List<StaffMember> othersThanCareWorkers() {
-        return institution.getStaff().orElseThrow().stream()
-                .filter(member -> !isCareWorker(member))
-                .toList();
-    }
-
-    private static boolean isCareWorker(StaffMember member) {
-        return member.getRole().filter(StaffRole.CARE_WORKER::equals).isPresent();
-    }
-
-    private List<StaffMember> careWorkers(ClassPlan plan, String ref, int before) {
-        StaffMember like = institution.getStaff().orElseThrow().stream()
-                .filter(Submissions::isCareWorker)
-                .findFirst()
-                .orElseThrow();
-        List<StaffMember> members = new ArrayList<>();
-        for (int i = 0; i < plan.careWorkers(); i++) {
-            members.add(like.withStaffRef("care-" + (before + i + 1)).withClassGroupRefs(StatedList.of(ref)));
-        }
-        return members;
-    }
-
-    private SeatAllocation seats(int filed, int occupied) {
-        List<SeatAllocation> stated = institution.getSeats().orElseThrow();
-        return stated.get(stated.size() - 1)
-                .withPlanned(filed)
-                .withBuilt(filed)
-                .withFiled(filed)
-                .withAvailable(filed)
-                .withInclusiveCount(filed)
-                .withOccupied(occupied);
-    }
-
-    private Premises premises(List<ClassGroup> groups, int retention) {
-        Premises premises = institution.getPremises().orElseThrow();
-        List<Room> rooms = new ArrayList<>();
-        Room living = premises.getRooms().orElseThrow().get(0);
-        groups.forEach(group -> rooms.add(living.withRoomName(group.getClassGroupRef())));
-        premises.getRooms().orElseThrow().stream()
-                .filter(room ->
-                        room.getRoomType().filter(RoomType.LIVING::equals).isEmpty())
-                .forEach(rooms::add);
-        return premises.withRooms(StatedList.copyOf(rooms))
-                .withSurveillance(premises.getSurveillance().orElseThrow().withRetentionDays(retention));
+    private static Arbitrary<ClassShape> shapes(Variety variety, ClassType classType) {
+        int most = variety.mostSeats(classType);
+        Arbitrary<Integer> seats = Arbitraries.integers().between(1, most);
+        Arbitrary<Integer> empty = Arbitraries.integers().between(0, most - 1);
+        Arbitrary<Integer> spare = Arbitraries.integers().between(0, 1);
+        return Combinators.combine(seats, empty, spare)
+                .as((capacity, free, more) -> variety.shape(classType, capacity, free, more));
     }
 }

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.tuoyu.identifier.CreditCode;
+import org.tuoyu.identifier.Division;
 import org.tuoyu.identifier.ResidentId;
 import org.tuoyu.quantity.Yuan;
 import org.tuoyu.submission.Submission;
@@ -28,7 +29,7 @@ public class TuoyuDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Submission> submissions() {
-        return Submissions.jindong(DAY);
+        return Submissions.in(Division.of("330703")).compliant();
     }
 
     @Provide

@@ -6,13 +6,17 @@ import static org.tuoyu.testkit.ReportAssert.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.Outcome;
@@ -166,5 +170,50 @@ class SamplesTest {
             assertThat(view.check(Samples.submission(view, type))).isAccepted().failsExactly();
         }
         assertThat(view.hasLocalDocuments()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubmissionType.class)
+    void manySubmissionsComplyAndDiffer(SubmissionType type) {
+        for (String place : PLACES) {
+            PolicyView view = RULEBOOK.inForce(Division.of(place), LocalDate.of(2026, 11, 22));
+            List<Submission> many = Samples.many(view, type, 7).limit(10).toList();
+
+            assertThat(many).doesNotHaveDuplicates();
+            for (Submission each : many) {
+                assertThat(view.check(each)).isAccepted().failsExactly();
+                assertThat(Consistency.check(each)).isEmpty();
+            }
+        }
+    }
+
+    /** A digest written down once: it must be the same on every JDK and machine. */
+    @Test
+    void aSeedGivesTheSameBytesEverywhere() throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        Samples.many(Division.of("320509"), SubmissionType.PERIODIC_REPORT, LocalDate.of(2022, 6, 30), 42)
+                .limit(50)
+                .flatMap(each -> each.getInstitutions().orElseThrow().stream())
+                .map(each -> each.getName() + " " + each.getCreditCode() + " "
+                        + each.getClassGroups().orElseThrow().stream()
+                                .map(group -> group.getClassType() + "/" + group.getSeatCapacity() + "/"
+                                        + group.getEnrolledCount() + "/" + group.getCareWorkerCount())
+                                .toList())
+                .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(HexFormat.of().formatHex(digest.digest()))
+                .isEqualTo("372750c60b0c5285eac464db128f53a1ca7166e4769d946ecbbc6f6c622818ab");
+    }
+
+    @Test
+    void anotherSeedGivesOthers() {
+        PolicyView view = RULEBOOK.inForce(Division.of("320509"), LocalDate.of(2022, 6, 30));
+
+        assertThat(Samples.many(view, SubmissionType.PERIODIC_REPORT, 1)
+                        .limit(5)
+                        .toList())
+                .isNotEqualTo(Samples.many(view, SubmissionType.PERIODIC_REPORT, 2)
+                        .limit(5)
+                        .toList());
     }
 }

@@ -33,6 +33,11 @@ public final class Documents {
         return submission;
     }
 
+    /** Whether a document breaches nothing and misses nothing. */
+    static boolean isCompliant(PolicyView view, Submission submission) {
+        return left(view.check(submission)).isEmpty();
+    }
+
     static FactTree tree(PolicyView view, SubmissionType type) {
         FactTree tree = Skeleton.of(view, type);
         Composer composer = new Composer(view, type);
