@@ -1,27 +1,53 @@
 package org.tuoyu.benchmarks;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.classgroup.ClassType;
-import org.tuoyu.institution.Institution;
-import org.tuoyu.submission.Submission;
+import org.tuoyu.institution.InstitutionForm;
+import org.tuoyu.premises.SurveillanceArea;
+import org.tuoyu.premises.Tenure;
 
 /**
- * The same facts as plain beans with the same checks as Bean Validation constraints, the way an application would write
- * them by hand. Figures stand here because that is how it is written by hand.
+ * The same document as beans that Jackson binds, with the same checks as Bean Validation constraints, the way a team would write
+ * them by hand: what every element has to state is not null; what compares facts of one element is a method asserted true;
+ * what needs another element, or the date of the report, is a constraint on the root that names the element. Nothing is
+ * resolved before the validator runs, and nothing that is not stated throws. Figures and days stand here because that is how
+ * it is written by hand. The message of a constraint is the id of the rule that it is written after.
+ *
+ * <p>Two things make it easier for the beans: a text is fixed, where ours names the figures, the clause and the remedy; and
+ * a constraint that is met, or does not apply, leaves no answer. The four rules of class sizes are one constraint here, and so
+ * are the four of ages. One thing makes the beans stricter: what is not stated is told of an element that has left, and of a
+ * lease that there is not, as well.
  */
 final class Beans {
+
+    private static final LocalDate RECORDS_SINCE = LocalDate.of(2021, 6, 1);
+    private static final LocalDate ADMISSION_SINCE = LocalDate.of(2019, 10, 8);
+    private static final LocalDate HEALTH_SINCE = LocalDate.of(2010, 11, 1);
+
+    private static final BigDecimal ALL_DAY = BigDecimal.valueOf(24);
 
     private Beans() {}
 
     /** Limits by class type: most children, youngest and oldest age in months. */
-    static int most(ClassType type) {
+    private static int most(ClassType type) {
         return switch (type) {
             case INFANT -> 10;
             case YOUNGER_TODDLER -> 15;
@@ -30,7 +56,7 @@ final class Beans {
         };
     }
 
-    static int youngest(ClassType type) {
+    private static int youngest(ClassType type) {
         return switch (type) {
             case INFANT -> 6;
             case YOUNGER_TODDLER -> 12;
@@ -39,7 +65,7 @@ final class Beans {
         };
     }
 
-    static int oldest(ClassType type) {
+    private static int oldest(ClassType type) {
         return switch (type) {
             case INFANT -> 12;
             case YOUNGER_TODDLER -> 24;
@@ -47,175 +73,344 @@ final class Beans {
         };
     }
 
-    static final Set<String> AREAS = Set.of("LIVING_AREA", "ACTIVITY_AREA");
+    private static final Set<SurveillanceArea> AREAS =
+            Set.of(SurveillanceArea.LIVING_AREA, SurveillanceArea.ACTIVITY_AREA);
 
-    static LeaseAndCameras institution(Submission submission) {
-        return new LeaseAndCameras(
-                submission.getInstitutions().orElseThrow().get(0),
-                submission.getAsOf().orElseThrow());
+    /** A document. */
+    @ChildrenFitTheirClasses
+    @HealthChecksAreRecent
+    public static final class Report {
+        @NotNull
+        public @Nullable LocalDate asOf;
+
+        @NotNull
+        public @Nullable List<@Valid Institute> institutions;
     }
 
     /** An institution. */
-    public static final class LeaseAndCameras {
-        private final LocalDate leaseStart;
-        private final LocalDate leaseEnd;
-        private final int hoursPerDay;
-        private final int retentionDays;
-        private final List<String> coverage;
-        private final List<Group> groups = new ArrayList<>();
-        private final List<Infant> children = new ArrayList<>();
-        private final List<Member> staff = new ArrayList<>();
+    public static final class Institute {
+        @NotNull
+        public @Nullable InstitutionForm institutionForm;
 
-        LeaseAndCameras(Institution institution, LocalDate asOf) {
-            var premises = institution.getPremises().orElseThrow();
-            var cameras = premises.getSurveillance().orElseThrow();
-            leaseStart = premises.getLeaseStart().orElseThrow();
-            leaseEnd = premises.getLeaseEnd().orElseThrow();
-            hoursPerDay = cameras.getHoursPerDay().orElseThrow().intValue();
-            retentionDays = cameras.getRetentionDays().orElseThrow();
-            coverage =
-                    cameras.getCoverage().orElseThrow().stream().map(Enum::name).toList();
-            for (var group : institution.getClassGroups().orElseThrow()) {
-                groups.add(new Group(
-                        group.getClassType().orElseThrow(),
-                        group.getEnrolledCount().orElseThrow()));
-            }
-            for (var child : institution.getChildren().orElseThrow()) {
-                ClassType type = institution.getClassGroups().orElseThrow().stream()
-                        .filter(group -> group.getClassGroupRef()
-                                .equals(child.getClassGroupRef().orElseThrow()))
-                        .findFirst()
-                        .orElseThrow()
-                        .getClassType()
-                        .orElseThrow();
-                children.add(new Infant(child, type, asOf));
-            }
-            for (var member : institution.getStaff().orElseThrow()) {
-                staff.add(new Member(member, asOf));
-            }
+        @NotNull
+        @Valid
+        public @Nullable Rooms premises;
+
+        @NotNull
+        public @Nullable List<@Valid Group> classGroups;
+
+        public @Nullable List<@Valid Infant> children;
+
+        @NotNull
+        public @Nullable List<@Valid Member> staff;
+
+        private boolean isWatched() {
+            return institutionForm != null
+                    && institutionForm != InstitutionForm.HOME_POINT
+                    && premises != null
+                    && premises.surveillance != null;
         }
 
-        @Min(value = 24, message = "surveillance must run 24 hours")
-        public int getHoursPerDay() {
-            return hoursPerDay;
+        @AssertTrue(message = "safety/surveillance-hours")
+        public boolean isWatchedAllDay() {
+            return !isWatched()
+                    || premises.surveillance.hoursPerDay == null
+                    || premises.surveillance.hoursPerDay.compareTo(ALL_DAY) >= 0;
         }
 
-        @Min(value = 90, message = "footage must be kept 90 days")
-        public int getRetentionDays() {
-            return retentionDays;
-        }
-
-        @AssertTrue(message = "the lease must last 36 months")
-        public boolean isLeaseLongEnough() {
-            return !leaseEnd.plusDays(1).isBefore(leaseStart.plusMonths(36));
-        }
-
-        @AssertTrue(message = "an area is not covered")
+        @AssertTrue(message = "safety/surveillance-coverage")
         public boolean isCoverageComplete() {
-            return coverage.containsAll(AREAS);
+            return !isWatched()
+                    || premises.surveillance.coverage == null
+                    || premises.surveillance.coverage.containsAll(AREAS);
         }
 
-        public List<@Valid Group> getGroups() {
-            return groups;
+        @AssertTrue(message = "safety/footage-retention")
+        public boolean isFootageKept() {
+            return !isWatched()
+                    || premises.surveillance.retentionDays == null
+                    || premises.surveillance.retentionDays >= 90;
         }
 
-        public List<@Valid Infant> getChildren() {
-            return children;
+        @AssertTrue(message = "premises/lease-term")
+        public boolean isLeaseLongEnough() {
+            if (institutionForm == null
+                    || institutionForm == InstitutionForm.HOME_POINT
+                    || premises == null
+                    || premises.tenure != Tenure.LEASED
+                    || premises.leaseStart == null
+                    || premises.leaseEnd == null
+                    || premises.leaseStart.isBefore(ADMISSION_SINCE)) {
+                return true;
+            }
+            return !premises.leaseEnd.plusDays(1).isBefore(premises.leaseStart.plusMonths(36));
         }
+    }
 
-        public List<@Valid Member> getStaff() {
-            return staff;
-        }
+    /** Its rooms. */
+    public static final class Rooms {
+        @NotNull
+        public @Nullable Tenure tenure;
+
+        @NotNull
+        public @Nullable LocalDate leaseStart;
+
+        @NotNull
+        public @Nullable LocalDate leaseEnd;
+
+        @NotNull
+        @Valid
+        public @Nullable Cameras surveillance;
+    }
+
+    /** Its cameras. */
+    public static final class Cameras {
+        @NotNull
+        public @Nullable BigDecimal hoursPerDay;
+
+        @NotNull
+        public @Nullable Integer retentionDays;
+
+        @NotNull
+        public @Nullable Set<SurveillanceArea> coverage;
     }
 
     /** A class group. */
     public static final class Group {
-        private final ClassType type;
-        private final int enrolled;
+        @NotNull
+        public @Nullable String classGroupRef;
 
-        Group(ClassType type, int enrolled) {
-            this.type = type;
-            this.enrolled = enrolled;
-        }
+        @NotNull
+        public @Nullable ClassType classType;
 
-        public int getEnrolled() {
-            return enrolled;
-        }
+        @NotNull
+        public @Nullable Integer enrolledCount;
 
-        @AssertTrue(message = "too many children in the class")
+        public @Nullable LocalDate closedOn;
+
+        @AssertTrue(message = "class-group/size")
         public boolean isSmallEnough() {
-            return enrolled <= most(type);
+            return closedOn != null || classType == null || enrolledCount == null || enrolledCount <= most(classType);
         }
     }
 
     /** A child. */
     public static final class Infant {
-        private final LocalDate birth;
-        private final LocalDate enrolled;
-        private final LocalDate signed;
-        private final LocalDate checked;
-        private final ClassType type;
-        private final LocalDate asOf;
+        @NotNull
+        public @Nullable String classGroupRef;
 
-        Infant(org.tuoyu.child.Child child, ClassType type, LocalDate asOf) {
-            birth = child.getBirthDate().orElseThrow();
-            enrolled = child.getEnrolledOn().orElseThrow();
-            signed = child.getAgreementSignedOn().orElseThrow();
-            checked = child.getEntryHealthCheckOn().orElseThrow();
-            this.type = type;
-            this.asOf = asOf;
+        @NotNull
+        public @Nullable LocalDate birthDate;
+
+        @NotNull
+        public @Nullable LocalDate enrolledOn;
+
+        public @Nullable LocalDate leftOn;
+
+        @NotNull
+        public @Nullable LocalDate agreementSignedOn;
+
+        @NotNull
+        public @Nullable LocalDate entryHealthCheckOn;
+
+        private boolean isEnrolledSince(LocalDate day) {
+            return leftOn == null && enrolledOn != null && !enrolledOn.isBefore(day);
         }
 
-        @AssertTrue(message = "the agreement must be signed before the child enrols")
+        @AssertTrue(message = "agreement/signed")
         public boolean isAgreementInTime() {
-            return !signed.isAfter(enrolled);
+            return !isEnrolledSince(ADMISSION_SINCE)
+                    || agreementSignedOn == null
+                    || !agreementSignedOn.isAfter(enrolledOn);
         }
 
-        @AssertTrue(message = "the health check must come before the child enrols")
+        @AssertTrue(message = "health/entry-check")
         public boolean isHealthCheckInTime() {
-            return !checked.isAfter(enrolled);
-        }
-
-        @AssertTrue(message = "the child has not the age of the class")
-        public boolean isOfAge() {
-            long months = ChronoUnit.MONTHS.between(birth, asOf);
-            return months >= youngest(type) && months <= oldest(type);
+            return !isEnrolledSince(HEALTH_SINCE)
+                    || entryHealthCheckOn == null
+                    || !entryHealthCheckOn.isAfter(enrolledOn);
         }
     }
 
     /** A staff member. */
     public static final class Member {
-        private final LocalDate hired;
-        private final LocalDate queried;
-        private final String result;
-        private final List<LocalDate> checks = new ArrayList<>();
-        private final LocalDate asOf;
+        @NotNull
+        public @Nullable LocalDate hiredOn;
 
-        Member(org.tuoyu.staff.StaffMember member, LocalDate asOf) {
-            hired = member.getHiredOn().orElseThrow();
-            queried = member.getBackgroundCheckOn().orElseThrow();
-            result = member.getBackgroundCheckResult().orElseThrow().name();
-            member.getPreServiceHealthCheckOn().ifPresent(checks::add);
-            member.getHealthChecks()
-                    .orElseThrow()
-                    .forEach(check -> checks.add(check.getCheckedOn().orElseThrow()));
-            this.asOf = asOf;
+        public @Nullable LocalDate leftOn;
+
+        @NotNull
+        public @Nullable LocalDate backgroundCheckOn;
+
+        @NotNull
+        public @Nullable String backgroundCheckResult;
+
+        public @Nullable LocalDate preServiceHealthCheckOn;
+
+        @NotNull
+        public @Nullable List<@Valid Check> healthChecks;
+
+        private boolean isHiredUnderTheLaw() {
+            return leftOn == null && hiredOn != null && !hiredOn.isBefore(RECORDS_SINCE);
         }
 
-        @AssertTrue(message = "the record must be queried before hiring")
+        @AssertTrue(message = "staff/background-before-hire")
         public boolean isQueriedInTime() {
-            return !queried.isAfter(hired);
+            return !isHiredUnderTheLaw() || backgroundCheckOn == null || !backgroundCheckOn.isAfter(hiredOn);
         }
 
-        @AssertTrue(message = "a record was found")
+        @AssertTrue(message = "staff/background-result")
         public boolean isRecordClear() {
-            return result.equals("CLEAR");
+            return !isHiredUnderTheLaw() || backgroundCheckResult == null || backgroundCheckResult.equals("CLEAR");
+        }
+    }
+
+    /** A health check. */
+    public static final class Check {
+        @NotNull
+        public @Nullable LocalDate checkedOn;
+
+        @NotNull
+        public @Nullable String result;
+    }
+
+    /** Each child has the age of the class that it refers to, on the date of the report. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = ClassAges.class)
+    public @interface ChildrenFitTheirClasses {
+        String message() default "class-group/age";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** Each staff member had a health check in the twelve months before the date of the report. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = RecentChecks.class)
+    public @interface HealthChecksAreRecent {
+        String message() default "health/staff-check-rolling";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** Told of an element of a list of an institution, by their indexes. */
+    @FunctionalInterface
+    private interface Refusal {
+        void refuse(int institution, int index);
+    }
+
+    /** Adds the property of an element to what is violated. */
+    private static Refusal refusal(ConstraintValidatorContext context, String list, String property) {
+        return (institution, index) -> {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode("institutions")
+                    .addPropertyNode(list)
+                    .inIterable()
+                    .atIndex(institution)
+                    .addPropertyNode(property)
+                    .inIterable()
+                    .atIndex(index)
+                    .addConstraintViolation();
+        };
+    }
+
+    /** Looks the class of each child up. */
+    public static final class ClassAges implements ConstraintValidator<ChildrenFitTheirClasses, Report> {
+
+        @Override
+        public boolean isValid(Report report, ConstraintValidatorContext context) {
+            return isValid(report, refusal(context, "children", "birthDate"));
         }
 
-        @AssertTrue(message = "the last health check is older than 12 months")
-        public boolean isHealthCheckRecent() {
-            LocalDate earliest = asOf.minusMonths(12);
-            return checks.stream().anyMatch(check -> !check.isBefore(earliest));
+        static boolean isValid(Report report) {
+            return isValid(report, (institution, index) -> {});
+        }
+
+        private static boolean isValid(Report report, Refusal refusal) {
+            boolean valid = true;
+            for (int i = 0; report.asOf != null && report.institutions != null && i < report.institutions.size(); i++) {
+                Institute institute = report.institutions.get(i);
+                if (institute.children != null && institute.classGroups != null) {
+                    valid &= isValid(institute, i, report.asOf, refusal);
+                }
+            }
+            return valid;
+        }
+
+        private static boolean isValid(Institute institute, int at, LocalDate asOf, Refusal refusal) {
+            Map<String, Group> groups = new HashMap<>();
+            for (Group group : institute.classGroups) {
+                groups.put(group.classGroupRef, group);
+            }
+            boolean valid = true;
+            for (int i = 0; i < institute.children.size(); i++) {
+                Infant child = institute.children.get(i);
+                Group group = groups.get(child.classGroupRef);
+                if (child.leftOn == null
+                        && child.birthDate != null
+                        && group != null
+                        && group.classType != null
+                        && !isOfAge(child.birthDate, group.classType, asOf)) {
+                    refusal.refuse(at, i);
+                    valid = false;
+                }
+            }
+            return valid;
+        }
+
+        private static boolean isOfAge(LocalDate birth, ClassType type, LocalDate asOf) {
+            long months = ChronoUnit.MONTHS.between(birth, asOf);
+            return months >= youngest(type) && months <= oldest(type);
+        }
+    }
+
+    /** Compares with the date of the report. */
+    public static final class RecentChecks implements ConstraintValidator<HealthChecksAreRecent, Report> {
+
+        @Override
+        public boolean isValid(Report report, ConstraintValidatorContext context) {
+            return isValid(report, refusal(context, "staff", "healthChecks"));
+        }
+
+        static boolean isValid(Report report) {
+            return isValid(report, (institution, index) -> {});
+        }
+
+        private static boolean isValid(Report report, Refusal refusal) {
+            boolean valid = true;
+            for (int i = 0; report.asOf != null && report.institutions != null && i < report.institutions.size(); i++) {
+                List<Member> staff = report.institutions.get(i).staff;
+                LocalDate earliest = report.asOf.minusMonths(12);
+                for (int j = 0; staff != null && j < staff.size(); j++) {
+                    if (staff.get(j).leftOn == null && !isRecent(staff.get(j), earliest)) {
+                        refusal.refuse(i, j);
+                        valid = false;
+                    }
+                }
+            }
+            return valid;
+        }
+
+        /** What is not stated is told by the constraints of the check. */
+        private static boolean isRecent(Member member, LocalDate earliest) {
+            if (member.preServiceHealthCheckOn != null && !member.preServiceHealthCheckOn.isBefore(earliest)
+                    || member.healthChecks == null) {
+                return true;
+            }
+            for (Check check : member.healthChecks) {
+                if (check.checkedOn == null
+                        || check.result == null
+                        || check.result.equals("QUALIFIED") && !check.checkedOn.isBefore(earliest)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

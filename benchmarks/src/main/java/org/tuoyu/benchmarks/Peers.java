@@ -1,6 +1,11 @@
 package org.tuoyu.benchmarks;
 
 import am.ik.yavi.builder.ValidatorBuilder;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -11,13 +16,45 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.tuoyu.validation.constraint.BeanValidation;
 
 /** The alternatives, each with the same checks. */
 final class Peers {
 
+    private static final ObjectMapper BINDING = new ObjectMapper()
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+            .registerModule(dates());
+    private static final String NOT_OF_AGE = "\"{0}\": not of the age of the class";
+    private static final String TOO_OLD = "\"{0}\": too old";
+    private static final String TOO_FEW = "\"{0}\": too few";
+    private static final String TOO_MANY = "\"{0}\": too many";
+    private static final String TOO_LATE = "\"{0}\": too late";
+    private static final String GAP = "\"{0}\": incomplete";
+
     private Peers() {}
+
+    /** Binds the same bytes that ours reads. */
+    static Beans.Report bind(byte[] json) {
+        try {
+            return BINDING.readValue(json, Beans.Report.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SimpleModule dates() {
+        return new SimpleModule()
+                .addDeserializer(LocalDate.class, new FromStringDeserializer<LocalDate>(LocalDate.class) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected LocalDate _deserialize(String text, DeserializationContext context) {
+                        return LocalDate.parse(text);
+                    }
+                });
+    }
 
     /** Hibernate Validator without expression language. */
     static Validator hibernate() {
@@ -26,30 +63,83 @@ final class Peers {
     }
 
     /** YAVI. */
-    static am.ik.yavi.core.Validator<Beans.LeaseAndCameras> yavi() {
-        am.ik.yavi.core.Validator<Beans.Group> group = ValidatorBuilder.<Beans.Group>of()
+    static am.ik.yavi.core.Validator<Beans.Report> yavi() {
+        return ValidatorBuilder.<Beans.Report>of()
+                ._object(each -> each.asOf, "asOf", stated -> stated.notNull())
+                ._object(each -> each.institutions, "institutions", stated -> stated.notNull())
+                .constraintOnTarget(Beans.ClassAges::isValid, "children", "class-group/age", NOT_OF_AGE)
+                .constraintOnTarget(Beans.RecentChecks::isValid, "staff", "health/staff-check-rolling", TOO_OLD)
+                .forEachIfPresent((Beans.Report each) -> each.institutions, "institutions", institute())
+                .build();
+    }
+
+    private static am.ik.yavi.core.Validator<Beans.Institute> institute() {
+        return ValidatorBuilder.<Beans.Institute>of()
+                ._object(each -> each.institutionForm, "institutionForm", stated -> stated.notNull())
+                ._object(each -> each.premises, "premises", stated -> stated.notNull())
+                ._object(each -> each.classGroups, "classGroups", stated -> stated.notNull())
+                ._object(each -> each.staff, "staff", stated -> stated.notNull())
+                .constraintOnTarget(Beans.Institute::isWatchedAllDay, "hours", "safety/surveillance-hours", TOO_FEW)
+                .constraintOnTarget(Beans.Institute::isCoverageComplete, "areas", "safety/surveillance-coverage", GAP)
+                .constraintOnTarget(Beans.Institute::isFootageKept, "days", "safety/footage-retention", TOO_FEW)
+                .constraintOnTarget(Beans.Institute::isLeaseLongEnough, "lease", "premises/lease-term", TOO_FEW)
+                .nestIfPresent(each -> each.premises, "premises", rooms())
+                .forEachIfPresent((Beans.Institute each) -> each.classGroups, "classGroups", group())
+                .forEachIfPresent((Beans.Institute each) -> each.children, "children", infant())
+                .forEachIfPresent((Beans.Institute each) -> each.staff, "staff", member())
+                .build();
+    }
+
+    private static am.ik.yavi.core.Validator<Beans.Rooms> rooms() {
+        am.ik.yavi.core.Validator<Beans.Cameras> cameras = ValidatorBuilder.<Beans.Cameras>of()
+                ._object(each -> each.hoursPerDay, "hoursPerDay", stated -> stated.notNull())
+                ._object(each -> each.retentionDays, "retentionDays", stated -> stated.notNull())
+                ._object(each -> each.coverage, "coverage", stated -> stated.notNull())
+                .build();
+        return ValidatorBuilder.<Beans.Rooms>of()
+                ._object(each -> each.tenure, "tenure", stated -> stated.notNull())
+                ._object(each -> each.leaseStart, "leaseStart", stated -> stated.notNull())
+                ._object(each -> each.leaseEnd, "leaseEnd", stated -> stated.notNull())
+                ._object(each -> each.surveillance, "surveillance", stated -> stated.notNull())
+                .nestIfPresent(each -> each.surveillance, "surveillance", cameras)
+                .build();
+    }
+
+    private static am.ik.yavi.core.Validator<Beans.Group> group() {
+        return ValidatorBuilder.<Beans.Group>of()
+                ._object(each -> each.classGroupRef, "classGroupRef", stated -> stated.notNull())
+                ._object(each -> each.classType, "classType", stated -> stated.notNull())
+                ._object(each -> each.enrolledCount, "enrolledCount", stated -> stated.notNull())
+                .constraintOnTarget(Beans.Group::isSmallEnough, "size", "class-group/size", TOO_MANY)
+                .build();
+    }
+
+    private static am.ik.yavi.core.Validator<Beans.Infant> infant() {
+        return ValidatorBuilder.<Beans.Infant>of()
+                ._object(each -> each.classGroupRef, "classGroupRef", stated -> stated.notNull())
+                ._object(each -> each.birthDate, "birthDate", stated -> stated.notNull())
+                ._object(each -> each.enrolledOn, "enrolledOn", stated -> stated.notNull())
+                ._object(each -> each.agreementSignedOn, "agreementSignedOn", stated -> stated.notNull())
+                ._object(each -> each.entryHealthCheckOn, "entryHealthCheckOn", stated -> stated.notNull())
+                .constraintOnTarget(Beans.Infant::isAgreementInTime, "agreement", "agreement/signed", TOO_LATE)
+                .constraintOnTarget(Beans.Infant::isHealthCheckInTime, "check", "health/entry-check", TOO_LATE)
+                .build();
+    }
+
+    private static am.ik.yavi.core.Validator<Beans.Member> member() {
+        am.ik.yavi.core.Validator<Beans.Check> check = ValidatorBuilder.<Beans.Check>of()
+                ._object(each -> each.checkedOn, "checkedOn", stated -> stated.notNull())
+                ._object(each -> each.result, "result", stated -> stated.notNull())
+                .build();
+        return ValidatorBuilder.<Beans.Member>of()
+                ._object(each -> each.hiredOn, "hiredOn", stated -> stated.notNull())
+                ._object(each -> each.backgroundCheckOn, "backgroundCheckOn", stated -> stated.notNull())
+                ._object(each -> each.backgroundCheckResult, "backgroundCheckResult", stated -> stated.notNull())
+                ._object(each -> each.healthChecks, "healthChecks", stated -> stated.notNull())
+                .constraintOnTarget(Beans.Member::isQueriedInTime, "query", "staff/background-before-hire", TOO_LATE)
                 .constraintOnTarget(
-                        Beans.Group::isSmallEnough, "enrolled", "size", "\"{0}\": too many children in the class")
-                .build();
-        am.ik.yavi.core.Validator<Beans.Infant> child = ValidatorBuilder.<Beans.Infant>of()
-                .constraintOnTarget(Beans.Infant::isAgreementInTime, "signed", "signed", "\"{0}\": signed late")
-                .constraintOnTarget(Beans.Infant::isHealthCheckInTime, "checked", "checked", "\"{0}\": checked late")
-                .constraintOnTarget(Beans.Infant::isOfAge, "birth", "age", "\"{0}\": not of age")
-                .build();
-        am.ik.yavi.core.Validator<Beans.Member> member = ValidatorBuilder.<Beans.Member>of()
-                .constraintOnTarget(Beans.Member::isQueriedInTime, "queried", "queried", "\"{0}\": queried late")
-                .constraintOnTarget(Beans.Member::isRecordClear, "result", "record", "\"{0}\": a record was found")
-                .constraintOnTarget(Beans.Member::isHealthCheckRecent, "checks", "health", "\"{0}\": too old")
-                .build();
-        return ValidatorBuilder.<Beans.LeaseAndCameras>of()
-                .constraint(Beans.LeaseAndCameras::getHoursPerDay, "hoursPerDay", c -> c.greaterThanOrEqual(24))
-                .constraint(Beans.LeaseAndCameras::getRetentionDays, "retentionDays", c -> c.greaterThanOrEqual(90))
-                .constraintOnTarget(Beans.LeaseAndCameras::isLeaseLongEnough, "lease", "lease", "\"{0}\": too short")
-                .constraintOnTarget(
-                        Beans.LeaseAndCameras::isCoverageComplete, "coverage", "coverage", "\"{0}\": incomplete")
-                .forEach(Beans.LeaseAndCameras::getGroups, "groups", group)
-                .forEach(Beans.LeaseAndCameras::getChildren, "children", child)
-                .forEach(Beans.LeaseAndCameras::getStaff, "staff", member)
+                        Beans.Member::isRecordClear, "record", "staff/background-result", "\"{0}\": a record")
+                .forEachIfPresent((Beans.Member each) -> each.healthChecks, "healthChecks", check)
                 .build();
     }
 

@@ -233,37 +233,51 @@ final class FactAccessEmitter {
         };
     }
 
+    /** A small class for each type, loaded when it is used: the virtual machine compiles it as a whole. */
     private void values() {
         source.add("""
 
+                /** Reads the facts of one type. Without state. */
+                public abstract static class Facts {
+                private Facts() {}
+
                 /**
                  * The value of a field: what the accessor gives, an {@code Optional} unwrapped.
+                 *
+                 * @param target an object of the type
+                 * @param field the number of the field
+                 * @return null when the field was not stated
+                 */
+                public abstract @org.jspecify.annotations.Nullable Object get(Object target, int field);
+                }
+
+                /**
+                 * The value of a field, as {@link Facts#get} gives it.
                  *
                  * @param type the number of the type
                  * @param target an object of that type
                  * @param field the number of the field
                  * @return null when the field was not stated
                  */
+                public static @org.jspecify.annotations.Nullable Object get(int type, Object target, int field) {
+                return facts(type).get(target, field);
+                }
                 """);
-        source.add("public static @org.jspecify.annotations.Nullable Object get(int type, Object target, int field) {");
-        source.add("return switch (type) {");
-        for (ModelType type : model.types()) {
-            source.add(
-                    "case %s -> in%s((%s) target, field);".formatted(type.number(), type.name(), type.qualifiedName()));
-        }
-        source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
+        byType("What reads the facts of a type.", "Facts facts(int type)", type -> "In" + type.name() + ".FACTS");
         model.types().forEach(this::valuesIn);
     }
 
     private void valuesIn(ModelType type) {
-        source.add("\nprivate static @org.jspecify.annotations.Nullable Object in%s(%s target, int field) {"
-                .formatted(type.name(), type.qualifiedName()));
+        source.add("\nprivate static final class In%s extends Facts {".formatted(type.name()));
+        source.add("static final Facts FACTS = new In%s();".formatted(type.name()));
+        source.add("\n@Override\npublic @org.jspecify.annotations.Nullable Object get(Object object, int field) {");
+        source.add("%1$s target = (%1$s) object;".formatted(type.qualifiedName()));
         source.add("return switch (field) {");
         for (ModelField field : type.fields()) {
             source.add("case %s -> target.%s()%s;"
                     .formatted(field.number(), field.accessor(), field.optional() ? ".orElse(null)" : ""));
         }
-        source.add("default -> throw new IndexOutOfBoundsException(field);\n};\n}");
+        source.add("default -> throw new IndexOutOfBoundsException(field);\n};\n}\n}");
     }
 
     private void byType(String comment, String signature, Function<ModelType, String> answer) {

@@ -69,15 +69,14 @@ final class Block {
     }
 
     private void answer(int i, OutcomeType answer, Cursor cursor, Answers answers) {
-        switch (answer) {
-            case MET -> answers.put(slots[i], rules[i].met(cursor));
-            case BREACHED -> answers.add(slots[i], new Breach(rules[i], cursor));
-            case UNDETERMINED -> answers.add(slots[i], new Doubt(rules[i], cursor));
-            case NOT_APPLICABLE -> {
-                if (!cursor.edition().isInForce()) {
-                    answers.put(slots[i], rules[i].untimely());
-                }
-            }
+        if (answer == OutcomeType.MET) {
+            answers.put(slots[i], rules[i].met(cursor));
+        } else if (answer == OutcomeType.BREACHED) {
+            answers.add(slots[i], new Breach(rules[i], cursor));
+        } else if (answer == OutcomeType.UNDETERMINED) {
+            answers.add(slots[i], new Doubt(rules[i], cursor));
+        } else if (!cursor.edition().isInForce()) {
+            answers.put(slots[i], rules[i].untimely());
         }
     }
 

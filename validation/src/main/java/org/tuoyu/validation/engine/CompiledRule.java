@@ -167,7 +167,7 @@ final class CompiledRule {
             return true;
         }
         cursor.judge(latest, cursor.asOf());
-        LocalDate day = Values.latest(judgedOn.read(cursor));
+        LocalDate day = cursor.latest(judgedOn);
         if (day == null) {
             judgedOn.noteMissing(cursor);
             return false;
@@ -177,13 +177,10 @@ final class CompiledRule {
     }
 
     private Edition on(LocalDate day) {
-        Edition edition = editions[0];
-        for (Edition next : editions) {
-            if (next.from().isAfter(day)) {
-                break;
-            }
-            edition = next;
+        int i = editions.length - 1;
+        while (i > 0 && editions[i].from().isAfter(day)) {
+            i--;
         }
-        return edition;
+        return editions[i];
     }
 }

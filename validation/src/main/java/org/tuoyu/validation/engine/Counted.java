@@ -20,13 +20,18 @@ public final class Counted {
         return list.objectType();
     }
 
+    /** The elements of the list; null when it is not stated. */
+    public @Nullable List<?> stated(Cursor cursor) {
+        return (AbstractList<?>) list.read(cursor);
+    }
+
     /** The elements of the list; null, with the pointer noted, when it is not stated. */
     public @Nullable List<?> elements(Cursor cursor) {
-        Object elements = list.read(cursor);
+        List<?> elements = stated(cursor);
         if (elements == null) {
             list.noteMissing(cursor);
         }
-        return (AbstractList<?>) elements;
+        return elements;
     }
 
     /** Whether an element counts. */

@@ -27,6 +27,8 @@ public final class Cursor {
     private int depth;
     private @Nullable Object referring;
     private int referred;
+    private @Nullable FactPath dated;
+    private @Nullable LocalDate date;
 
     private @Nullable Edition edition;
     private LocalDate judgedOn;
@@ -61,6 +63,7 @@ public final class Cursor {
         if (depth == 1) {
             referring = null;
         }
+        dated = null;
         elements[depth] = element;
         indexes[depth] = index;
         if (lists[depth] != list) { // a store of a reference costs more than a look, and sisters share the list
@@ -97,8 +100,21 @@ public final class Cursor {
         return referred;
     }
 
+    /**
+     * The latest date of a fact, seen from the element under the cursor; null when none is stated. Rules of one element that
+     * follow each other mostly ask for the same one, so it is kept.
+     */
+    public @Nullable LocalDate latest(FactPath fact) {
+        if (dated == null || !dated.isSame(fact)) {
+            date = Values.latest(fact.read(this));
+            dated = fact;
+        }
+        return date;
+    }
+
     /** Leaves the element entered last. */
     public void leave() {
+        dated = null;
         depth--;
     }
 

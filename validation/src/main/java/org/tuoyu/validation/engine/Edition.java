@@ -17,6 +17,7 @@ public final class Edition {
     private final LocalDate from;
     private final List<ClauseId> clauses;
     private final Severity severity;
+    private final boolean inForce;
     private final boolean draft;
     private final @Nullable Limit limit;
     private final boolean lacksFigure;
@@ -30,6 +31,7 @@ public final class Edition {
             boolean lacksFigure) {
         this.from = from;
         this.clauses = clauses;
+        this.inForce = !clauses.isEmpty();
         this.severity = severity;
         this.draft = draft;
         this.limit = limit;
@@ -43,7 +45,7 @@ public final class Edition {
 
     /** Whether any clause is in force. */
     boolean isInForce() {
-        return !clauses.isEmpty();
+        return inForce;
     }
 
     /** The clauses, the nearest place first. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactAccess.Facts;
 
 /**
  * The way from the element under the cursor, or one that encloses it, to a fact; resolved to numbers once. A path that
@@ -19,14 +20,24 @@ public final class FactPath {
     private final int[] fields;
     private final boolean plural;
     private final boolean nested;
+    private final int[] steps;
+    private final Facts[] facts;
+    private final int last;
+    private final Facts lastFacts;
 
     private FactPath(String text, Origin origin, int[] types, int[] fields, boolean plural) {
-        this.text = text;
+        this.text = text.intern();
         this.origin = origin;
         this.types = types;
         this.fields = fields;
         this.plural = plural;
         this.nested = plural && passesList(types, fields);
+        this.last = fields[fields.length - 1];
+        this.lastFacts = FactAccess.facts(types[fields.length - 1]);
+        this.steps = Arrays.copyOf(fields, fields.length - 1);
+        this.facts = Arrays.stream(types, 0, steps.length)
+                .mapToObj(FactAccess::facts)
+                .toArray(Facts[]::new);
     }
 
     /**
@@ -83,6 +94,12 @@ public final class FactPath {
         return plural;
     }
 
+    /** Whether another path of the same scope leads to the same fact. */
+    @SuppressWarnings("StringEquality") // texts are interned
+    boolean isSame(FactPath other) {
+        return text == other.text;
+    }
+
     /** The frame of the element that the path starts from. */
     int frame() {
         return origin.frame();
@@ -128,13 +145,13 @@ public final class FactPath {
             return collect(from, 0, values) ? values : null;
         }
         Object value = from;
-        for (int i = 0; i < fields.length; i++) {
-            value = FactAccess.get(types[i], value, fields[i]);
+        for (int i = 0; i < steps.length; i++) {
+            value = facts[i].get(value, steps[i]);
             if (value == null) {
                 return null;
             }
         }
-        return value;
+        return lastFacts.get(value, last);
     }
 
     /** Collects the values from a step on; answers false when nothing was stated before the first list. */

@@ -1,8 +1,10 @@
 package org.tuoyu.validation.engine;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.FactValue;
 
 /** A value of a parameter, ready to be compared with. Immutable. */
@@ -16,15 +18,17 @@ public final class Limit {
     private final long number;
     private final Codes codes;
     private final long[] bounds;
+    private final @Nullable BigDecimal exact;
+    private @Nullable LocalDate day;
 
     Limit(FactValue value, String unit) {
         this.value = value;
         this.unit = unit;
         this.codes = new Codes(value.texts());
         this.bounds = bounds(value.texts());
-        BigDecimal exact = value.number().orElse(BigDecimal.ZERO);
-        this.whole = exact.scale() <= 0 && exact.precision() <= 18;
-        this.number = whole ? exact.longValueExact() : 0;
+        this.exact = value.number().orElse(null);
+        this.whole = exact == null || exact.scale() <= 0 && exact.precision() <= 18;
+        this.number = whole && exact != null ? exact.longValueExact() : 0;
     }
 
     /** The value as written in the pack. */
@@ -52,7 +56,25 @@ public final class Limit {
 
     /** The value as an exact number. */
     public BigDecimal number() {
-        return value.number().orElseThrow(() -> new IllegalStateException("not a number: " + value));
+        if (exact == null) {
+            throw new IllegalStateException("not a number: " + value);
+        }
+        return exact;
+    }
+
+    /**
+     * The value as a day; parsed twice by two threads at most, with the same result.
+     *
+     * @throws IllegalStateException if it is no text
+     * @throws java.time.format.DateTimeParseException if the text is no day
+     */
+    public LocalDate day() {
+        LocalDate known = day;
+        if (known == null) {
+            known = LocalDate.parse(value.text().orElseThrow(() -> new IllegalStateException("not a day: " + value)));
+            day = known;
+        }
+        return known;
     }
 
     /** The codes or words of a list. */

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactAccess.Facts;
 
 /**
  * Where a path starts: the element under the cursor, one that encloses it, or the class group that the element refers
@@ -15,6 +16,8 @@ final class Origin {
     private static final String REFERENCE = "classGroupRef";
     private static final String GROUPS = "classGroups";
     private static final int INSTITUTION_FRAME = 1;
+    private static final Facts INSTITUTION_FACTS = FactAccess.facts(FactAccess.INSTITUTION);
+    private static final Facts GROUP_FACTS = FactAccess.facts(FactAccess.CLASS_GROUP);
     private static final int GROUP_REFERENCE = FactAccess.field(FactAccess.CLASS_GROUP, REFERENCE);
     private static final int GROUP_LIST = FactAccess.field(FactAccess.INSTITUTION, GROUPS);
 
@@ -106,7 +109,7 @@ final class Origin {
         Object wanted = FactAccess.get(cursor.type(frame), element, reference);
         List<?> groups = groups(cursor);
         for (int i = 0; i < groups.size() && wanted != null; i++) {
-            if (wanted.equals(FactAccess.get(type, groups.get(i), GROUP_REFERENCE))) {
+            if (wanted.equals(GROUP_FACTS.get(groups.get(i), GROUP_REFERENCE))) {
                 return i;
             }
         }
@@ -114,7 +117,7 @@ final class Origin {
     }
 
     private static List<?> groups(Cursor cursor) {
-        Object groups = FactAccess.get(FactAccess.INSTITUTION, cursor.element(INSTITUTION_FRAME), GROUP_LIST);
+        Object groups = INSTITUTION_FACTS.get(cursor.element(INSTITUTION_FRAME), GROUP_LIST);
         return groups instanceof AbstractList<?> list ? list : List.of();
     }
 }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of all blocks of a round, each asked once for an element; those that read only what encloses the element,
@@ -20,9 +19,6 @@ final class Questions {
     private final int depth;
     private final Question[] own;
     private final Question[] outer;
-
-    /** Conditions on one fact, with the bit of each; or one condition on something else. */
-    private record Question(@Nullable FactPath path, Test[] tests, long[] bits, long all) {}
 
     /**
      * Numbers the conditions.
@@ -49,9 +45,12 @@ final class Questions {
     }
 
     private Question question(List<Test> tests) {
-        FactPath path = tests.get(0) instanceof Test.OnFact onFact ? onFact.path : null;
-        long[] each = tests.stream().mapToLong(this::bit).toArray();
-        return new Question(path, tests.toArray(Test[]::new), each, mask(tests.toArray(Test[]::new)));
+        Test first = tests.get(0);
+        return first instanceof Test.OnFact
+                ? new Question.OnFact(
+                        tests.toArray(Test.OnFact[]::new),
+                        tests.stream().mapToLong(this::bit).toArray())
+                : new Question.Other(first, bit(first));
     }
 
     private long bit(Test test) {
@@ -77,24 +76,19 @@ final class Questions {
         ask(own, cursor, replies);
     }
 
+    /** A question that fails is noted as such, and the next one is asked. */
     private static void ask(Question[] questions, Cursor cursor, Replies replies) {
-        for (Question question : questions) {
+        int next = 0;
+        while (next < questions.length) {
             try {
-                ask(question, cursor, replies);
+                while (next < questions.length) {
+                    questions[next].ask(cursor, replies);
+                    next++;
+                }
             } catch (RuntimeException e) {
-                replies.failed(question.all, e);
+                replies.failed(questions[next].bits(), e);
+                next++;
             }
-        }
-    }
-
-    private static void ask(Question question, Cursor cursor, Replies replies) {
-        if (question.path == null) {
-            replies.add(question.all, question.tests[0].truth(cursor, null));
-            return;
-        }
-        Object value = question.path.read(cursor);
-        for (int i = 0; i < question.tests.length; i++) {
-            replies.add(question.bits[i], ((Test.OnFact) question.tests[i]).of(value));
         }
     }
 }

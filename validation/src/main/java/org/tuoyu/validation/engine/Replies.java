@@ -43,12 +43,10 @@ final class Replies {
         failed = outerFailed;
     }
 
-    void add(long bit, Truth truth) {
-        if (truth == Truth.TRUE) {
-            yes |= bit;
-        } else if (truth == Truth.UNKNOWN) {
-            open |= bit;
-        }
+    /** Adds conditions that hold, and conditions that nobody can tell. */
+    void add(long holding, long unknown) {
+        yes |= holding;
+        open |= unknown;
     }
 
     void failed(long bits, RuntimeException e) {

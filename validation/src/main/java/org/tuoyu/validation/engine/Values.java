@@ -16,6 +16,11 @@ import org.tuoyu.quantity.Yuan;
  */
 public final class Values {
 
+    private static final long MONTHS = 12;
+
+    /** More days than any month has. */
+    private static final long MOST_DAYS = 32;
+
     private Values() {}
 
     /**
@@ -57,6 +62,17 @@ public final class Values {
             return month.atDay(1);
         }
         throw new IllegalArgumentException("no date: " + value.getClass().getSimpleName());
+    }
+
+    /** The completed months from one day to another, as {@link java.time.temporal.ChronoUnit#MONTHS} counts them. */
+    public static long months(LocalDate from, LocalDate until) {
+        long start = prolepticMonth(from) * MOST_DAYS + from.getDayOfMonth();
+        long end = prolepticMonth(until) * MOST_DAYS + until.getDayOfMonth();
+        return (end - start) / MOST_DAYS;
+    }
+
+    private static long prolepticMonth(LocalDate day) {
+        return day.getYear() * MONTHS + day.getMonthValue();
     }
 
     /** The latest of a date or a list of dates; null when none is stated. */

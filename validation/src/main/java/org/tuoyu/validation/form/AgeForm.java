@@ -33,7 +33,7 @@ final class AgeForm extends EachForm {
         LocalDate day = cursor.judgedOn();
         return calendar || cursor.edition().limit().unit().equals(CALENDAR_MONTH)
                 ? ChronoUnit.MONTHS.between(YearMonth.from(birth), YearMonth.from(day))
-                : ChronoUnit.MONTHS.between(birth, day);
+                : Values.months(birth, day);
     }
 
     @Override

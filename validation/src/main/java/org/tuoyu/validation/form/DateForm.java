@@ -1,6 +1,7 @@
 package org.tuoyu.validation.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.OutcomeType;
@@ -9,6 +10,7 @@ import org.tuoyu.validation.engine.Counted;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
+import org.tuoyu.validation.engine.Truth;
 import org.tuoyu.validation.engine.Values;
 
 /**
@@ -32,26 +34,39 @@ abstract class DateForm implements Comparison {
 
     @Override
     public final OutcomeType judge(Cursor cursor) {
-        if (counted == null) {
-            LocalDate earliest = earliest(cursor);
-            if (isLateEnough(fact, earliest, cursor) || other != null && isLateEnough(other, earliest, cursor)) {
-                return OutcomeType.MET;
-            }
+        LocalDate earliest = earliest(cursor);
+        if (counted == null ? isLate(fact.read(cursor), earliest) : isLate(counted, earliest, cursor)) {
+            return OutcomeType.MET;
         }
-        return judgeAll(cursor);
+        if (other != null && isLate(other.read(cursor), earliest)) {
+            return OutcomeType.MET;
+        }
+        return judgeAll(earliest, cursor);
     }
 
-    private static boolean isLateEnough(FactPath path, LocalDate earliest, Cursor cursor) {
-        LocalDate latest = Values.latest(path.read(cursor));
+    /** Whether one of the dates is late enough. */
+    private static boolean isLate(@Nullable Object dates, LocalDate earliest) {
+        LocalDate latest = Values.latest(dates);
         return latest != null && !latest.isBefore(earliest);
     }
 
-    private OutcomeType judgeAll(Cursor cursor) {
+    /** Whether an element that counts for certain is late enough. */
+    private boolean isLate(Counted list, LocalDate earliest, Cursor cursor) {
+        List<?> elements = list.stated(cursor);
+        for (int i = 0; elements != null && i < elements.size(); i++) {
+            Object element = elements.get(i);
+            if (isLate(fact.within(element), earliest) && list.counts(cursor, element) == Truth.TRUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private OutcomeType judgeAll(LocalDate earliest, Cursor cursor) {
         StatedDates stated = counted == null ? StatedDates.of(fact, cursor) : StatedDates.of(counted, fact, cursor);
         if (other != null) {
             stated.add(other, cursor);
         }
-        LocalDate earliest = earliest(cursor);
         LocalDate latest = stated.latest();
         if (latest != null && !latest.isBefore(earliest)) {
             return OutcomeType.MET;

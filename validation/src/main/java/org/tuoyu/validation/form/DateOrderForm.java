@@ -12,21 +12,28 @@ import org.tuoyu.validation.engine.Ingredients;
  */
 final class DateOrderForm extends PairForm {
 
-    private final String name;
+    /** What is asked of the first date. */
+    enum Order {
+        NOT_AFTER,
+        NOT_BEFORE,
+        SAME_MONTH,
+        SAME_YEAR
+    }
 
-    DateOrderForm(Ingredients from, String name) {
+    private final Order order;
+
+    DateOrderForm(Ingredients from, Order order) {
         super(from);
-        this.name = name;
+        this.order = order;
     }
 
     @Override
     OutcomeType judge(LocalDate first, LocalDate second, Cursor cursor) {
-        boolean met = switch (name) {
-            case "not-after" -> !first.isAfter(second);
-            case "not-before" -> !first.isBefore(second);
-            case "same-month" ->
-                !first.isBefore(second) && YearMonth.from(first).equals(YearMonth.from(second));
-            default -> !first.isBefore(second) && first.getYear() == second.getYear();
+        boolean met = switch (order) {
+            case NOT_AFTER -> !first.isAfter(second);
+            case NOT_BEFORE -> !first.isBefore(second);
+            case SAME_MONTH -> !first.isBefore(second) && YearMonth.from(first).equals(YearMonth.from(second));
+            case SAME_YEAR -> !first.isBefore(second) && first.getYear() == second.getYear();
         };
         return met ? OutcomeType.MET : breach(first, second, cursor);
     }

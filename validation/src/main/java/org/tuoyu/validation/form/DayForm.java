@@ -31,7 +31,7 @@ final class DayForm implements Comparison {
 
     @Override
     public OutcomeType judge(Cursor cursor) {
-        LocalDate day = LocalDate.parse(cursor.edition().limit().value().text().orElseThrow());
+        LocalDate day = cursor.edition().limit().day();
         StatedDates stated = counted == null ? StatedDates.of(fact, cursor) : StatedDates.of(counted, fact, cursor);
         Predicate<LocalDate> late = date -> !satisfies(date, day);
         if (stated.dates().stream().anyMatch(late)) {

@@ -32,10 +32,15 @@ public final class Forms {
             case "same-as" -> new SameForm(from);
             case "stated" -> new StatedForm(from);
             case "attested" -> new AttestedForm();
-            case "not-after", "not-before", "same-year", "same-month" -> new DateOrderForm(from, name);
+            case "not-after" -> new DateOrderForm(from, DateOrderForm.Order.NOT_AFTER);
+            case "not-before" -> new DateOrderForm(from, DateOrderForm.Order.NOT_BEFORE);
+            case "same-month" -> new DateOrderForm(from, DateOrderForm.Order.SAME_MONTH);
+            case "same-year" -> new DateOrderForm(from, DateOrderForm.Order.SAME_YEAR);
             case "by-day", "before-day", "from-day" -> new DayForm(from, name);
             case "valid-on" -> new ValidOnForm(from);
-            case "within-months", "within-days", "within-calendar-years" -> new RecencyForm(from, name);
+            case "within-months" -> new RecencyForm(from, RecencyForm.Span.MONTHS);
+            case "within-days" -> new RecencyForm(from, RecencyForm.Span.DAYS);
+            case "within-calendar-years" -> new RecencyForm(from, RecencyForm.Span.CALENDAR_YEARS);
             case "days-after" -> new DaysAfterForm(from, false);
             case "working-days-after" -> new DaysAfterForm(from, true);
             case "spans-months" -> new SpanForm(from);

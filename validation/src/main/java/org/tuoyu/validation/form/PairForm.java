@@ -9,7 +9,6 @@ import org.tuoyu.validation.engine.Counted;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
-import org.tuoyu.validation.engine.Values;
 
 /**
  * What forms share that compare a date with another: one of the dates of the first fact has to satisfy. Of several
@@ -33,7 +32,7 @@ abstract class PairForm implements Comparison {
     @Override
     public final OutcomeType judge(Cursor cursor) {
         Object value = counted == null ? fact.read(cursor) : null;
-        LocalDate second = Values.latest(other.read(cursor));
+        LocalDate second = cursor.latest(other);
         if (value instanceof LocalDate first && second != null) {
             return judge(first, second, cursor);
         }

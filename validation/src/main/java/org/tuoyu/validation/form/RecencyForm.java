@@ -10,21 +10,28 @@ import org.tuoyu.validation.engine.Ingredients;
  */
 final class RecencyForm extends DateForm {
 
-    private final String name;
+    /** How far back counts. */
+    enum Span {
+        MONTHS,
+        DAYS,
+        CALENDAR_YEARS
+    }
 
-    RecencyForm(Ingredients from, String name) {
+    private final Span span;
+
+    RecencyForm(Ingredients from, Span span) {
         super(from);
-        this.name = name;
+        this.span = span;
     }
 
     @Override
     LocalDate earliest(Cursor cursor) {
         LocalDate day = cursor.judgedOn();
         long limit = cursor.edition().limit().whole();
-        return switch (name) {
-            case "within-months" -> day.minusMonths(limit);
-            case "within-days" -> day.minusDays(limit);
-            default -> day.withDayOfYear(1).minusYears(limit);
+        return switch (span) {
+            case MONTHS -> day.minusMonths(limit);
+            case DAYS -> day.minusDays(limit);
+            case CALENDAR_YEARS -> day.withDayOfYear(1).minusYears(limit);
         };
     }
 }
