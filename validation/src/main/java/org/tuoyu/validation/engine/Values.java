@@ -64,11 +64,16 @@ public final class Values {
         throw new IllegalArgumentException("no date: " + value.getClass().getSimpleName());
     }
 
-    /** The completed months from one day to another, as {@link java.time.temporal.ChronoUnit#MONTHS} counts them. */
+    /** The completed months from one day to another; one without the day of the first is completed on its last (民法典 202). */
     public static long months(LocalDate from, LocalDate until) {
         long start = prolepticMonth(from) * MOST_DAYS + from.getDayOfMonth();
-        long end = prolepticMonth(until) * MOST_DAYS + until.getDayOfMonth();
+        long end = prolepticMonth(until) * MOST_DAYS + dayOfMonth(until, from.getDayOfMonth());
         return (end - start) / MOST_DAYS;
+    }
+
+    private static int dayOfMonth(LocalDate day, int sought) {
+        int number = day.getDayOfMonth();
+        return sought > number && number == day.lengthOfMonth() ? sought : number;
     }
 
     private static long prolepticMonth(LocalDate day) {

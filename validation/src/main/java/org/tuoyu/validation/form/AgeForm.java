@@ -9,8 +9,9 @@ import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Values;
 
 /**
- * {@code age-within}: an age in completed months lies within the two bounds of the parameter, both included. In the unit
- * {@code calendar-month} the months between the two calendar months count.
+ * {@code age-within}: an age in completed months lies within the two bounds of the parameter, both included. A month is
+ * completed on the day with the number of the day of birth, or on the last day of a month that has no such day
+ * (民法典 202). In the unit {@code calendar-month} the months between the two calendar months count.
  */
 final class AgeForm extends EachForm {
 
