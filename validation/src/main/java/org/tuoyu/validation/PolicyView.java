@@ -210,7 +210,12 @@ public final class PolicyView {
      *     targets of the regions it counts; for a filing, the bodies that handle the matters of its institutions
      */
     public Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
-        return reporter.check(submission, structure, input);
+        return reporter.check(here(submission), structure, input);
+    }
+
+    /** The submission as one of this place, whatever place it names: rules ask about the place whose law is applied. */
+    private Submission here(Submission submission) {
+        return submission.getDivision().equals(Optional.of(division)) ? submission : submission.withDivision(division);
     }
 
     /**
@@ -417,7 +422,7 @@ public final class PolicyView {
         }
         Single single = new Single(submission.getSubmissionType(), rule);
         return singles.computeIfAbsent(single, each -> builder.build(each.type.name(), each.rule))
-                .run(submission);
+                .run(here(submission));
     }
 
     /**
@@ -451,7 +456,7 @@ public final class PolicyView {
      * @return empty when no pack of any place asks it
      */
     public Optional<RuleExplanation> explain(RuleId rule, Submission submission) {
-        return explanations().of(rule, submission);
+        return explanations().of(rule, here(submission));
     }
 
     /**

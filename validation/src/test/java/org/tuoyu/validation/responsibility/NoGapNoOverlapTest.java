@@ -20,6 +20,7 @@ import org.tuoyu.institution.InstitutionForm;
 import org.tuoyu.institution.LegalForm;
 import org.tuoyu.institution.ProfitOrientation;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.validation.CheckOptions;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
 
@@ -34,7 +35,12 @@ class NoGapNoOverlapTest {
     private static final String KINDERGARTENS = "KINDERGARTEN_CLASS,INTEGRATED_KINDERGARTEN";
 
     /** Who handles what at a place: the days asked, and the exceptions. */
-    record Place(String division, List<String> days, String exceptions) {}
+    record Place(String division, List<String> days, CheckOptions options, String exceptions) {
+
+        Place(String division, List<String> days, String exceptions) {
+            this(division, days, CheckOptions.defaults(), exceptions);
+        }
+    }
 
     // bodies | matter | forms | legal forms | profit | capital | clause; * is all, ! is all but, NONE: nobody
     static List<Place> places() {
@@ -44,6 +50,27 @@ class NoGapNoOverlapTest {
                     CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION | !K,EMPLOYER_RUN | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | *        | national/filing-measures/4-2
                     ORG_ESTABLISHMENT,MARKET_REGULATION | REGISTRATION | !K,EMPLOYER_RUN | PUBLIC_INSTITUTION             | FOR_PROFIT | *        | national/filing-measures/4-1
                     CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION | !K,EMPLOYER_RUN | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | *        | national/filing-measures/4-3
+                    """),
+                new Place(
+                        "441802",
+                        List.of("2022-03-01", "2026-06-01"),
+                        CheckOptions.defaults().includingDrafts(),
+                        """
+                    NONE                                | REGISTRATION       | K,EMPLOYER_RUN  | *                              | *          | * | national/filing-measures/4-1
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION       | !K,EMPLOYER_RUN | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | * | national/filing-measures/4-2
+                    ORG_ESTABLISHMENT,MARKET_REGULATION | REGISTRATION       | !K,EMPLOYER_RUN | PUBLIC_INSTITUTION             | FOR_PROFIT | * | national/filing-measures/4-1
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION       | !K,EMPLOYER_RUN | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | national/filing-measures/4-3
+                    NONE                                | REGISTRATION       | K               | *                              | *          | * | qingyuan/3.3.1.b
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION       | !K,EMPLOYER_RUN | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | * | qingyuan/3.3.1.c
+                    ORG_ESTABLISHMENT,MARKET_REGULATION | REGISTRATION       | !K,EMPLOYER_RUN | PUBLIC_INSTITUTION             | FOR_PROFIT | * | qingyuan/3.3.1.b
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | REGISTRATION       | !K,EMPLOYER_RUN | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | qingyuan/3.3.1.d
+                    NONE                                | ACCESS_APPROVAL    | K,EMPLOYER_RUN  | *                              | *          | * | qingyuan/3.3.1.b
+                    NONE                                | ACCESS_APPROVAL    | !K,EMPLOYER_RUN | SOCIAL_SERVICE_ORGANIZATION,ENTERPRISE,INDIVIDUAL_BUSINESS | * | * | qingyuan/3.3.1.b
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING       | !K,EMPLOYER_RUN | SOCIAL_SERVICE_ORGANIZATION    | FOR_PROFIT | * | qingyuan/3.3.1.g
+                    ORG_ESTABLISHMENT,MARKET_REGULATION | DATA_SHARING       | !K,EMPLOYER_RUN | PUBLIC_INSTITUTION             | FOR_PROFIT | * | qingyuan/3.3.1.g
+                    CIVIL_AFFAIRS,MARKET_REGULATION     | DATA_SHARING       | !K,EMPLOYER_RUN | ENTERPRISE,INDIVIDUAL_BUSINESS | NON_PROFIT | * | qingyuan/3.3.1.g
+                    NONE                                | FILING             | K               | *                              | *          | * | qingyuan/3.3.1.f
+                    NONE                                | KINDERGARTEN_CLASS | !K              | *                              | *          | * | qingyuan/3.2.3.l
                     """),
                 new Place("330703", List.of("2020-10-31", "2022-03-01", "2025-12-31", "2026-01-01"), """
                     NONE                                | ACCESS_APPROVAL | !K                   | * | * | * | jindong/2.6.1.a
@@ -125,7 +152,7 @@ class NoGapNoOverlapTest {
         Set<Declared> met = new LinkedHashSet<>();
         List<String> undeclared = new ArrayList<>();
         for (String day : place.days) {
-            PolicyView view = RULEBOOK.inForce(Division.of(place.division), LocalDate.parse(day));
+            PolicyView view = RULEBOOK.inForce(Division.of(place.division), LocalDate.parse(day), place.options);
             for (Institution institution : institutions()) {
                 for (RouteResult result : view.routes(institution)) {
                     if (result.getStatus() != OutcomeType.MET
