@@ -18,6 +18,7 @@ module org.tuoyu.validation {
     exports org.tuoyu.validation.constraint;
     exports org.tuoyu.validation.fact to
             org.tuoyu.spreadsheet,
+            org.tuoyu.cli,
             org.tuoyu.testkit;
 
     uses org.tuoyu.policy.PackSource;

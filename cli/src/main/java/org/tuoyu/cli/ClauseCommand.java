@@ -2,11 +2,8 @@ package org.tuoyu.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
-import org.tuoyu.cli.output.Citations;
-import org.tuoyu.cli.output.ClauseUsesText;
-import org.tuoyu.cli.output.Lines;
+import org.tuoyu.cli.output.ClauseText;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.ClauseUses;
@@ -39,46 +36,8 @@ final class ClauseCommand {
         session.write(
                 session.isJson()
                         ? json(clause.get(), document.get(), uses)
-                        : text(clause.get(), document.get())
-                                + ClauseUsesText.of(uses, new Lines(session.locale(), new Citations(rulebook))));
+                        : ClauseText.of(clause.get(), document.get(), uses, rulebook, session.locale()));
         return ExitStatus.ACCEPTED;
-    }
-
-    private String text(Clause clause, PolicyDocument document) {
-        Locale locale = session.locale();
-        boolean zh = locale.getLanguage().equals("zh");
-        StringBuilder text = new StringBuilder();
-        line(text, "", clause.getId() + "  " + clause.getPath());
-        line(text, "", clause.getSummary().in(locale));
-        line(
-                text,
-                zh ? "文件" : "document",
-                document.getTitle().in(locale)
-                        + document.getNumber().map(n -> "  " + n).orElse(""));
-        line(text, zh ? "发文机关" : "issuer", document.getIssuer().in(locale));
-        line(
-                text,
-                zh ? "状态" : "status",
-                document.getStatus() + "  " + life(document) + "  (" + document.getDateBasis() + ")");
-        line(text, zh ? "核对日期" : "checked", document.getCheckedOn().toString());
-        line(text, zh ? "类型" : "kind", clause.getKind() + "  " + clause.getNorm());
-        line(text, zh ? "处理方式" : "treatment", clause.getTreatment().toString());
-        clause.getReason().ifPresent(reason -> line(text, zh ? "原因" : "reason", reason.in(locale)));
-        clause.getInspector().ifPresent(who -> line(text, zh ? "查看人" : "inspector", who.in(locale)));
-        clause.getRelations()
-                .forEach(relation ->
-                        line(text, zh ? "关系" : "relation", relation.getKind() + " " + relation.getClause()));
-        clause.getReadings().forEach(reading -> line(text, zh ? "口径" : "reading", reading));
-        return text.toString();
-    }
-
-    private static String life(PolicyDocument document) {
-        return document.getInForceFrom().map(Object::toString).orElse("-") + " / "
-                + document.getInForceUntil().map(Object::toString).orElse("-");
-    }
-
-    private static void line(StringBuilder text, String name, String words) {
-        text.append(name.isEmpty() ? "" : name + ": ").append(words).append('\n');
     }
 
     private static String json(Clause clause, PolicyDocument document, ClauseUses uses) throws IOException {

@@ -11,8 +11,10 @@ import org.tuoyu.cli.output.Lines;
 import org.tuoyu.cli.output.MarkdownCell;
 import org.tuoyu.cli.output.Phrase;
 import org.tuoyu.finding.RuleExplanation;
+import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.RuleInForce;
+import org.tuoyu.policy.Scope;
 import org.tuoyu.serialization.AnswerWriter;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.submission.Submission;
@@ -66,9 +68,18 @@ final class RulesCommand {
         if (session.isJson()) {
             session.write(AnswerWriter.of(JsonLayout.PRETTY).write(found));
         } else {
-            session.write(ExplanationText.of(found, asked.lines()));
+            session.write(ExplanationText.of(found, scope(rule), asked.lines()));
         }
         return ExitStatus.ACCEPTED;
+    }
+
+    private Scope scope(RuleId rule) {
+        return asked.rulebook().packs().stream()
+                .flatMap(pack -> pack.getRules().stream())
+                .filter(each -> each.getId().equals(rule))
+                .findFirst()
+                .map(RuleDefinition::getScope)
+                .orElse(Scope.SUBMISSION);
     }
 
     private static RuleId rule(String word) {
@@ -100,7 +111,8 @@ final class RulesCommand {
         for (RuleInForce rule : rules) {
             lines.line(rule.definition().getId() + "  " + severity(rule, lines) + "  "
                     + lines.in(rule.definition().getTitle())
-                    + view.figure(rule).map(words -> "  " + lines.in(words)).orElse(""));
+                    + view.figure(rule).map(words -> "  " + lines.in(words)).orElse("")
+                    + lines.draft(rule.draft()));
             rule.clauses().forEach(clause -> lines.line("    " + lines.cite(clause)));
         }
         return lines.toString();
@@ -119,7 +131,8 @@ final class RulesCommand {
             String clauses =
                     String.join("<br>", rule.clauses().stream().map(lines::cite).toList());
             lines.line("| " + rule.definition().getId() + " | "
-                    + MarkdownCell.of(lines.in(rule.definition().getTitle())) + " | " + severity(rule, lines) + " | "
+                    + MarkdownCell.of(lines.in(rule.definition().getTitle()) + lines.draft(rule.draft())) + " | "
+                    + severity(rule, lines) + " | "
                     + MarkdownCell.of(view.figure(rule).map(lines::in).orElse("")) + " | " + MarkdownCell.of(clauses)
                     + " |");
         }
@@ -155,6 +168,9 @@ final class RulesCommand {
             json.writeStringField("judgedOn", rule.judgedOn().get());
         }
         Json.strings(json, "readings", rule.readings());
+        if (rule.draft()) {
+            json.writeBooleanField("draft", true);
+        }
         json.writeEndObject();
     }
 }

@@ -3,15 +3,21 @@ package org.tuoyu.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuoyu.cli.output.Codes;
 import org.tuoyu.cli.output.Lines;
 import org.tuoyu.cli.output.Phrase;
 import org.tuoyu.finding.TargetGoal;
 import org.tuoyu.finding.TargetResult;
 import org.tuoyu.finding.TargetStatement;
 import org.tuoyu.finding.TargetStatus;
+import org.tuoyu.policy.MetricKind;
+import org.tuoyu.policy.Scope;
 import org.tuoyu.serialization.AnswerWriter;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.fact.FactPlace;
 
 /** {@code tuoyu targets}: the targets of a place, and where the regions of a submission stand. */
 final class TargetsCommand {
@@ -63,18 +69,35 @@ final class TargetsCommand {
     private static void result(TargetResult result, Lines lines) {
         lines.item(lines.in(result.getMessage()));
         lines.basis(List.of(result.getClause()));
-        lines.detail(Phrase.MISSING.in(lines.locale()), lines.joined(result.getMissing()));
-        lines.detail(Phrase.READINGS.in(lines.locale()), lines.joined(result.getReadings()));
+        lines.readings(result.getReadings());
+    }
+
+    private static String sign(TargetGoal goal) {
+        return switch (goal.getComparator()) {
+            case ">=" -> "≥";
+            case "<=" -> "≤";
+            default -> goal.getComparator();
+        };
+    }
+
+    /** The kind of metric and the facts that it takes, such as {@code SHARE staffCertified / staffTotal}. */
+    private static String metric(String metric, Lines lines) {
+        String[] parts = metric.split(" ", 2);
+        String facts = Stream.of(parts[1].split(" / "))
+                .map(path -> lines.in(FactPlace.along(Scope.REGION, path).words()))
+                .collect(Collectors.joining(" ÷ "));
+        return Codes.label(MetricKind.valueOf(parts[0]), lines.locale()) + lines.bracketed(facts);
     }
 
     private static void goal(TargetGoal goal, Lines lines) {
         String value = goal.getWords().map(lines::in).orElse(lines.say("基准日的数值", "the value of the baseline"));
-        lines.item(lines.in(goal.getTitle()) + "  " + goal.getComparator() + " " + value + "  "
+        lines.item(lines.in(goal.getTitle()) + "  " + sign(goal) + " " + value + "  "
                 + goal.getDeadline()
                         .map(day -> lines.say("期限", "due by ") + day)
-                        .orElse(lines.say("未定期限", "no deadline")));
-        lines.detail(lines.say("指标", "metric"), goal.getMetric());
+                        .orElse(lines.say("未定期限", "no deadline"))
+                + lines.draft(goal.getClause()));
+        lines.detail(lines.say("指标", "metric"), metric(goal.getMetric(), lines));
         lines.basis(List.of(goal.getClause()));
-        lines.detail(Phrase.READINGS.in(lines.locale()), lines.joined(goal.getReadings()));
+        lines.readings(goal.getReadings());
     }
 }

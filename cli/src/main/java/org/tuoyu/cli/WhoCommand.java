@@ -146,23 +146,26 @@ final class WhoCommand {
     }
 
     private static void route(RouteResult route, Lines lines) {
-        String open = route.getStatus() == OutcomeType.UNDETERMINED ? lines.say("（无法判定）", " (cannot be told)") : "";
-        lines.item(Codes.duty(route.getDuty(), lines.locale()) + "  " + lines.in(route.getName()) + open);
-        lines.detail(lines.say("代码", "code"), route.getBody());
-        lines.detail(Phrase.MISSING.in(lines.locale()), lines.joined(route.getMissing()));
+        String open = route.getStatus() == OutcomeType.UNDETERMINED
+                ? lines.bracketed(Codes.label(OutcomeType.UNDETERMINED, lines.locale()))
+                : "";
+        lines.item(lines.in(Codes.duty(route.getDuty())) + "  " + lines.in(route.getName()) + open
+                + lines.draft(route.getDraft().orElse(false)));
+        lines.missing(route.getMissing());
         lines.basis(route.getClauses());
     }
 
     private static void duty(DutyAssignment duty, Lines lines) {
-        lines.item(Codes.duty(duty.getDuty(), lines.locale()) + "  " + lines.in(duty.getBodyName())
-                + lines.say("（", " (") + Codes.label(duty.getRole(), lines.locale()) + lines.say("）", ")"));
+        lines.item(lines.in(Codes.duty(duty.getDuty())) + "  " + lines.in(duty.getBodyName())
+                + lines.bracketed(Codes.label(duty.getRole(), lines.locale()))
+                + lines.draft(duty.getClause()));
         lines.detail(lines.say("内容", "what"), lines.in(duty.getSummary()));
         lines.basis(List.of(duty.getClause()));
     }
 
     private static void post(Post post, Lines lines) {
         lines.item(lines.in(post.getGroup()) + "  " + Codes.label(post.getRole(), lines.locale()) + "  "
-                + lines.in(post.getPost()));
+                + lines.in(post.getPost()) + lines.draft(post.getClause()));
         lines.basis(List.of(post.getClause()));
     }
 }

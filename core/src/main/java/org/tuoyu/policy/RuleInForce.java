@@ -16,6 +16,7 @@ import org.tuoyu.finding.Severity;
  * @param unit the unit of that value
  * @param judgedOn the path of the date whose law decides; empty: the date of the report
  * @param readings the readings it rests on, as {@code id=option}
+ * @param draft whether drafts alone ask it, which bind nobody
  */
 public record RuleInForce(
         int ordinal,
@@ -25,4 +26,5 @@ public record RuleInForce(
         Optional<FactValue> value,
         Optional<String> unit,
         Optional<String> judgedOn,
-        List<String> readings) {}
+        List<String> readings,
+        boolean draft) {}

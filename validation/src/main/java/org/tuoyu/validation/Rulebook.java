@@ -21,9 +21,13 @@ import org.tuoyu.policy.ClauseUses;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackHandle;
 import org.tuoyu.policy.PackSource;
+import org.tuoyu.policy.Parameter;
+import org.tuoyu.policy.ParameterValue;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.policy.Reading;
+import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.engine.FigureWords;
 import org.tuoyu.validation.engine.Law;
 
 /**
@@ -283,6 +287,29 @@ public final class Rulebook {
      */
     public Optional<PolicyDocument> document(ClauseId clause) {
         return pack(clause.value()).flatMap(Pack::getDocument);
+    }
+
+    /**
+     * An open question of a text.
+     *
+     * @param id the id, such as {@code jindong/13-net-or-gross}
+     * @return empty when no pack has it
+     */
+    public Optional<Reading> reading(String id) {
+        return pack(id).flatMap(pack -> pack.getReadings().stream()
+                .filter(reading -> reading.getId().equals(id))
+                .findFirst());
+    }
+
+    /**
+     * A figure in words: number with unit, codes by label. Reads every pack.
+     *
+     * @param parameter what it is a figure of
+     * @param value the figure
+     * @return in Chinese and English
+     */
+    public Text words(Parameter parameter, ParameterValue value) {
+        return new FigureWords(others(List.of())).of(parameter.getId(), value.getValue(), parameter.getUnit());
     }
 
     /** The pack whose id begins the id of a clause or reading. */

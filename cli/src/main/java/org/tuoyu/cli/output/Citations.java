@@ -1,15 +1,21 @@
 package org.tuoyu.cli.output;
 
+import java.util.List;
 import java.util.Locale;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.policy.Text;
 import org.tuoyu.validation.Rulebook;
 
 /** Writes a clause as people cite it: title or number of the document, place in it, id. */
 public final class Citations {
 
     private static final String NATION = "000000";
+
+    /** Of more readings the words would bury the answer. */
+    private static final int IN_WORDS = 3;
 
     private final Rulebook rulebook;
 
@@ -23,6 +29,45 @@ public final class Citations {
                 rulebook.document(id).map(document -> name(document, locale)).orElse("");
         String path = rulebook.clause(id).map(Clause::getPath).orElse("");
         return (name + " " + path).trim() + "〔" + id + "〕";
+    }
+
+    /** Whether a clause stands in a draft, which binds nobody. */
+    public boolean isDraft(ClauseId id) {
+        return rulebook.document(id)
+                .filter(document -> document.getStatus() == DocumentStatus.DRAFT)
+                .isPresent();
+    }
+
+    /**
+     * A reading that was taken, in words.
+     *
+     * @param taken such as {@code jindong/13-net-or-gross=net}
+     */
+    public Text reading(String taken) {
+        int equals = taken.indexOf('=');
+        String option = taken.substring(equals + 1);
+        return rulebook.reading(taken.substring(0, Math.max(0, equals)))
+                .flatMap(reading -> reading.getOptions().stream()
+                        .filter(each -> each.getId().equals(option))
+                        .findFirst())
+                .map(found -> Text.of(
+                        withoutStop(found.getText().zh()) + "〔" + taken + "〕",
+                        withoutStop(found.getText().en()) + "〔" + taken + "〕"))
+                .orElse(Text.of(taken, taken));
+    }
+
+    /** Readings that were taken: few in words, many by their ids without the name of their document. */
+    List<String> readings(List<String> taken, Locale locale) {
+        return taken.stream()
+                .map(each ->
+                        taken.size() <= IN_WORDS ? reading(each).in(locale) : each.substring(each.lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith("。") || sentence.endsWith(".")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
     }
 
     /** The number of a local document, by which people know it; else the title. */

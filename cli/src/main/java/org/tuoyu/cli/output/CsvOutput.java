@@ -134,10 +134,12 @@ final class CsvOutput implements ReportOutput {
                             " ",
                             outcome.getClauses().stream().map(Object::toString).toList()),
                     outcome.getExpected()
-                            .map(each -> Measures.words(each, look.locale()))
+                            .map(each ->
+                                    Measures.words(each, outcome.getPointer()).in(look.locale()))
                             .orElse(""),
                     outcome.getActual()
-                            .map(each -> Measures.words(each, look.locale()))
+                            .map(each ->
+                                    Measures.words(each, outcome.getPointer()).in(look.locale()))
                             .orElse(""),
                     outcome.getMargin().map(Object::toString).orElse(""),
                     outcome.getWaiver()

@@ -2,6 +2,7 @@ package org.tuoyu.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.ElementExplanation;
 import org.tuoyu.finding.FactExplanation;
 import org.tuoyu.finding.FigureExplanation;
@@ -9,19 +10,28 @@ import org.tuoyu.finding.Measure;
 import org.tuoyu.finding.ReadingTaken;
 import org.tuoyu.finding.RuleExplanation;
 import org.tuoyu.finding.RuleGround;
+import org.tuoyu.policy.Scope;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.fact.FactPlace;
 
 /** Tells why a rule is asked or not, and how it was answered. */
 public final class ExplanationText {
 
+    private final Scope scope;
     private final Lines lines;
 
-    private ExplanationText(Lines lines) {
+    private ExplanationText(Scope scope, Lines lines) {
+        this.scope = scope;
         this.lines = lines;
     }
 
-    /** The text. */
-    public static String of(RuleExplanation explanation, Lines lines) {
-        return new ExplanationText(lines).text(explanation);
+    /**
+     * The text.
+     *
+     * @param scope what the rule walks over, from which its paths start
+     */
+    public static String of(RuleExplanation explanation, Scope scope, Lines lines) {
+        return new ExplanationText(scope, lines).text(explanation);
     }
 
     private String text(RuleExplanation explanation) {
@@ -62,10 +72,14 @@ public final class ExplanationText {
                 lines.say("报送类型", "asked of"),
                 ground.getSubmissionTypes().isEmpty()
                         ? lines.say("全部", "all submissions")
-                        : String.join(", ", ground.getSubmissionTypes()));
+                        : lines.listed(ground.getSubmissionTypes().stream()
+                                .map(type -> Codes.label(SubmissionType.valueOf(type), lines.locale()))
+                                .toList()));
         lines.detail(
                 lines.say("判定日期", "judged on"),
-                ground.getJudgedOn().orElse(lines.say("报告基准日", "the date of the report")));
+                ground.getJudgedOn()
+                        .map(path -> lines.in(FactPlace.along(scope, path).words()))
+                        .orElse(lines.say("报告基准日", "the date of the report")));
         lines.detail(
                 lines.say("关系", "relations"),
                 lines.joined(ground.getRelations().stream()
@@ -95,15 +109,17 @@ public final class ExplanationText {
 
     private void element(ElementExplanation element) {
         lines.item(Codes.label(element.getOutcome(), lines.locale()) + "  "
-                + (element.getPointer().isEmpty() ? "/" : element.getPointer())
+                + lines.in(FactPlace.of(element.getPointer()).words())
                 + element.getSubject().map(subject -> "  " + subject).orElse(""));
         lines.detail(lines.say("说明", "why"), lines.in(element.getMessage()));
         element.getConditions().forEach(this::condition);
         element.getFacts().forEach(fact -> lines.detail(lines.say("事实", "fact"), fact(fact)));
-        element.getExpected().ifPresent(expected -> lines.detail(lines.say("要求", "expected"), measure(expected)));
-        element.getActual().ifPresent(actual -> lines.detail(lines.say("实际", "actual"), measure(actual)));
+        String compared = compared(element);
+        element.getExpected()
+                .ifPresent(expected -> lines.detail(lines.say("要求", "expected"), measure(expected, compared)));
+        element.getActual().ifPresent(actual -> lines.detail(lines.say("实际", "actual"), measure(actual, compared)));
         element.getMargin().ifPresent(margin -> lines.detail(lines.say("差额", "margin"), margin.toString()));
-        lines.detail(Phrase.MISSING.in(lines.locale()), lines.joined(element.getMissing()));
+        lines.missing(element.getMissing());
         lines.detail(lines.say("判定日", "judged on"), element.getJudgedOn().toString());
         lines.basis(element.getClauses());
     }
@@ -125,15 +141,31 @@ public final class ExplanationText {
         } else if (fact.isPersonal()) {
             words.add(lines.say("已填报（个人信息不显示）", "stated (about a person, not shown)"));
         } else {
-            words.add(fact.getValue().map(Object::toString).orElse(lines.say("已填报", "stated")));
+            words.add(fact.getValue()
+                    .map(value -> value(value, fact.getPointer()))
+                    .orElse(lines.say("已填报", "stated")));
         }
-        words.add(fact.getPointer());
         return String.join("  ", words);
     }
 
-    private static String measure(Measure measure) {
-        return measure.getComparator().map(sign -> sign + " ").orElse("")
-                + measure.getValue()
-                + measure.getUnit().map(" "::concat).orElse("");
+    private String value(FactValue value, String pointer) {
+        FactPlace place = FactPlace.of(pointer);
+        return value.isList()
+                ? lines.listed(value.texts().stream()
+                        .map(code -> lines.in(place.code(code)))
+                        .toList())
+                : lines.in(place.code(value.toString()));
+    }
+
+    /** Where the fact stands that is compared: the last one that the rule looked at. */
+    private static String compared(ElementExplanation element) {
+        List<FactExplanation> facts = element.getFacts();
+        return facts.isEmpty()
+                ? element.getPointer()
+                : facts.get(facts.size() - 1).getPointer();
+    }
+
+    private String measure(Measure measure, String pointer) {
+        return lines.in(Measures.words(measure, pointer));
     }
 }

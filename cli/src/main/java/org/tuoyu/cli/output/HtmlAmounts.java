@@ -51,12 +51,8 @@ final class HtmlAmounts {
         List<ClauseId> basis = new ArrayList<>(List.of(result.getClause()));
         basis.addAll(result.getBasis());
         html.definition(Phrase.BASIS, () -> html.clauses(basis));
-        if (!result.getReadings().isEmpty()) {
-            html.definition(Phrase.READINGS, () -> html.folded(result.getReadings()));
-        }
-        if (!result.getMissing().isEmpty()) {
-            html.definition(Phrase.MISSING, () -> html.joined(result.getMissing(), html::code));
-        }
+        html.readings(result.getReadings());
+        html.missing(result.getMissing());
         result.getSubject().ifPresent(subject -> html.definition(Phrase.SUBJECT, () -> html.text(subject)));
         html.raw("</dl>");
     }

@@ -15,7 +15,7 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.TargetResult;
 import org.tuoyu.policy.Text;
-import org.tuoyu.responsibility.DutyCode;
+import org.tuoyu.validation.fact.FactPlace;
 
 /** The part of the page that shows one report. */
 final class HtmlRecord {
@@ -94,7 +94,7 @@ final class HtmlRecord {
             return;
         }
         html.definition(Phrase.PLACE, () -> {
-            html.code(pointer);
+            html.both(FactPlace.of(pointer).words());
             if (line > 0) {
                 html.raw(" ").both(Phrase.LINE, line, column);
             }
@@ -150,13 +150,16 @@ final class HtmlRecord {
     private void details(Outcome outcome, boolean breached) {
         outcome.getCause()
                 .ifPresent(cause -> html.definition(
-                        Phrase.CAUSE, () -> html.both(Phrase.CAUSED_BY).raw(" ").code(cause)));
+                        Phrase.CAUSE,
+                        () -> html.both(Phrase.CAUSED_BY)
+                                .raw(" ")
+                                .both(FactPlace.of(cause).words())));
         Optional<Text> remedy = breached ? outcome.getRemedy() : Optional.empty();
         remedy.ifPresent(words -> html.definition(Phrase.REMEDY, () -> html.both(words)));
         html.definition(Phrase.BASIS, () -> html.clauses(outcome.getClauses()));
         if (outcome.getExpected().isPresent() && outcome.getActual().isPresent()) {
-            Text expected = Measures.words(outcome.getExpected().get());
-            Text actual = Measures.words(outcome.getActual().get());
+            Text expected = Measures.words(outcome.getExpected().get(), outcome.getPointer());
+            Text actual = Measures.words(outcome.getActual().get(), outcome.getPointer());
             html.definition(
                     Phrase.ACTUAL,
                     () -> html.both(Text.of(
@@ -166,14 +169,10 @@ final class HtmlRecord {
         if (outcome.getExpected().isEmpty() && outcome.getActual().isPresent()) {
             html.definition(
                     Phrase.STATED,
-                    () -> html.both(Measures.words(outcome.getActual().get())));
+                    () -> html.both(Measures.words(outcome.getActual().get(), outcome.getPointer())));
         }
-        if (!outcome.getMissing().isEmpty()) {
-            html.definition(Phrase.MISSING, () -> html.joined(outcome.getMissing(), html::code));
-        }
-        if (!outcome.getReadings().isEmpty()) {
-            html.definition(Phrase.READINGS, () -> html.folded(outcome.getReadings()));
-        }
+        html.missing(outcome.getMissing());
+        html.readings(outcome.getReadings());
         outcome.getWaiver()
                 .ifPresent(waiver -> html.definition(
                         Phrase.WAIVER,
@@ -203,20 +202,11 @@ final class HtmlRecord {
         html.tableHead(3, Phrase.DUTY, Phrase.BODY, Phrase.BASIS);
         for (RouteResult route : routes) {
             html.row(
-                    html.cell(() -> html.both(duty(route.getDuty()))),
+                    html.cell(() -> html.both(Codes.duty(route.getDuty()))),
                     html.cell(() -> html.both(route.getName())),
                     html.cell(() -> html.clauses(route.getClauses())));
         }
         html.tableEnd();
-    }
-
-    private static Text duty(String code) {
-        for (DutyCode duty : DutyCode.values()) {
-            if (duty.name().equals(code)) {
-                return Markup.labelOf(duty);
-            }
-        }
-        return Text.of(code, code);
     }
 
     private void comparison(Comparison comparison) {

@@ -44,9 +44,7 @@ final class HtmlTarget {
         target.getMargin().ifPresent(margin -> html.definition(Phrase.MARGIN, () -> html.text(margin)));
         target.getDeadline().ifPresent(day -> html.definition(Phrase.DEADLINE, () -> html.text(day.toString())));
         html.definition(Phrase.BASIS, () -> html.clauses(List.of(target.getClause())));
-        if (!target.getMissing().isEmpty()) {
-            html.definition(Phrase.MISSING, () -> html.joined(target.getMissing(), html::code));
-        }
+        html.missing(target.getMissing());
         html.raw("</dl></div>\n");
     }
 

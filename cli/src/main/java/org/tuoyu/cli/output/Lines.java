@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Text;
+import org.tuoyu.validation.fact.FactPlace;
 
 /** Text for people under construction: sections, numbered items, and details below them. Not thread-safe. */
 public final class Lines {
@@ -52,6 +53,40 @@ public final class Lines {
         return words.isEmpty() ? this : line("     " + name + (isChinese() ? "：" : ": ") + words);
     }
 
+    /** A line with a name, not part of an item. */
+    public Lines named(String name, String words) {
+        return words.isEmpty() ? this : line(name + (isChinese() ? "：" : ": ") + words);
+    }
+
+    /** Words in brackets behind others. */
+    public String bracketed(String words) {
+        return words.isEmpty() ? "" : isChinese() ? "（" + words + "）" : " (" + words + ")";
+    }
+
+    /** That only a draft says so, where that is the case. */
+    public String draft(boolean draft) {
+        return draft ? bracketed(Phrase.BINDS_NOBODY.in(locale)) : "";
+    }
+
+    /** The same of what stands in a clause. */
+    public String draft(ClauseId clause) {
+        return draft(citations.isDraft(clause));
+    }
+
+    /** The readings that were taken: few in words, many by their ids. */
+    public Lines readings(List<String> taken) {
+        return detail(Phrase.READINGS.in(locale), joined(citations.readings(taken, locale)));
+    }
+
+    /** The facts that are missing. */
+    public Lines missing(List<String> pointers) {
+        return detail(
+                Phrase.MISSING.in(locale),
+                joined(pointers.stream()
+                        .map(pointer -> in(FactPlace.of(pointer).words()))
+                        .toList()));
+    }
+
     /** The clauses behind the last item. */
     public Lines basis(List<ClauseId> clauses) {
         return detail(
@@ -61,6 +96,11 @@ public final class Lines {
     /** A clause as people cite it. */
     public String cite(ClauseId clause) {
         return citations.cite(clause, locale);
+    }
+
+    /** Things of one kind in a row. */
+    public String listed(List<String> words) {
+        return String.join(isChinese() ? "、" : ", ", words);
     }
 
     /** Words in a row. */

@@ -1,12 +1,12 @@
 package org.tuoyu.cli.output;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.tuoyu.fact.Label;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Text;
+import org.tuoyu.validation.fact.FactPlace;
+import org.tuoyu.validation.fact.MissingFacts;
 
 /** HTML as it grows. Whatever comes from outside is escaped; texts stand there in both languages, one of which is shown. */
 final class Markup {
@@ -51,20 +51,7 @@ final class Markup {
 
     /** Adds the label of a code. */
     Markup label(Enum<?> code) {
-        return both(labelOf(code));
-    }
-
-    static Text labelOf(Enum<?> code) {
-        Label label = Arrays.stream(code.getDeclaringClass().getFields())
-                .filter(field -> field.getName().equals(code.name()))
-                .map(field -> field.getAnnotation(Label.class))
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(null);
-        String plain = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return label == null
-                ? Text.of(plain, plain)
-                : Text.of(label.zh(), label.en().isEmpty() ? plain : label.en());
+        return both(Codes.words(code));
     }
 
     Markup code(String text) {
@@ -89,16 +76,36 @@ final class Markup {
         return this;
     }
 
-    /** Adds codes, folded up when there are many. */
-    Markup folded(List<String> codes) {
-        if (codes.size() < 4) {
-            return joined(codes, this::code);
+    /** Adds readings that were taken, folded up when there are many. */
+    Markup readings(List<String> taken) {
+        if (taken.isEmpty()) {
+            return this;
         }
-        return raw("<details><summary>")
-                .both(Phrase.FOLDED, codes.size())
-                .raw("</summary>")
-                .joined(codes, this::code)
-                .raw("</details>");
+        return definition(Phrase.READINGS, () -> {
+            if (taken.size() < 4) {
+                joined(taken, this::reading);
+            } else {
+                raw("<details><summary>")
+                        .both(Phrase.FOLDED, taken.size())
+                        .raw("</summary>")
+                        .joined(taken, this::reading)
+                        .raw("</details>");
+            }
+        });
+    }
+
+    private void reading(String taken) {
+        both(citations.reading(taken));
+    }
+
+    /** Adds which facts are missing, where that are more than a message names. */
+    Markup missing(List<String> pointers) {
+        if (pointers.size() <= MissingFacts.NAMED) {
+            return this;
+        }
+        return definition(
+                Phrase.MISSING,
+                () -> joined(pointers, pointer -> both(FactPlace.of(pointer).words())));
     }
 
     /** Adds a line of a list of definitions. */

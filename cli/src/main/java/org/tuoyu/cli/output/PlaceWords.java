@@ -1,12 +1,15 @@
 package org.tuoyu.cli.output;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.validation.fact.FactPlace;
+import org.tuoyu.validation.fact.MissingFacts;
 
-/** Where something stands in the user's file: sheet, row and column of a workbook, else pointer, line and column. */
+/** Where something stands in the user's file: sheet, row and column of a workbook, else the fact, line and column. */
 final class PlaceWords {
 
     private PlaceWords() {}
@@ -28,11 +31,22 @@ final class PlaceWords {
         if (cell.isPresent()) {
             return cell(cell.get(), locale);
         }
-        if (line == 0) {
-            return pointer;
+        String place = pointer.isEmpty() ? "" : FactPlace.of(pointer).words().in(locale);
+        String where = line == 0 ? "" : Phrase.LINE.in(locale, line, column);
+        if (place.isEmpty() || where.isEmpty()) {
+            return place + where;
         }
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return pointer + (chinese ? "（" : " (") + Phrase.LINE.in(locale, line, column) + (chinese ? "）" : ")");
+        return place + (chinese ? "（" + where + "）" : " (" + where + ")");
+    }
+
+    /** Facts that are missing, where that are more than a message names. */
+    static List<String> missing(List<String> pointers, Locale locale) {
+        return pointers.size() <= MissingFacts.NAMED
+                ? List.of()
+                : pointers.stream()
+                        .map(pointer -> FactPlace.of(pointer).words().in(locale))
+                        .toList();
     }
 
     /** Where a finding stands, for formats that name its pointer elsewhere; empty when it stands nowhere. */

@@ -33,7 +33,7 @@ final class TextOutput implements ReportOutput {
     @Override
     public void accept(Report report, boolean readable) throws IOException {
         if (packs.isEmpty() && report.getInput().getRecord().isPresent()) {
-            packs = TextReport.packs(report);
+            packs = TextReport.packs(report, look.locale());
         }
         if (!isWorthTelling(report, readable)) {
             return;
@@ -82,7 +82,7 @@ final class TextOutput implements ReportOutput {
         }
         if (!packs.isEmpty()) {
             canvas.line("");
-            canvas.line(Phrase.PACKS.in(look.locale()) + " " + packs);
+            canvas.line(packs);
         }
         return canvas.toString();
     }

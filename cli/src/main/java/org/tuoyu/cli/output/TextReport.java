@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.ComparedFinding;
 import org.tuoyu.finding.Comparison;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
@@ -139,14 +139,17 @@ public final class TextReport {
                 .map(faults::get)
                 .ifPresent(fault -> canvas.detail(Phrase.CAUSE, Phrase.CAUSED.in(locale, fault)));
         if (shown && outcome.getActual().isPresent()) {
-            canvas.detail(Phrase.STATED, Measures.words(outcome.getActual().get(), locale));
+            canvas.detail(
+                    Phrase.STATED,
+                    Measures.words(outcome.getActual().get(), outcome.getPointer())
+                            .in(locale));
         }
         outcome.getRemedy()
                 .filter(remedy -> outcome.getOutcome() == OutcomeType.BREACHED)
                 .ifPresent(remedy -> canvas.detail(Phrase.REMEDY, remedy.in(locale)));
         canvas.details(Phrase.BASIS, cited(outcome.getClauses()));
-        canvas.details(Phrase.MISSING, outcome.getMissing());
-        canvas.details(Phrase.READINGS, shortened(outcome.getReadings()));
+        canvas.details(Phrase.MISSING, PlaceWords.missing(outcome.getMissing(), locale));
+        canvas.details(Phrase.READINGS, citations.readings(outcome.getReadings(), locale));
         outcome.getWaiver().ifPresent(waiver -> canvas.detail(Phrase.WAIVER, Phrase.waiver(waiver, locale)));
         if (outcome.getOutcome() == OutcomeType.BREACHED) {
             canvas.detail(Phrase.PLACE, PlaceWords.of(outcome, locale));
@@ -206,8 +209,8 @@ public final class TextReport {
         canvas.item(number, Paint.NONE, amount(result), result.getMessage().in(locale));
         result.getFormula().ifPresent(formula -> canvas.detail(Phrase.FORMULA, formula.in(locale)));
         canvas.details(Phrase.BASIS, cited(result.getClause(), result.getBasis()));
-        canvas.details(Phrase.MISSING, result.getMissing());
-        canvas.details(Phrase.READINGS, shortened(result.getReadings()));
+        canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), locale));
+        canvas.details(Phrase.READINGS, citations.readings(result.getReadings(), locale));
     }
 
     private String amount(SubsidyResult result) {
@@ -256,7 +259,7 @@ public final class TextReport {
             number++;
             canvas.item(number, Paint.NONE, "", result.getMessage().in(locale));
             canvas.details(Phrase.BASIS, List.of(citations.cite(result.getClause(), locale)));
-            canvas.details(Phrase.MISSING, result.getMissing());
+            canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), locale));
         }
     }
 
@@ -275,7 +278,7 @@ public final class TextReport {
                 + report.getRulebook().getVersion());
         report.getInput().getSha256().ifPresent(digest -> canvas.line(Phrase.DIGEST.in(locale) + " sha256:" + digest));
         if (judged && report.getInput().getRecord().isEmpty()) {
-            canvas.line(Phrase.PACKS.in(locale) + " " + packs(report));
+            canvas.line(packs(report, locale));
         }
         for (Map.Entry<String, String> option :
                 report.getRulebook().getOptions().entrySet()) {
@@ -283,11 +286,10 @@ public final class TextReport {
         }
     }
 
-    /** The packs by name and the beginning of their digest; the JSON report has it whole. */
-    static String packs(Report report) {
-        return report.getRulebook().getPacks().stream()
-                .map(pack -> pack.getId() + "@" + pack.getSha256().substring(0, 8))
-                .collect(Collectors.joining(" "));
+    /** How many packs there are, and one digest of all of them; the JSON report has each. */
+    static String packs(Report report, Locale locale) {
+        List<PackStamp> packs = report.getRulebook().getPacks();
+        return Phrase.PACKS_LINE.in(locale, packs.size(), PackDigest.of(packs));
     }
 
     private List<String> cited(List<ClauseId> clauses) {
@@ -297,13 +299,6 @@ public final class TextReport {
     private List<String> cited(ClauseId first, List<ClauseId> further) {
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), further.stream())
                 .map(clause -> citations.cite(clause, locale))
-                .toList();
-    }
-
-    /** Readings without the name of their document; the JSON report has them whole. */
-    private static List<String> shortened(List<String> readings) {
-        return readings.stream()
-                .map(reading -> reading.substring(reading.lastIndexOf('/') + 1))
                 .toList();
     }
 

@@ -88,7 +88,8 @@ final class CompiledRule {
                 Optional.ofNullable(edition.value()),
                 edition.unit(),
                 Optional.ofNullable(judgedOn).map(FactPath::toString),
-                readings);
+                readings,
+                edition.isDraft());
     }
 
     /** That it does not apply, for a reason that {@link Prepared} numbers. */

@@ -7,6 +7,7 @@ import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.policy.Text;
+import org.tuoyu.validation.fact.FactPlace;
 
 /** An element of which a rule cannot tell, and why. Immutable. */
 final class Doubt extends Finding {
@@ -15,6 +16,7 @@ final class Doubt extends Finding {
     private final Edition edition;
     private final Spot spot;
     private final List<String> missing;
+    private final List<FactPlace> places;
     private final @Nullable Text documented;
     private final boolean failed;
 
@@ -24,6 +26,9 @@ final class Doubt extends Finding {
         this.edition = cursor.edition();
         this.spot = cursor.spot();
         this.missing = cursor.missing();
+        this.places = missing.stream()
+                .map(pointer -> FactPlace.in(cursor.submission(), pointer))
+                .toList();
         this.documented = cursor.documented();
         this.failed = cursor.hasFailed();
     }
@@ -54,6 +59,11 @@ final class Doubt extends Finding {
     /** The JSON Pointers of what was not stated. */
     List<String> missing() {
         return missing;
+    }
+
+    /** The same for people. */
+    List<FactPlace> places() {
+        return places;
     }
 
     /** What the document says of it; null when the comparison noted nothing. */

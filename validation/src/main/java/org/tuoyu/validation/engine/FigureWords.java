@@ -10,40 +10,14 @@ import org.tuoyu.fact.FactValue;
 import org.tuoyu.policy.Binding;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.RuleDefinition;
+import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactAccess;
 import org.tuoyu.validation.fact.FactWords;
+import org.tuoyu.validation.fact.UnitWords;
 
 /** A value of a parameter in words: number with unit, codes by label. Immutable. */
 public final class FigureWords {
-
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("yuan", "元"),
-            Map.entry("percent", "%"),
-            Map.entry("per-thousand", "个/千人"),
-            Map.entry("day", "天"),
-            Map.entry("working-day", "个工作日"),
-            Map.entry("month", "个月"),
-            Map.entry("calendar-month", "个月"),
-            Map.entry("year", "年"),
-            Map.entry("hour", "小时"),
-            Map.entry("minute", "分钟"),
-            Map.entry("square-metre", "平方米"),
-            Map.entry("child", "名婴幼儿"),
-            Map.entry("person", "人"),
-            Map.entry("family", "户"),
-            Map.entry("seat", "个托位"),
-            Map.entry("institution", "家"),
-            Map.entry("incident", "起"),
-            Map.entry("meeting", "次"),
-            Map.entry("time", "次"),
-            Map.entry("certificate", "本"),
-            Map.entry("point", "分"),
-            Map.entry("floor", "层"),
-            Map.entry("door", "个门"),
-            Map.entry("bed", "张床"),
-            Map.entry("piece", "个"),
-            Map.entry("post", "个岗位"));
 
     private final Map<String, Integer> lists = new LinkedHashMap<>();
 
@@ -53,12 +27,31 @@ public final class FigureWords {
      * @param law its packs
      */
     public FigureWords(Law law) {
-        for (RuleDefinition rule : law.rules().values()) {
+        this(law.rules(), law.packs());
+    }
+
+    /**
+     * Prepares for the parameters of some packs.
+     *
+     * @param packs the packs that hold the parameters and the rules
+     */
+    public FigureWords(List<Pack> packs) {
+        this(rules(packs), packs);
+    }
+
+    private static Map<RuleId, RuleDefinition> rules(List<Pack> packs) {
+        Map<RuleId, RuleDefinition> rules = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.getRules().forEach(rule -> rules.putIfAbsent(rule.getId(), rule)));
+        return rules;
+    }
+
+    private FigureWords(Map<RuleId, RuleDefinition> rules, List<Pack> packs) {
+        for (RuleDefinition rule : rules.values()) {
             rule.getParameter().ifPresent(parameter -> note(parameter, rule));
         }
-        for (Pack pack : law.packs()) {
+        for (Pack pack : packs) {
             for (Binding binding : pack.getBindings()) {
-                RuleDefinition rule = law.rules().get(binding.getRule());
+                RuleDefinition rule = rules.get(binding.getRule());
                 if (rule != null) {
                     binding.getParameter().ifPresent(parameter -> note(parameter, rule));
                 }
@@ -100,7 +93,7 @@ public final class FigureWords {
         Text joined = Text.of(
                 joined(value.texts(), list, Locale.CHINESE, numbers ? "至" : "、"),
                 joined(value.texts(), list, Locale.ENGLISH, numbers ? " to " : ", "));
-        return numbers ? withUnit(joined, unit) : joined;
+        return numbers ? UnitWords.of(joined, unit.orElse("")) : joined;
     }
 
     private static Text number(FactValue value, Optional<String> unit) {
@@ -108,16 +101,7 @@ public final class FigureWords {
             boolean flag = value.flag().get();
             return Text.of(Words.yesOrNo(flag, Locale.CHINESE), Words.yesOrNo(flag, Locale.ENGLISH));
         }
-        return withUnit(Text.of(value.toString(), value.toString()), unit);
-    }
-
-    private static Text withUnit(Text words, Optional<String> unit) {
-        if (unit.isEmpty()) {
-            return words;
-        }
-        String zh = UNITS.getOrDefault(unit.get(), " " + unit.get());
-        String en = unit.get().equals("percent") ? "%" : " " + unit.get().replace('-', ' ');
-        return Text.of(words.zh() + zh, words.en() + en);
+        return UnitWords.of(value.toString(), unit.orElse(""));
     }
 
     private static String joined(List<String> codes, int list, Locale locale, String separator) {

@@ -89,7 +89,7 @@ final class Outcomes {
         }
         Text documented = doubt.documented();
         if (!doubt.missing().isEmpty()) {
-            return Reasons.NOT_STATED;
+            return Reasons.notStated(doubt.places());
         }
         return documented == null ? Reasons.OPEN : documented;
     }

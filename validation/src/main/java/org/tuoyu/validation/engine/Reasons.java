@@ -7,7 +7,9 @@ import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactPlace;
 import org.tuoyu.validation.fact.FactWords;
+import org.tuoyu.validation.fact.MissingFacts;
 
 /** Says why a rule does not apply, or cannot be decided. */
 final class Reasons {
@@ -29,10 +31,13 @@ final class Reasons {
     /** Nothing is missing, and still it is open. */
     static final Text OPEN = Text.of("所选口径或所填事实不足以判定", "it cannot be told from the facts or under the reading taken");
 
-    /** Facts are missing. */
-    static final Text NOT_STATED = Text.of("缺少信息，无法判定", "cannot be told, facts are missing");
-
     private Reasons() {}
+
+    /** Facts are missing. */
+    static Text notStated(List<FactPlace> places) {
+        Text words = MissingFacts.words(places);
+        return Text.of(words.zh() + "，无法判定", "cannot be told, " + words.en());
+    }
 
     /** Why a rule reaches nothing: in its own words, else by its conditions. */
     static Text of(RuleDefinition rule) {

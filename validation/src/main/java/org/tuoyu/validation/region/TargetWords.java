@@ -1,30 +1,26 @@
 package org.tuoyu.validation.region;
 
 import java.math.BigInteger;
-import java.util.Map;
 import org.tuoyu.finding.TargetStatus;
 import org.tuoyu.policy.Target;
 import org.tuoyu.policy.Text;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.fact.FactPlace;
+import org.tuoyu.validation.fact.MissingFacts;
+import org.tuoyu.validation.fact.UnitWords;
 
 /** Says in both languages where a region stands. */
 final class TargetWords {
 
-    /** The measure words that follow a number. */
-    private static final Map<String, Text> UNITS = Map.of(
-            "seat", Text.of("个托位", "seats"),
-            "institution", Text.of("家机构", "institutions"),
-            "child", Text.of("名婴幼儿", "children"),
-            "person", Text.of("人", "persons"),
-            "family", Text.of("户家庭", "families"),
-            "time", Text.of("次", "times"),
-            "community", Text.of("个社区", "communities"),
-            "kindergarten", Text.of("所幼儿园", "kindergartens"),
-            "township", Text.of("个乡镇（街道）", "townships"),
-            "county", Text.of("个县（市、区）", "counties"));
-
     private TargetWords() {}
 
-    static Text of(Target target, TargetStatus status, Standing standing, Snapshot snapshot, boolean draft) {
+    static Text of(
+            Target target,
+            TargetStatus status,
+            Standing standing,
+            Snapshot snapshot,
+            Submission submission,
+            boolean draft) {
         Text word = word(status);
         Text mark = draft ? Text.of("（征求意见稿）", "(draft) ") : Text.of("", "");
         Text head = Text.of(
@@ -32,7 +28,7 @@ final class TargetWords {
                 mark.en() + target.getTitle().en() + ": " + word.en());
         Text due = due(target, snapshot);
         Text value = value(standing);
-        Text why = why(status, standing);
+        Text why = why(status, standing, submission);
         return Text.of(head.zh() + value.zh() + why.zh() + due.zh(), head.en() + value.en() + why.en() + due.en());
     }
 
@@ -59,19 +55,16 @@ final class TargetWords {
         if (margin == null || margin.signum() == 0 || Boolean.TRUE.equals(standing.reached())) {
             return Text.of("", "");
         }
-        Text unit = UNITS.getOrDefault(standing.unit(), Text.of("", ""));
         BigInteger number = margin.abs();
-        String gap = (number + " " + (margin.signum() < 0 ? "more " : "fewer ") + unit.en()).strip();
+        boolean lacking = margin.signum() < 0;
+        Text things =
+                UnitWords.of(Text.of(number.toString(), number + (lacking ? " more" : " fewer")), standing.unit());
+        boolean one = number.equals(BigInteger.ONE);
         return Text.of(
-                (margin.signum() < 0 ? "，还差" : "，超出") + number + unit.zh(),
-                ", " + gap + (isOne(number) ? " is" : " are") + " needed");
+                (lacking ? "，还差" : "，超出") + things.zh(), ", " + things.en() + (one ? " is" : " are") + " needed");
     }
 
-    private static boolean isOne(BigInteger number) {
-        return number.equals(BigInteger.ONE);
-    }
-
-    private static Text why(TargetStatus status, Standing standing) {
+    private static Text why(TargetStatus status, Standing standing, Submission submission) {
         if (status != TargetStatus.UNDETERMINED) {
             return Text.of("", "");
         }
@@ -79,7 +72,10 @@ final class TargetWords {
         if (reason != null) {
             return Text.of("，" + reason.zh(), ", " + reason.en());
         }
-        return Text.of("，缺少数据", ", facts are missing");
+        Text names = MissingFacts.words(standing.missing().stream()
+                .map(pointer -> FactPlace.in(submission, pointer))
+                .toList());
+        return Text.of("，" + names.zh(), ", " + names.en());
     }
 
     private static Text word(TargetStatus status) {

@@ -150,7 +150,7 @@ public final class Targets {
         Optional<Snapshot> chosen = ofYear ? region.ofYear(deadline) : region.about(deadline);
         Snapshot snapshot = chosen.orElseGet(region::latest);
         Standing standing = chosen.isPresent() ? aim.gauge.measure(submission, region, snapshot) : notOfYear(deadline);
-        return result(aim, standing, snapshot);
+        return result(aim, standing, snapshot, submission);
     }
 
     private static Standing notOfYear(LocalDate deadline) {
@@ -161,7 +161,7 @@ public final class Targets {
                 List.of("/regions"));
     }
 
-    private TargetResult result(Aim aim, Standing standing, Snapshot snapshot) {
+    private TargetResult result(Aim aim, Standing standing, Snapshot snapshot, Submission submission) {
         Target target = aim.target;
         TargetStatus status = status(target, standing, snapshot);
         boolean open = status == TargetStatus.UNDETERMINED;
@@ -177,7 +177,7 @@ public final class Targets {
                 .addAllReadings(readings.named(target.getReadings()))
                 .pointer(snapshot.pointer())
                 .addAllMissing(open ? said.missing() : List.of())
-                .message(TargetWords.of(target, status, said, snapshot, aim.draft))
+                .message(TargetWords.of(target, status, said, snapshot, submission, aim.draft))
                 .build();
     }
 

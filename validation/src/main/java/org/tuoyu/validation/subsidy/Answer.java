@@ -8,6 +8,7 @@ import org.tuoyu.policy.FigureBasis;
 import org.tuoyu.policy.Text;
 import org.tuoyu.quantity.DateRange;
 import org.tuoyu.quantity.Yuan;
+import org.tuoyu.submission.Submission;
 
 /**
  * What is said of one entitlement, someone and a period. Immutable.
@@ -44,7 +45,8 @@ record Answer(
                         .isPresent();
     }
 
-    SubsidyResult result() {
+    /** The same for a report on the submission that was asked about. */
+    SubsidyResult result(Submission submission) {
         SubsidyResult.Builder result = SubsidyResult.builder()
                 .clause(entry.entitlement().getClause())
                 .addAllBasis(entry.basis(period))
@@ -57,16 +59,17 @@ record Answer(
         Optional.ofNullable(finding.amount()).ifPresent(result::amount);
         Optional.ofNullable(finding.formula()).ifPresent(result::formula);
         Text title = title();
+        Text found = finding.said(submission);
         if (claimed.isEmpty()) {
             return result.addAllMissing(finding.missing())
-                    .message(Wording.named(title, finding.message()))
+                    .message(Wording.named(title, found))
                     .build();
         }
         Claimed claim = claimed.get();
         claim.amount().ifPresent(result::claimed);
         return result.addAllMissing(finding.missing())
                 .addAllMissing(claim.missingAmount())
-                .message(Wording.named(title, Wording.join(finding.message(), verdict(claim))))
+                .message(Wording.named(title, Wording.join(found, verdict(claim))))
                 .build();
     }
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.policy.Text;
 import org.tuoyu.quantity.Yuan;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.validation.fact.FactPlace;
+import org.tuoyu.validation.fact.MissingFacts;
 
 /**
  * What a scheme found. Immutable.
@@ -21,6 +24,9 @@ record Finding(
         @Nullable Text formula,
         Text message,
         List<String> missing) {
+
+    /** Stands for the names of what is missing, until the submission is at hand that they come from. */
+    private static final Text NOT_STATED = Text.of("缺少信息，无法计算", "cannot be computed, facts are missing");
 
     static Finding owed(Yuan amount, Text formula, Text message) {
         return new Finding(AmountStatus.OWED, amount, formula, message, List.of());
@@ -49,7 +55,18 @@ record Finding(
     }
 
     static Finding missing(List<String> missing) {
-        return open(missing, Text.of("缺少信息，无法计算", "cannot be computed, facts are missing"));
+        return open(missing, NOT_STATED);
+    }
+
+    /** What it means; of facts that are missing, which they are. */
+    Text said(Submission submission) {
+        if (!message.equals(NOT_STATED) || missing.isEmpty()) {
+            return message;
+        }
+        Text names = MissingFacts.words(missing.stream()
+                .map(pointer -> FactPlace.in(submission, pointer))
+                .toList());
+        return Text.of(names.zh() + "，无法计算", "cannot be computed, " + names.en());
     }
 
     boolean isOwed() {

@@ -151,14 +151,14 @@ final class Inquiry {
     }
 
     private static Finding open(List<String> readings, List<String> missing) {
-        String named = String.join("、", readings);
+        if (readings.isEmpty()) {
+            return Finding.missing(missing);
+        }
         return Finding.open(
                 missing,
-                readings.isEmpty()
-                        ? Text.of("缺少信息，无法计算", "cannot be computed, facts are missing")
-                        : Text.of(
-                                "按所采口径（" + named + "）不能确定金额",
-                                "open under the reading taken (" + String.join(", ", readings) + ")"));
+                Text.of(
+                        "按所采口径（" + String.join("、", readings) + "）不能确定金额",
+                        "open under the reading taken (" + String.join(", ", readings) + ")"));
     }
 
     private static List<String> unfiled(Question question) {

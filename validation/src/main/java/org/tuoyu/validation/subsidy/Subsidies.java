@@ -65,12 +65,12 @@ public final class Subsidies {
 
     /** Everything that is granted, for the years that a submission is about. */
     public SubsidyStatement of(Submission submission) {
-        return statement(answers(submission, Optional.empty()));
+        return statement(submission, answers(submission, Optional.empty()));
     }
 
     /** Everything that is granted for a calendar year. */
     public SubsidyStatement of(Submission submission, Year year) {
-        return statement(answers(submission, Optional.of(DateRange.ofYear(year.getValue()))));
+        return statement(submission, answers(submission, Optional.of(DateRange.ofYear(year.getValue()))));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Subsidies {
                 .filter(answer -> answer.isClaimed()
                         || answer.entry().entitlement().getSubmissionTypes().contains(type)
                                 && (answer.finding().isOwed() || answer.isReferred()))
-                .map(Answer::result)
+                .map(answer -> answer.result(submission))
                 .toList();
     }
 
@@ -139,8 +139,9 @@ public final class Subsidies {
                 .build();
     }
 
-    private static SubsidyStatement statement(List<Answer> answers) {
-        return new SubsidyStatement(answers.stream().map(Answer::result).toList(), Answer.total(answers));
+    private static SubsidyStatement statement(Submission submission, List<Answer> answers) {
+        return new SubsidyStatement(
+                answers.stream().map(answer -> answer.result(submission)).toList(), Answer.total(answers));
     }
 
     private List<Answer> answers(Submission submission, Optional<DateRange> year) {

@@ -1,0 +1,40 @@
+package org.tuoyu.validation.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tuoyu.policy.Text;
+
+/** Says which facts are not stated. */
+public final class MissingFacts {
+
+    /** How many are named; of more it is said how many there are, so that a message stays short. */
+    public static final int NAMED = 2;
+
+    private MissingFacts() {}
+
+    /**
+     * The sentence that names them.
+     *
+     * @param places may be empty: then it is not said which
+     * @return such as {@code 班级叶叶班›保育人员数未填报}
+     */
+    public static Text words(List<FactPlace> places) {
+        if (places.isEmpty()) {
+            return Text.of("缺少信息", "facts are missing");
+        }
+        List<Text> names = places.stream().map(FactPlace::words).distinct().toList();
+        int shown = Math.min(NAMED, names.size());
+        return Text.of(
+                joined(names, shown, Locale.CHINESE, "、")
+                        + (shown < names.size() ? "等" + names.size() + "项" : "")
+                        + "未填报",
+                joined(names, shown, Locale.ENGLISH, ", ")
+                        + (shown < names.size() ? " and " + (names.size() - shown) + " more" : "")
+                        + " not stated");
+    }
+
+    private static String joined(List<Text> names, int count, Locale locale, String separator) {
+        return names.stream().limit(count).map(name -> name.in(locale)).collect(Collectors.joining(separator));
+    }
+}
