@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.Entitlement;
+import org.tuoyu.policy.Parameter;
 import org.tuoyu.quantity.DateRange;
 import org.tuoyu.subsidy.ClaimType;
 import org.tuoyu.validation.engine.Eligibility.Element;
@@ -69,6 +70,19 @@ record Matter(
     /** The rate or amount on a day. */
     Optional<BigDecimal> rate(LocalDate day) {
         return limit(day).map(Limit::number);
+    }
+
+    /** Whether a day comes after the last one for which the entitlement's parameter has a value: nothing is paid for it. */
+    boolean isRateOver(LocalDate day) {
+        return entitlement
+                .getParameter()
+                .map(law.parameters()::get)
+                .map(Parameter::getValues)
+                .filter(values -> !values.isEmpty()
+                        && values.stream()
+                                .allMatch(value ->
+                                        value.getUntil().filter(day::isAfter).isPresent()))
+                .isPresent();
     }
 
     /** Lists that are not stated, and facts that keep it open whether elements earn. */

@@ -46,7 +46,13 @@ final class SeatYears implements Scheme {
         if (!rows.missing().isEmpty()) {
             return Finding.missing(rows.missing());
         }
-        List<Counted> months = SeatMonths.of(matter, rows);
+        List<Counted> held = SeatMonths.of(matter, rows);
+        List<Counted> months = held.stream()
+                .filter(each -> !matter.isRateOver(each.month().atDay(1)))
+                .toList();
+        if (months.isEmpty() && !held.isEmpty()) {
+            return Finding.notApplicable(Text.of("补助在该期间之前已经结束", "the subsidy had ended before the period"));
+        }
         if (months.isEmpty()) {
             return Finding.notApplicable(Text.of(
                     "期间内没有同时符合普惠认定、备案、运营和托位可用的完整月份",

@@ -10,6 +10,7 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
+import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Entitlement;
 import org.tuoyu.policy.Pack;
@@ -53,6 +54,9 @@ public final class Subsidies {
 
     private void add(Pack pack, PolicyDocument document, Readings readings) {
         for (Entitlement entitlement : pack.getEntitlements()) {
+            if (entitlement.getWhen().stream().anyMatch(condition -> isExcluded(condition, readings))) {
+                continue;
+            }
             try {
                 Eligibility eligibility = new Eligibility(entitlement, law, date, readings);
                 Choices choices = new Choices(entitlement, law.readings(), readings);
@@ -61,6 +65,15 @@ public final class Subsidies {
                 throw new IllegalArgumentException("entitlement " + entitlement.getClause() + ": " + e.getMessage(), e);
             }
         }
+    }
+
+    /** Whether a condition asks for a reading alone, and another option of it was taken. */
+    private static boolean isExcluded(Condition condition, Readings readings) {
+        return condition.getFact().isEmpty()
+                && condition
+                        .getReading()
+                        .filter(id -> !condition.getOption().equals(Optional.of(readings.option(id))))
+                        .isPresent();
     }
 
     /** Everything that is granted, for the years that a submission is about. */

@@ -123,11 +123,11 @@ class AwardTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            district-level-not-covered, 100000.00
-            district-level-not-defined, UNDETERMINED
+            district-level-not-covered, NOT_APPLICABLE
+            district-level-not-defined, NOT_DEFINED
             """)
-    void anOptionFromWhichNothingCanBeComputedLeavesTheAmountOpen(String option, String amount) {
-        Money money = recognised(at("MUNICIPAL", "2021-05-20")).reading("15-district-level", option);
+    void recognitionByTheDistrictIsAReading(String option, String amount) {
+        Money money = recognised(at("COUNTY", "2021-05-20")).reading("15-district-level", option);
         assertThat(money.amount(2021, MUNICIPAL)).isEqualTo(amount);
     }
 

@@ -254,12 +254,14 @@ class SeatYearTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            while-in-force, 64000.00
-            until-end-of-2025, UNDETERMINED
+            while-in-force, 2025, 64000.00
+            while-in-force, 2026, 64000.00
+            until-end-of-2025, 2025, 64000.00
+            until-end-of-2025, 2026, NOT_APPLICABLE
             """)
-    void theEndIsAReading(String option, String amount) {
-        assertThat(seats(row(40, "2021-01-01", "")).reading("14-end", option).amount(2021, CLAUSE))
-                .isEqualTo(amount);
+    void theEndIsAReading(String option, int year, String amount) {
+        Money money = seats(row(40, "2021-01-01", "")).reading("14-end", option);
+        assertThat(money.amount(year, CLAUSE)).isEqualTo(amount);
     }
 
     @Test
