@@ -22,7 +22,7 @@ public interface AgeBandCounts extends Extensible, WithAgeBandCounts {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "6月龄以下人数")
+    @Label(zh = "6月龄以下人数", en = "children under 6 months")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getMonthsUnder6();
@@ -32,7 +32,7 @@ public interface AgeBandCounts extends Extensible, WithAgeBandCounts {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "6至12月龄人数")
+    @Label(zh = "6至12月龄人数", en = "children from 6 to 12 months")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getMonths6To12();
@@ -42,7 +42,7 @@ public interface AgeBandCounts extends Extensible, WithAgeBandCounts {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "12至18月龄人数")
+    @Label(zh = "12至18月龄人数", en = "children from 12 to 18 months")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getMonths12To18();
@@ -52,7 +52,7 @@ public interface AgeBandCounts extends Extensible, WithAgeBandCounts {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "18至24月龄人数")
+    @Label(zh = "18至24月龄人数", en = "children from 18 to 24 months")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getMonths18To24();
@@ -62,7 +62,7 @@ public interface AgeBandCounts extends Extensible, WithAgeBandCounts {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "24至36月龄人数")
+    @Label(zh = "24至36月龄人数", en = "children from 24 to 36 months")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getMonths24To36();
@@ -72,7 +72,7 @@ public interface AgeBandCounts extends Extensible, WithAgeBandCounts {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "36月龄及以上人数")
+    @Label(zh = "36月龄及以上人数", en = "children of 36 months and over")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getMonths36();

@@ -61,7 +61,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return absent: not stated
      */
-    @Label(zh = "班级归属")
+    @Label(zh = "班级归属", en = "who runs the class")
     Optional<HostType> getHostType();
 
     /**
@@ -85,7 +85,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否申报新增班")
+    @Label(zh = "是否申报新增班", en = "claimed as a class added")
     Optional<Boolean> getNewlyAdded();
 
     /**
@@ -93,7 +93,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return in months, zero or more; absent: not stated
      */
-    @Label(zh = "收托月龄下限")
+    @Label(zh = "收托月龄下限", en = "lowest age admitted")
     @Unit("month")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getAgeMinMonths();
@@ -103,7 +103,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return in months, zero or more; absent: not stated
      */
-    @Label(zh = "收托月龄上限")
+    @Label(zh = "收托月龄上限", en = "highest age admitted")
     @Unit("month")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getAgeMaxMonths();
@@ -113,7 +113,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "班级托位数")
+    @Label(zh = "班级托位数", en = "seats of the class")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getSeatCapacity();
@@ -123,7 +123,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "在托人数")
+    @Label(zh = "在托人数", en = "children enrolled")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getEnrolledCount();
@@ -133,7 +133,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return absent: not stated
      */
-    @Label(zh = "分月龄在托人数")
+    @Label(zh = "分月龄在托人数", en = "children enrolled by age")
     Optional<@Valid AgeBandCounts> getEnrolledByAgeBand();
 
     /**
@@ -151,7 +151,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "保育人员名单")
+    @Label(zh = "保育人员名单", en = "care workers")
     Optional<StatedList<String>> getCareWorkerRefs();
 
     /**
@@ -159,7 +159,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return absent: not stated
      */
-    @Label(zh = "生活单元")
+    @Label(zh = "生活单元", en = "living unit")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getLivingUnitRef();
 
@@ -168,7 +168,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return absent: not stated
      */
-    @Label(zh = "生活单元是否独立使用")
+    @Label(zh = "生活单元是否独立使用", en = "living unit of its own")
     Optional<Boolean> getLivingUnitExclusive();
 
     /**
@@ -192,7 +192,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return in minutes, zero or more; absent: not stated
      */
-    @Label(zh = "每日户外活动时间")
+    @Label(zh = "每日户外活动时间", en = "outdoor time per day")
     @Unit("minute")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getOutdoorMinutesPerDay();
@@ -202,7 +202,7 @@ public interface ClassGroup extends Extensible, WithClassGroup {
      *
      * @return absent: not stated
      */
-    @Label(zh = "户外活动调整原因")
+    @Label(zh = "户外活动调整原因", en = "reason for adjusted outdoor time")
     Optional<OutdoorAdjustmentReason> getOutdoorAdjustmentReason();
 
     /**

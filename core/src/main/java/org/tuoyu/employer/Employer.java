@@ -35,7 +35,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return absent: not stated
      */
-    @Label(zh = "单位名称")
+    @Label(zh = "单位名称", en = "name of the employer")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getName();
 
@@ -44,7 +44,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return absent: not stated
      */
-    @Label(zh = "统一社会信用代码")
+    @Label(zh = "统一社会信用代码", en = "unified social credit code")
     Optional<CreditCode> getCreditCode();
 
     /**
@@ -68,7 +68,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return absent: not stated
      */
-    @Label(zh = "所在园区或楼宇")
+    @Label(zh = "所在园区或楼宇", en = "park or office building")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getParkOrBuilding();
 
@@ -77,7 +77,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "职工适龄子女数")
+    @Label(zh = "职工适龄子女数", en = "employees’ children of eligible age")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getEmployeeChildrenEligible();
@@ -87,7 +87,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "联合举办单位")
+    @Label(zh = "联合举办单位", en = "employers acting jointly")
     Optional<StatedList<String>> getJointMembers();
 
     /**
@@ -96,7 +96,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "联合单位职工适龄子女合计")
+    @Label(zh = "联合单位职工适龄子女合计", en = "eligible children of all employers acting jointly")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getJointChildrenEligible();
@@ -106,7 +106,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否拟办托")
+    @Label(zh = "是否拟办托", en = "plans to run a nursery")
     Optional<Boolean> getPlansNursery();
 
     /**
@@ -122,7 +122,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return absent: not stated
      */
-    @Label(zh = "已办机构")
+    @Label(zh = "已办机构", en = "institution run")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getInstitutionRef();
 
@@ -131,7 +131,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否向社会开放")
+    @Label(zh = "是否向社会开放", en = "open to the public")
     Optional<Boolean> getOpensToPublic();
 
     /**
@@ -139,7 +139,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否由工会经费列支")
+    @Label(zh = "是否由工会经费列支", en = "paid from the trade-union budget")
     Optional<Boolean> getFundedFromUnionBudget();
 
     /**
@@ -191,7 +191,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "已落实假期")
+    @Label(zh = "已落实假期", en = "kinds of family leave granted")
     Optional<StatedList<FamilyLeaveType>> getLeaveTypesImplemented();
 
     /**
@@ -199,7 +199,7 @@ public interface Employer extends Extensible, WithEmployer {
      *
      * @return absent: not stated
      */
-    @Label(zh = "有无母婴设施")
+    @Label(zh = "有无母婴设施", en = "mother-and-baby room")
     Optional<Boolean> getMotherBabyRoom();
 
     /**

@@ -14,7 +14,7 @@ public enum EmployerType {
     @Label(zh = "企业")
     ENTERPRISE,
     /** A social organisation. */
-    @Label(zh = "社会组织")
+    @Label(zh = "社会组织", en = "social organisation")
     SOCIAL_ORGANIZATION,
     /** An industrial park. */
     @Label(zh = "园区")

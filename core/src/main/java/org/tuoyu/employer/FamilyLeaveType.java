@@ -11,7 +11,7 @@ public enum FamilyLeaveType {
     @Label(zh = "哺乳假")
     NURSING,
     /** Additional maternity leave. */
-    @Label(zh = "生育奖励假")
+    @Label(zh = "生育奖励假", en = "extra leave for a birth")
     REWARD,
     /** Paternity leave. */
     @Label(zh = "陪产假")

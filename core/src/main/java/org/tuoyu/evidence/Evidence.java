@@ -31,7 +31,7 @@ public interface Evidence extends Extensible, WithEvidence {
      *
      * @return absent: not stated
      */
-    @Label(zh = "佐证编号")
+    @Label(zh = "佐证编号", en = "number of the evidence")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getReference();
 
@@ -57,7 +57,7 @@ public interface Evidence extends Extensible, WithEvidence {
      *
      * @return absent: not stated
      */
-    @Label(zh = "文件摘要")
+    @Label(zh = "文件摘要", en = "digest of the file")
     @Pattern(regexp = "[0-9a-f]{64}", payload = Unwrap.class)
     Optional<String> getHash();
 

@@ -27,7 +27,7 @@ public interface Filing extends Extensible, WithFiling {
      *
      * @return absent: not stated
      */
-    @Label(zh = "备案状态")
+    @Label(zh = "备案状态", en = "filing status")
     Optional<FilingStatus> getStatus();
 
     /**
@@ -35,7 +35,7 @@ public interface Filing extends Extensible, WithFiling {
      *
      * @return absent: not stated
      */
-    @Label(zh = "备案机关")
+    @Label(zh = "备案机关", en = "filing authority")
     Optional<Department> getAuthority();
 
     /**
@@ -43,7 +43,7 @@ public interface Filing extends Extensible, WithFiling {
      *
      * @return absent: not stated
      */
-    @Label(zh = "备案机关区划")
+    @Label(zh = "备案机关区划", en = "division of the filing authority")
     Optional<Division> getAuthorityDivision();
 
     /**
@@ -59,7 +59,7 @@ public interface Filing extends Extensible, WithFiling {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否通过备案信息系统")
+    @Label(zh = "是否通过备案信息系统", en = "filed through the filing system")
     Optional<Boolean> getThroughFilingSystem();
 
     /**
@@ -108,7 +108,7 @@ public interface Filing extends Extensible, WithFiling {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "备案材料")
+    @Label(zh = "备案材料", en = "filing documents")
     Optional<StatedList<@Valid FilingDocument>> getDocuments();
 
     /**
@@ -116,7 +116,7 @@ public interface Filing extends Extensible, WithFiling {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "变更备案")
+    @Label(zh = "变更备案", en = "changes filed")
     Optional<StatedList<@Valid FilingChange>> getChanges();
 
     /**
@@ -124,7 +124,7 @@ public interface Filing extends Extensible, WithFiling {
      *
      * @return absent: not stated
      */
-    @Label(zh = "注销备案")
+    @Label(zh = "注销备案", en = "cancellation of the filing")
     Optional<@Valid FilingCancellation> getCancellation();
 
     /**
@@ -164,7 +164,7 @@ public interface Filing extends Extensible, WithFiling {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "备案信息推送部门")
+    @Label(zh = "备案信息推送部门", en = "departments informed of the filing")
     Optional<StatedList<Department>> getSharedDepartments();
 
     /**

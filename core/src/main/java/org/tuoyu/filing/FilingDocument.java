@@ -30,7 +30,7 @@ public interface FilingDocument extends Extensible, WithFilingDocument {
      *
      * @return absent: not stated
      */
-    @Label(zh = "材料编号")
+    @Label(zh = "材料编号", en = "number of the document")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getNumber();
 
@@ -56,7 +56,7 @@ public interface FilingDocument extends Extensible, WithFilingDocument {
      *
      * @return absent: not stated
      */
-    @Label(zh = "有效期至")
+    @Label(zh = "有效期至", en = "document valid until")
     Optional<LocalDate> getValidUntil();
 
     /**
@@ -64,7 +64,7 @@ public interface FilingDocument extends Extensible, WithFilingDocument {
      *
      * @return absent: not stated
      */
-    @Label(zh = "材料结论")
+    @Label(zh = "材料结论", en = "conclusion of the document")
     Optional<FilingDocumentResult> getResult();
 
     /**
@@ -72,7 +72,7 @@ public interface FilingDocument extends Extensible, WithFilingDocument {
      *
      * @return absent: not stated
      */
-    @Label(zh = "文件摘要")
+    @Label(zh = "文件摘要", en = "digest of the file")
     @Pattern(regexp = "[0-9a-f]{64}", payload = Unwrap.class)
     Optional<String> getFileHash();
 

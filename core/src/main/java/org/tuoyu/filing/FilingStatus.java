@@ -11,7 +11,7 @@ public enum FilingStatus {
     @Label(zh = "已提交")
     SUBMITTED,
     /** Receipt issued. */
-    @Label(zh = "已备案")
+    @Label(zh = "已备案", en = "filed")
     ACCEPTED,
     /** Found not to conform. */
     @Label(zh = "不予备案")

@@ -21,7 +21,7 @@ public interface ComparedView extends WithComparedView {
     /**
      * {@return the day}
      */
-    @Label(zh = "基准日")
+    @Label(zh = "基准日", en = "reference date")
     LocalDate getAsOf();
 
     /**

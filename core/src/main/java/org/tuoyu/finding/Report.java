@@ -41,7 +41,7 @@ public interface Report extends WithReport {
     /**
      * {@return the day whose law was applied}
      */
-    @Label(zh = "基准日")
+    @Label(zh = "基准日", en = "reference date")
     LocalDate getAsOf();
 
     /**

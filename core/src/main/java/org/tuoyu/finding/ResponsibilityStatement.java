@@ -30,7 +30,7 @@ public interface ResponsibilityStatement extends WithResponsibilityStatement {
     /**
      * {@return the day}
      */
-    @Label(zh = "基准日")
+    @Label(zh = "基准日", en = "reference date")
     LocalDate getAsOf();
 
     /**

@@ -36,7 +36,7 @@ public interface RuleExplanation extends WithRuleExplanation {
     /**
      * {@return the day}
      */
-    @Label(zh = "基准日")
+    @Label(zh = "基准日", en = "reference date")
     LocalDate getAsOf();
 
     /**

@@ -41,6 +41,12 @@ public interface SubsidyResult extends WithSubsidyResult {
     Optional<Boolean> getDraft();
 
     /**
+     * {@return {@code true}: another policy decides, as the message says; absent: this one does}
+     */
+    @Label(zh = "由其他政策确定", en = "decided by another policy")
+    Optional<Boolean> getReferred();
+
+    /**
      * {@return the amount owed, or for {@link AmountStatus#SIMULATED} what a draft would grant, in yuan}
      */
     @Label(zh = "金额")

@@ -55,7 +55,7 @@ public interface TargetResult extends WithTargetResult {
     /**
      * {@return the deadline}
      */
-    @Label(zh = "期限")
+    @Label(zh = "期限", en = "deadline")
     Optional<LocalDate> getDeadline();
 
     /**

@@ -28,7 +28,7 @@ public interface TargetStatement extends WithTargetStatement {
     /**
      * {@return the day}
      */
-    @Label(zh = "基准日")
+    @Label(zh = "基准日", en = "reference date")
     LocalDate getAsOf();
 
     /**

@@ -14,7 +14,7 @@ public enum FounderType {
     @Label(zh = "企业")
     ENTERPRISE,
     /** A social organisation. */
-    @Label(zh = "社会组织")
+    @Label(zh = "社会组织", en = "social organisation")
     SOCIAL_ORGANIZATION,
     /** A person. */
     @Label(zh = "个人")
@@ -23,6 +23,6 @@ public enum FounderType {
     @Label(zh = "用人单位")
     EMPLOYER,
     /** Several employers together. */
-    @Label(zh = "多家用人单位")
+    @Label(zh = "多家用人单位", en = "several employers")
     EMPLOYER_CONSORTIUM
 }

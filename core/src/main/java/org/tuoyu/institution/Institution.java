@@ -78,7 +78,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "曾用名或别名")
+    @Label(zh = "曾用名或别名", en = "other or former name")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getOtherName();
 
@@ -87,7 +87,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "统一社会信用代码")
+    @Label(zh = "统一社会信用代码", en = "unified social credit code")
     Optional<CreditCode> getCreditCode();
 
     /**
@@ -162,7 +162,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return in months, zero or more; absent: not stated
      */
-    @Label(zh = "收托月龄下限")
+    @Label(zh = "收托月龄下限", en = "lowest age admitted")
     @Unit("month")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getAgeMinMonths();
@@ -172,7 +172,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return in months, zero or more; absent: not stated
      */
-    @Label(zh = "收托月龄上限")
+    @Label(zh = "收托月龄上限", en = "highest age admitted")
     @Unit("month")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getAgeMaxMonths();
@@ -182,7 +182,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "所在区划")
+    @Label(zh = "所在区划", en = "division")
     Optional<Division> getDivision();
 
     /**
@@ -190,7 +190,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "所在街道（乡镇）代码")
+    @Label(zh = "所在街道（乡镇）代码", en = "township")
     @Pattern(regexp = "[0-9]{9}", payload = Unwrap.class)
     Optional<String> getTownship();
 
@@ -217,7 +217,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否依托社区固定场所")
+    @Label(zh = "是否依托社区固定场所", en = "fixed place in a community")
     Optional<Boolean> getCommunityBased();
 
     /**
@@ -225,7 +225,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否为社区居民提供服务")
+    @Label(zh = "是否为社区居民提供服务", en = "serves residents of the community")
     Optional<Boolean> getServesCommunityResidents();
 
     /**
@@ -233,7 +233,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否向附近居民开放")
+    @Label(zh = "是否向附近居民开放", en = "open to residents nearby")
     Optional<Boolean> getOpenToNearbyResidents();
 
     /**
@@ -241,7 +241,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否独立设置")
+    @Label(zh = "是否独立设置", en = "site of its own")
     Optional<Boolean> getIndependentSite();
 
     /**
@@ -265,7 +265,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "准入审批部门")
+    @Label(zh = "准入审批部门", en = "body that approved access")
     Optional<Department> getAccessApprovedBy();
 
     /**
@@ -273,7 +273,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "综合监管部门")
+    @Label(zh = "综合监管部门", en = "supervising body")
     Optional<Department> getSupervisedBy();
 
     /**
@@ -281,7 +281,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "运营状态")
+    @Label(zh = "运营状态", en = "state of operation")
     Optional<OperationStatus> getOperationStatus();
 
     /**
@@ -313,7 +313,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "普惠性认定")
+    @Label(zh = "普惠性认定", en = "recognitions as inclusive")
     Optional<StatedList<@Valid InclusiveRecognition>> getInclusiveRecognitions();
 
     /**
@@ -321,7 +321,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "示范单位认定")
+    @Label(zh = "示范单位认定", en = "recognitions as a demonstration unit")
     Optional<StatedList<@Valid DemonstrationRecognition>> getDemonstrations();
 
     /**
@@ -355,7 +355,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "信用情况")
+    @Label(zh = "信用情况", en = "credit standing")
     Optional<@Valid CreditStanding> getCredit();
 
     /**
@@ -371,7 +371,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "幼儿园托班情况")
+    @Label(zh = "幼儿园托班情况", en = "classes of a kindergarten")
     Optional<@Valid Kindergarten> getKindergarten();
 
     /**
@@ -397,7 +397,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "负责人任用方式")
+    @Label(zh = "负责人任用方式", en = "engagement of the director")
     Optional<DirectorEngagement> getDirectorEngagement();
 
     /**
@@ -405,7 +405,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "负责人")
+    @Label(zh = "负责人", en = "director")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getDirectorRef();
 
@@ -414,7 +414,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "安全第一责任人")
+    @Label(zh = "安全第一责任人", en = "person first responsible for safety")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getSafetyResponsibleRef();
 
@@ -423,7 +423,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "安全共同责任人")
+    @Label(zh = "安全共同责任人", en = "person jointly responsible for safety")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getSafetyCoResponsibleRef();
 
@@ -432,7 +432,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "消防安全管理人")
+    @Label(zh = "消防安全管理人", en = "fire safety manager")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getFireSafetyManagerRef();
 
@@ -441,7 +441,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "儿童个人信息保护负责人")
+    @Label(zh = "儿童个人信息保护负责人", en = "officer for children’s data")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getChildDataOfficerRef();
 
@@ -450,7 +450,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "在托人数")
+    @Label(zh = "在托人数", en = "children enrolled")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getEnrolledTotal();
@@ -470,7 +470,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "职工总数")
+    @Label(zh = "职工总数", en = "staff in total")
     @Unit("person")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getStaffTotal();
@@ -522,7 +522,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "托位")
+    @Label(zh = "托位", en = "seat table")
     Optional<StatedList<@Valid SeatAllocation>> getSeats();
 
     /**
@@ -578,7 +578,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "公示")
+    @Label(zh = "公示", en = "public disclosures")
     Optional<StatedList<@Valid Disclosure>> getDisclosures();
 
     /**
@@ -586,7 +586,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "制度清单")
+    @Label(zh = "制度清单", en = "management systems")
     Optional<StatedList<ManagementSystem>> getSystems();
 
     /**
@@ -610,7 +610,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "家长参与")
+    @Label(zh = "家长参与", en = "participation of parents")
     Optional<@Valid ParentParticipation> getParents();
 
     /**
@@ -634,7 +634,7 @@ public interface Institution extends Extensible, WithInstitution {
      *
      * @return absent: not stated
      */
-    @Label(zh = "计划与报告")
+    @Label(zh = "计划与报告", en = "plans and reports")
     Optional<@Valid Reporting> getReporting();
 
     /**

@@ -12,7 +12,7 @@ public enum LegalForm {
     @Label(zh = "事业单位")
     PUBLIC_INSTITUTION,
     /** A social service organisation, formerly private non-enterprise unit. */
-    @Label(zh = "社会服务机构")
+    @Label(zh = "社会服务机构", en = "social service organisation")
     SOCIAL_SERVICE_ORGANIZATION,
     /** An enterprise. */
     @Label(zh = "企业")

@@ -19,7 +19,7 @@ public interface OperatingPeriod extends Extensible, WithOperatingPeriod {
      *
      * @return absent: not stated
      */
-    @Label(zh = "运营起始日")
+    @Label(zh = "运营起始日", en = "first day of operation")
     Optional<LocalDate> getFrom();
 
     /**
@@ -27,7 +27,7 @@ public interface OperatingPeriod extends Extensible, WithOperatingPeriod {
      *
      * @return absent: still open, or not stated
      */
-    @Label(zh = "运营截止日")
+    @Label(zh = "运营截止日", en = "last day of operation")
     Optional<LocalDate> getTo();
 
     /**

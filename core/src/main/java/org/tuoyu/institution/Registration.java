@@ -35,7 +35,7 @@ public interface Registration extends Extensible, WithRegistration {
      *
      * @return absent: not stated
      */
-    @Label(zh = "登记机关类别")
+    @Label(zh = "登记机关类别", en = "registering authority")
     Optional<RegistrationAuthority> getAuthority();
 
     /**
@@ -43,7 +43,7 @@ public interface Registration extends Extensible, WithRegistration {
      *
      * @return absent: not stated
      */
-    @Label(zh = "登记机关区划")
+    @Label(zh = "登记机关区划", en = "division of the registering authority")
     Optional<Division> getAuthorityDivision();
 
     /**
@@ -59,7 +59,7 @@ public interface Registration extends Extensible, WithRegistration {
      *
      * @return absent: not stated
      */
-    @Label(zh = "登记证书编号")
+    @Label(zh = "登记证书编号", en = "number of the registration certificate")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getCertificateNumber();
 
@@ -77,7 +77,7 @@ public interface Registration extends Extensible, WithRegistration {
      *
      * @return absent: not stated
      */
-    @Label(zh = "登记信息推送日期")
+    @Label(zh = "登记信息推送日期", en = "date the registration was passed on")
     Optional<LocalDate> getInformationPushedOn();
 
     /**
@@ -85,7 +85,7 @@ public interface Registration extends Extensible, WithRegistration {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "登记信息推送部门")
+    @Label(zh = "登记信息推送部门", en = "departments informed of the registration")
     Optional<StatedList<Department>> getInformationPushedTo();
 
     /**

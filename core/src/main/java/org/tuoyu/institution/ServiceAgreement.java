@@ -19,7 +19,7 @@ public interface ServiceAgreement extends Extensible, WithServiceAgreement {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "协议条款")
+    @Label(zh = "协议条款", en = "clauses present in the agreement")
     Optional<StatedList<AgreementClause>> getClausesPresent();
 
     /**

@@ -17,10 +17,10 @@ public enum SponsorType {
     @Label(zh = "公建民营")
     PUBLIC_BUILT_PRIVATE_RUN,
     /** Private with public aid. */
-    @Label(zh = "民办公助")
+    @Label(zh = "民办公助", en = "private with public aid")
     PRIVATE_PUBLIC_AIDED,
     /** Built and run by the same body. */
-    @Label(zh = "自建自营")
+    @Label(zh = "自建自营", en = "built and run by itself")
     SELF_BUILT_SELF_RUN,
     /** Run by somebody entrusted. */
     @Label(zh = "委托运营")

@@ -19,7 +19,7 @@ public interface DailyCare extends Extensible, WithDailyCare {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否落实接送制度")
+    @Label(zh = "是否落实接送制度", en = "pick-up system")
     Optional<Boolean> getPickupSystem();
 
     /**
@@ -27,7 +27,7 @@ public interface DailyCare extends Extensible, WithDailyCare {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否有照护记录")
+    @Label(zh = "是否有照护记录", en = "care records")
     Optional<Boolean> getRecordSystem();
 
     /**
@@ -35,7 +35,7 @@ public interface DailyCare extends Extensible, WithDailyCare {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否有晨午检记录")
+    @Label(zh = "是否有晨午检记录", en = "records of daily checks")
     Optional<Boolean> getDailyCheckRecords();
 
     /**

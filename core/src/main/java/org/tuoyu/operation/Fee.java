@@ -57,7 +57,7 @@ public interface Fee extends Extensible, WithFee {
      *
      * @return in yuan; absent: not stated
      */
-    @Label(zh = "收费标准")
+    @Label(zh = "收费标准", en = "fee")
     @Unit("yuan")
     Optional<Yuan> getAmount();
 

@@ -32,13 +32,13 @@ public enum ManagementSystem {
     @Label(zh = "疾病预防")
     DISEASE_PREVENTION,
     /** Handing over children. */
-    @Label(zh = "接送")
+    @Label(zh = "接送", en = "pick-up")
     PICKUP,
     /** Enrolment. */
     @Label(zh = "收托管理")
     ENROLMENT,
     /** Care. */
-    @Label(zh = "保育管理")
+    @Label(zh = "保育管理", en = "care of children")
     CARE,
     /** Disclosure. */
     @Label(zh = "信息公示")

@@ -21,7 +21,7 @@ public interface Meals extends Extensible, WithMeals {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否供餐")
+    @Label(zh = "是否供餐", en = "meals provided")
     Optional<Boolean> getProvided();
 
     /**
@@ -29,7 +29,7 @@ public interface Meals extends Extensible, WithMeals {
      *
      * @return absent: not stated
      */
-    @Label(zh = "供餐方式")
+    @Label(zh = "供餐方式", en = "source of meals")
     Optional<MealSource> getSource();
 
     /**
@@ -54,7 +54,7 @@ public interface Meals extends Extensible, WithMeals {
      *
      * @return absent: not stated
      */
-    @Label(zh = "膳食费是否独立核算")
+    @Label(zh = "膳食费是否独立核算", en = "meal fees accounted for apart")
     Optional<Boolean> getFeeAccountSeparate();
 
     /**

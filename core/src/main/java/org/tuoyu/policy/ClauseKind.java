@@ -8,7 +8,7 @@ public enum ClauseKind {
     @Label(zh = "规则")
     RULE,
     /** A subsidy, award or relief. */
-    @Label(zh = "权益")
+    @Label(zh = "权益", en = "entitlement")
     ENTITLEMENT,
     /** Which body handles what. */
     @Label(zh = "办理路径")

@@ -9,19 +9,19 @@ public enum DocumentForce {
     @Label(zh = "法律")
     LAW(Severity.ERROR),
     /** A regulation of the State Council. */
-    @Label(zh = "行政法规")
+    @Label(zh = "行政法规", en = "administrative regulation")
     REGULATION(Severity.ERROR),
     /** A rule of a department. */
-    @Label(zh = "部门规章")
+    @Label(zh = "部门规章", en = "departmental rule")
     RULE(Severity.ERROR),
     /** A national normative document. */
-    @Label(zh = "规范性文件")
+    @Label(zh = "规范性文件", en = "normative document")
     NORMATIVE(Severity.ERROR),
     /** A local normative document. */
-    @Label(zh = "地方规范性文件")
+    @Label(zh = "地方规范性文件", en = "local normative document")
     LOCAL_NORMATIVE(Severity.ERROR),
     /** A mandatory standard. */
-    @Label(zh = "强制性标准")
+    @Label(zh = "强制性标准", en = "mandatory standard")
     STANDARD(Severity.ERROR),
     /** A recommended standard: it binds who adopts it. */
     @Label(zh = "推荐性标准")
@@ -33,13 +33,13 @@ public enum DocumentForce {
     @Label(zh = "政策")
     POLICY(Severity.WARNING),
     /** A plan that sets goals. */
-    @Label(zh = "规划")
+    @Label(zh = "规划", en = "plan with targets")
     TARGET(Severity.INFO),
     /** A list of codes. */
     @Label(zh = "代码")
     CODE_LIST(Severity.WARNING),
     /** No force of its own, such as a bill. */
-    @Label(zh = "无效力")
+    @Label(zh = "无效力", en = "no force of its own")
     NONE(Severity.INFO);
 
     private final Severity highest;

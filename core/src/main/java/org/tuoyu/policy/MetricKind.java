@@ -14,10 +14,10 @@ public enum MetricKind {
     @Label(zh = "千人口指标")
     PER_THOUSAND,
     /** At least the value in every township-level unit. */
-    @Label(zh = "每个乡镇街道")
+    @Label(zh = "每个乡镇街道", en = "in each township")
     EACH_TOWNSHIP,
     /** At least the value in every county-level division. */
-    @Label(zh = "每个县（市、区）")
+    @Label(zh = "每个县（市、区）", en = "in each county")
     EACH_COUNTY,
     /** Higher than a stated baseline. */
     @Label(zh = "上升")

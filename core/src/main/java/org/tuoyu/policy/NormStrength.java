@@ -24,7 +24,7 @@ public enum NormStrength {
     @Label(zh = "可以")
     MAY(Severity.ADVICE),
     /** No norm: a definition, a description or an intention. */
-    @Label(zh = "无")
+    @Label(zh = "无", en = "none")
     NONE(Severity.INFO);
 
     private final Severity highest;

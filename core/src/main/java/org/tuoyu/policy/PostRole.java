@@ -5,7 +5,7 @@ import org.tuoyu.fact.Label;
 /** The part that a post has in a coordinating body (组成角色). */
 public enum PostRole {
     /** Leads the body. */
-    @Label(zh = "组长")
+    @Label(zh = "组长", en = "head")
     HEAD,
     /** Deputises. */
     @Label(zh = "副组长")

@@ -38,7 +38,7 @@ public interface CommunityFacility extends Extensible, WithCommunityFacility {
      *
      * @return absent: not stated
      */
-    @Label(zh = "交付日期")
+    @Label(zh = "交付日期", en = "date handed over")
     Optional<LocalDate> getHandedOverOn();
 
     /**

@@ -30,7 +30,7 @@ public interface Land extends Extensible, WithLand {
      *
      * @return absent: not stated
      */
-    @Label(zh = "供地方式")
+    @Label(zh = "供地方式", en = "how the land was supplied")
     Optional<LandSupplyMode> getSupplyMode();
 
     /**
@@ -38,7 +38,7 @@ public interface Land extends Extensible, WithLand {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否符合划拨用地目录")
+    @Label(zh = "是否符合划拨用地目录", en = "in the catalogue for allocation")
     Optional<Boolean> getInAllocationCatalogue();
 
     /**
@@ -97,7 +97,7 @@ public interface Land extends Extensible, WithLand {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否由其他企业承接")
+    @Label(zh = "是否由其他企业承接", en = "taken over by another enterprise")
     Optional<Boolean> getTakenOver();
 
     /**

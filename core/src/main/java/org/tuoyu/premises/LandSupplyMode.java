@@ -14,6 +14,6 @@ public enum LandSupplyMode {
     @Label(zh = "租赁")
     LEASED,
     /** Another paid use. */
-    @Label(zh = "其他有偿使用")
+    @Label(zh = "其他有偿使用", en = "other paid use")
     OTHER_PAID_USE
 }

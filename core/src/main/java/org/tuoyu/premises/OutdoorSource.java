@@ -8,6 +8,6 @@ public enum OutdoorSource {
     @Label(zh = "自有")
     OWN,
     /** Public space nearby. */
-    @Label(zh = "借用附近公共场地")
+    @Label(zh = "借用附近公共场地", en = "shared public place nearby")
     SHARED_NEARBY_PUBLIC
 }

@@ -28,7 +28,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "场地权属")
+    @Label(zh = "场地权属", en = "tenure of the premises")
     Optional<Tenure> getTenure();
 
     /**
@@ -36,7 +36,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "租赁起始日")
+    @Label(zh = "租赁起始日", en = "first day of the lease")
     Optional<LocalDate> getLeaseStart();
 
     /**
@@ -44,7 +44,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "租赁截止日")
+    @Label(zh = "租赁截止日", en = "last day of the lease")
     Optional<LocalDate> getLeaseEnd();
 
     /**
@@ -52,7 +52,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "场地证明编号")
+    @Label(zh = "场地证明编号", en = "number of the proof of premises")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getProofNumber();
 
@@ -61,7 +61,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否减免租金")
+    @Label(zh = "是否减免租金", en = "rent relief granted")
     Optional<Boolean> getRentReliefProvided();
 
     /**
@@ -85,7 +85,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否符合卫生防护标准")
+    @Label(zh = "是否符合卫生防护标准", en = "meets hygiene and protection standards")
     Optional<Boolean> getHygieneAndProtectionMet();
 
     /**
@@ -113,7 +113,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "室外场地来源")
+    @Label(zh = "室外场地来源", en = "source of the outdoor area")
     Optional<OutdoorSource> getOutdoorSource();
 
     /**
@@ -121,7 +121,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "室外场地有无防护")
+    @Label(zh = "室外场地有无防护", en = "safety measures of the outdoor area")
     Optional<Boolean> getOutdoorSafetyMeasures();
 
     /**
@@ -129,7 +129,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "所在楼层")
+    @Label(zh = "所在楼层", en = "floors used")
     Optional<StatedList<Integer>> getFloorNumbers();
 
     /**
@@ -145,7 +145,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "结构类型")
+    @Label(zh = "结构类型", en = "type of structure")
     Optional<StructureType> getStructureType();
 
     /**
@@ -177,7 +177,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否承诺符合建筑标准")
+    @Label(zh = "是否承诺符合建筑标准", en = "declared to meet the building standard")
     Optional<Boolean> getConstructionStandardDeclared();
 
     /**
@@ -185,7 +185,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "装修材料是否达标")
+    @Label(zh = "装修材料是否达标", en = "materials meet the standard")
     Optional<Boolean> getMaterialsCompliant();
 
     /**
@@ -201,7 +201,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "选址承诺")
+    @Label(zh = "选址承诺", en = "declaration on the site")
     Optional<StatedList<SiteCondition>> getSiteDeclaration();
 
     /**
@@ -209,7 +209,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否核查危险源距离")
+    @Label(zh = "是否核查危险源距离", en = "distance from hazards checked")
     Optional<Boolean> getHazardDistanceChecked();
 
     /**
@@ -233,7 +233,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否有一键报警")
+    @Label(zh = "是否有一键报警", en = "one-key alarm")
     Optional<Boolean> getOneKeyAlarm();
 
     /**
@@ -241,7 +241,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否落实安防五同步")
+    @Label(zh = "是否落实安防五同步", en = "security planned and built with the premises")
     Optional<Boolean> getFiveSynchronous();
 
     /**
@@ -305,7 +305,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否确因地质等原因无法建防空地下室")
+    @Label(zh = "是否确因地质等原因无法建防空地下室", en = "air-defence basement impossible for geological reasons")
     Optional<Boolean> getAirDefenceBasementImpossible();
 
     /**
@@ -313,7 +313,7 @@ public interface Premises extends Extensible, WithPremises {
      *
      * @return absent: not stated
      */
-    @Label(zh = "社区配套设施")
+    @Label(zh = "社区配套设施", en = "community facility used")
     Optional<@Valid CommunityFacility> getCommunityFacility();
 
     /**

@@ -28,7 +28,7 @@ public interface Surveillance extends Extensible, WithSurveillance {
      *
      * @return in hours, from 0 to 24, both inclusive; absent: not stated
      */
-    @Label(zh = "每日监控时长")
+    @Label(zh = "每日监控时长", en = "hours of surveillance per day")
     @Unit("hour")
     @Min(value = 0, payload = Unwrap.class)
     @Max(value = 24, payload = Unwrap.class)
@@ -39,7 +39,7 @@ public interface Surveillance extends Extensible, WithSurveillance {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "监控覆盖区域")
+    @Label(zh = "监控覆盖区域", en = "areas under surveillance")
     Optional<StatedList<SurveillanceArea>> getCoverage();
 
     /**
@@ -47,7 +47,7 @@ public interface Surveillance extends Extensible, WithSurveillance {
      *
      * @return in days, zero or more; absent: not stated
      */
-    @Label(zh = "录像保存天数")
+    @Label(zh = "录像保存天数", en = "days that footage is kept")
     @Unit("day")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getRetentionDays();

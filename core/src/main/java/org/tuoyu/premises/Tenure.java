@@ -11,9 +11,9 @@ public enum Tenure {
     @Label(zh = "租赁")
     LEASED,
     /** It uses the site free of charge. */
-    @Label(zh = "无偿使用")
+    @Label(zh = "无偿使用", en = "used free of charge")
     FREE_USE,
     /** A public body provides the site. */
-    @Label(zh = "公有提供")
+    @Label(zh = "公有提供", en = "provided by a public body")
     PUBLIC_PROVIDED
 }

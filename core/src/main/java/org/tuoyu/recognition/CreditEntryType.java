@@ -8,6 +8,6 @@ public enum CreditEntryType {
     @Label(zh = "守信")
     COMMENDATION,
     /** A breach of trust. */
-    @Label(zh = "失信")
+    @Label(zh = "失信", en = "breach of trust")
     BREACH
 }

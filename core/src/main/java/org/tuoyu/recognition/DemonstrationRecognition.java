@@ -22,7 +22,7 @@ public interface DemonstrationRecognition extends Extensible, WithDemonstrationR
      *
      * @return absent: not stated
      */
-    @Label(zh = "示范级别")
+    @Label(zh = "示范级别", en = "level of demonstration")
     Optional<RecognitionLevel> getLevel();
 
     /**
@@ -30,7 +30,7 @@ public interface DemonstrationRecognition extends Extensible, WithDemonstrationR
      *
      * @return absent: not stated
      */
-    @Label(zh = "授予部门")
+    @Label(zh = "授予部门", en = "recognising body")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getRecognisedBy();
 
@@ -55,7 +55,7 @@ public interface DemonstrationRecognition extends Extensible, WithDemonstrationR
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否复评")
+    @Label(zh = "是否复评", en = "renewal of an earlier recognition")
     Optional<Boolean> getRenewal();
 
     /**

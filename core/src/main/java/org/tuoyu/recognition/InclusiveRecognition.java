@@ -23,7 +23,7 @@ public interface InclusiveRecognition extends Extensible, WithInclusiveRecogniti
      *
      * @return absent: not stated
      */
-    @Label(zh = "认定部门")
+    @Label(zh = "认定部门", en = "recognising body")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getRecognisedBy();
 
@@ -40,7 +40,7 @@ public interface InclusiveRecognition extends Extensible, WithInclusiveRecogniti
      *
      * @return absent: not stated
      */
-    @Label(zh = "认定起始日")
+    @Label(zh = "认定起始日", en = "first day of recognition")
     Optional<LocalDate> getFrom();
 
     /**
@@ -48,7 +48,7 @@ public interface InclusiveRecognition extends Extensible, WithInclusiveRecogniti
      *
      * @return absent: no end is stated
      */
-    @Label(zh = "认定截止日")
+    @Label(zh = "认定截止日", en = "last day of recognition")
     Optional<LocalDate> getTo();
 
     /**

@@ -22,7 +22,7 @@ public interface Pilot extends Extensible, WithPilot {
      *
      * @return absent: not stated
      */
-    @Label(zh = "试点级别")
+    @Label(zh = "试点级别", en = "level of the pilot")
     Optional<RecognitionLevel> getLevel();
 
     /**

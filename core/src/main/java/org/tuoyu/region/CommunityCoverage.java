@@ -21,7 +21,7 @@ public interface CommunityCoverage extends Extensible, WithCommunityCoverage {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "城乡社区总数")
+    @Label(zh = "城乡社区总数", en = "communities in total")
     @Unit("community")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getTotal();
@@ -31,7 +31,7 @@ public interface CommunityCoverage extends Extensible, WithCommunityCoverage {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "有托育机构的社区数")
+    @Label(zh = "有托育机构的社区数", en = "communities with a childcare institution")
     @Unit("community")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getCovered();

@@ -22,7 +22,7 @@ public interface CountyStatistics extends Extensible, WithCountyStatistics {
      *
      * @return stated in every element
      */
-    @Label(zh = "县区代码")
+    @Label(zh = "县区代码", en = "county")
     Division getDivision();
 
     /**

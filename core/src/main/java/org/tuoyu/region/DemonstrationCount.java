@@ -22,7 +22,7 @@ public interface DemonstrationCount extends Extensible, WithDemonstrationCount {
      *
      * @return absent: not stated
      */
-    @Label(zh = "示范级别")
+    @Label(zh = "示范级别", en = "level of demonstration")
     Optional<RecognitionLevel> getLevel();
 
     /**
@@ -30,7 +30,7 @@ public interface DemonstrationCount extends Extensible, WithDemonstrationCount {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "示范机构数")
+    @Label(zh = "示范机构数", en = "number of demonstration units")
     @Unit("institution")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getCount();

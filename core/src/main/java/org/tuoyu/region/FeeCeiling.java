@@ -40,7 +40,7 @@ public interface FeeCeiling extends Extensible, WithFeeCeiling {
      *
      * @return in yuan; absent: not stated
      */
-    @Label(zh = "收费上限")
+    @Label(zh = "收费上限", en = "fee ceiling")
     @Unit("yuan")
     Optional<Yuan> getAmount();
 
@@ -49,7 +49,7 @@ public interface FeeCeiling extends Extensible, WithFeeCeiling {
      *
      * @return absent: not stated
      */
-    @Label(zh = "计费单位")
+    @Label(zh = "计费单位", en = "charged per")
     Optional<FeePeriod> getChargedPer();
 
     /**
@@ -57,7 +57,7 @@ public interface FeeCeiling extends Extensible, WithFeeCeiling {
      *
      * @return absent: not stated
      */
-    @Label(zh = "执行起始日")
+    @Label(zh = "执行起始日", en = "first day of the ceiling")
     Optional<LocalDate> getValidFrom();
 
     /**
@@ -65,7 +65,7 @@ public interface FeeCeiling extends Extensible, WithFeeCeiling {
      *
      * @return absent: without end, or not stated
      */
-    @Label(zh = "执行截止日")
+    @Label(zh = "执行截止日", en = "last day of the ceiling")
     Optional<LocalDate> getValidTo();
 
     /**

@@ -21,7 +21,7 @@ public interface KindergartenCoverage extends Extensible, WithKindergartenCovera
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "幼儿园总数")
+    @Label(zh = "幼儿园总数", en = "kindergartens in total")
     @Unit("kindergarten")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getTotal();
@@ -31,7 +31,7 @@ public interface KindergartenCoverage extends Extensible, WithKindergartenCovera
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "设托班的幼儿园数")
+    @Label(zh = "设托班的幼儿园数", en = "kindergartens with a class for under-threes")
     @Unit("kindergarten")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getWithNurseryClass();

@@ -20,7 +20,7 @@ public interface Milestone extends Extensible, WithMilestone {
      *
      * @return stated in every element; not empty
      */
-    @Label(zh = "节点事项")
+    @Label(zh = "节点事项", en = "milestone")
     @Size(min = 1)
     String getMilestoneCode();
 

@@ -21,7 +21,7 @@ public interface ParentKnowledge extends Extensible, WithParentKnowledge {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "调查人数")
+    @Label(zh = "调查人数", en = "persons surveyed")
     @Unit("person")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getSurveyed();
@@ -31,7 +31,7 @@ public interface ParentKnowledge extends Extensible, WithParentKnowledge {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "合格人数")
+    @Label(zh = "合格人数", en = "persons who passed")
     @Unit("person")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getPassed();

@@ -34,7 +34,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return absent: not stated
      */
-    @Label(zh = "统计日期")
+    @Label(zh = "统计日期", en = "date of the statistics")
     Optional<LocalDate> getAsOf();
 
     /**
@@ -72,7 +72,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "托位总数")
+    @Label(zh = "托位总数", en = "seats in total")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getSeatsTotal();
@@ -82,7 +82,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "普惠托位数")
+    @Label(zh = "普惠托位数", en = "inclusive seats")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getSeatsInclusive();
@@ -92,7 +92,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "当年新增托位数")
+    @Label(zh = "当年新增托位数", en = "seats added in the year")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getSeatsNewInYear();
@@ -102,7 +102,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "托育机构数")
+    @Label(zh = "托育机构数", en = "institutions in total")
     @Unit("institution")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getInstitutionsTotal();
@@ -112,7 +112,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "当年新增托育机构数")
+    @Label(zh = "当年新增托育机构数", en = "institutions added in the year")
     @Unit("institution")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getInstitutionsNewInYear();
@@ -122,7 +122,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "已备案托育机构数")
+    @Label(zh = "已备案托育机构数", en = "institutions filed")
     @Unit("institution")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getInstitutionsFiled();
@@ -132,7 +132,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "分级示范机构数")
+    @Label(zh = "分级示范机构数", en = "demonstration units by level")
     Optional<StatedList<@Valid DemonstrationCount>> getDemonstrationCounts();
 
     /**
@@ -140,7 +140,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "在托人数")
+    @Label(zh = "在托人数", en = "children enrolled")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getEnrolledTotal();
@@ -150,7 +150,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "从业人员数")
+    @Label(zh = "从业人员数", en = "staff in total")
     @Unit("person")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getStaffTotal();
@@ -160,7 +160,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "持证人员数")
+    @Label(zh = "持证人员数", en = "certified staff")
     @Unit("person")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getStaffCertified();
@@ -170,7 +170,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "健康管理人数")
+    @Label(zh = "健康管理人数", en = "children under health management")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getHealthManagedChildren();
@@ -180,7 +180,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "应管理人数")
+    @Label(zh = "应管理人数", en = "children to be under health management")
     @Unit("child")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getHealthManagementBase();
@@ -190,7 +190,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return absent: not stated
      */
-    @Label(zh = "科学育儿知识调查")
+    @Label(zh = "科学育儿知识调查", en = "survey of parents’ knowledge")
     Optional<@Valid ParentKnowledge> getParentKnowledge();
 
     /**
@@ -198,7 +198,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "有婴幼儿的家庭数")
+    @Label(zh = "有婴幼儿的家庭数", en = "families with children under three")
     @Unit("family")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getFamiliesTotal();
@@ -208,7 +208,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "接受科学育儿指导的家庭数")
+    @Label(zh = "接受科学育儿指导的家庭数", en = "families guided")
     @Unit("family")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getFamiliesGuided();
@@ -218,7 +218,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return absent: not stated
      */
-    @Label(zh = "培训人数")
+    @Label(zh = "培训人数", en = "persons trained")
     Optional<@Valid TrainedPersons> getTrained();
 
     /**
@@ -242,7 +242,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return absent: not stated
      */
-    @Label(zh = "城乡社区覆盖")
+    @Label(zh = "城乡社区覆盖", en = "coverage of communities")
     Optional<@Valid CommunityCoverage> getCommunities();
 
     /**
@@ -250,7 +250,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return absent: not stated
      */
-    @Label(zh = "幼儿园设托班情况")
+    @Label(zh = "幼儿园设托班情况", en = "coverage of kindergartens")
     Optional<@Valid KindergartenCoverage> getKindergartens();
 
     /**
@@ -290,7 +290,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "补贴性培训目录职业")
+    @Label(zh = "补贴性培训目录职业", en = "occupations in the training catalogue")
     Optional<StatedList<Occupation>> getTrainingCatalogue();
 
     /**
@@ -298,7 +298,7 @@ public interface RegionStatistics extends Extensible, WithRegionStatistics {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否列入预算")
+    @Label(zh = "是否列入预算", en = "in the budget")
     Optional<Boolean> getBudgetIncluded();
 
     /**

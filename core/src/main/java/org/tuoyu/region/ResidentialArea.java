@@ -80,7 +80,7 @@ public interface ResidentialArea extends Extensible, WithResidentialArea {
      *
      * @return absent: not stated
      */
-    @Label(zh = "有无托育设施")
+    @Label(zh = "有无托育设施", en = "has a childcare facility")
     Optional<Boolean> getHasFacility();
 
     /**
@@ -88,7 +88,7 @@ public interface ResidentialArea extends Extensible, WithResidentialArea {
      *
      * @return absent: not stated
      */
-    @Label(zh = "配置方式")
+    @Label(zh = "配置方式", en = "how seats are provided")
     Optional<ProvisionMode> getProvisionMode();
 
     /**
@@ -104,7 +104,7 @@ public interface ResidentialArea extends Extensible, WithResidentialArea {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否规划安全设施")
+    @Label(zh = "是否规划安全设施", en = "safety facilities planned")
     Optional<Boolean> getSafetyFacilitiesPlanned();
 
     /**
@@ -112,7 +112,7 @@ public interface ResidentialArea extends Extensible, WithResidentialArea {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "同步环节")
+    @Label(zh = "同步环节", en = "phases kept in step")
     Optional<StatedList<ConstructionPhase>> getPhasesInStep();
 
     /**

@@ -42,7 +42,7 @@ public interface TownshipStatistics extends Extensible, WithTownshipStatistics {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "托育机构数")
+    @Label(zh = "托育机构数", en = "institutions in the township")
     @Unit("institution")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getInstitutions();
@@ -80,7 +80,7 @@ public interface TownshipStatistics extends Extensible, WithTownshipStatistics {
      *
      * @return absent: not stated
      */
-    @Label(zh = "服务监管体系是否覆盖")
+    @Label(zh = "服务监管体系是否覆盖", en = "service and supervision in place")
     Optional<Boolean> getServiceSystemInPlace();
 
     /**

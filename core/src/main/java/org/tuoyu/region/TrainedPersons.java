@@ -21,7 +21,7 @@ public interface TrainedPersons extends Extensible, WithTrainedPersons {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "培训师资人数")
+    @Label(zh = "培训师资人数", en = "teachers trained")
     @Unit("person")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getTeachers();
@@ -31,7 +31,7 @@ public interface TrainedPersons extends Extensible, WithTrainedPersons {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "健康指导员人数")
+    @Label(zh = "健康指导员人数", en = "health guides trained")
     @Unit("person")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getHealthGuides();
@@ -41,7 +41,7 @@ public interface TrainedPersons extends Extensible, WithTrainedPersons {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "志愿者人数")
+    @Label(zh = "志愿者人数", en = "volunteers trained")
     @Unit("person")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getVolunteers();

@@ -23,10 +23,10 @@ public enum DutyCode {
     @Label(zh = "安全监管")
     SAFETY_SUPERVISION,
     /** See to it that an institution without registration is investigated. */
-    @Label(zh = "督促查处")
+    @Label(zh = "督促查处", en = "having breaches investigated")
     INVESTIGATION,
     /** Tell an institution, the public and other bodies of a defect in its filing. */
-    @Label(zh = "备案缺陷通报")
+    @Label(zh = "备案缺陷通报", en = "notice of defects in filing")
     DEFECT_NOTICE,
     /** Guide security. */
     @Label(zh = "安全防范指导")
@@ -38,7 +38,7 @@ public enum DutyCode {
     @Label(zh = "消防设计审查验收")
     FIRE_DESIGN_REVIEW,
     /** Supervise food and drugs. */
-    @Label(zh = "食品药品安全监管")
+    @Label(zh = "食品药品安全监管", en = "food and drug safety")
     FOOD_DRUG_SAFETY,
     /** Supervise hygiene. */
     @Label(zh = "卫生监督")
@@ -50,7 +50,7 @@ public enum DutyCode {
     @Label(zh = "培训")
     TRAINING,
     /** Certify skill. */
-    @Label(zh = "职业技能认定")
+    @Label(zh = "职业技能认定", en = "skill appraisal")
     SKILL_CERTIFICATION,
     /** Protect labour rights. */
     @Label(zh = "劳动权益保护")
@@ -71,7 +71,7 @@ public enum DutyCode {
     @Label(zh = "价格管理")
     PRICE,
     /** Manage nursery classes of kindergartens. */
-    @Label(zh = "幼儿园托班管理")
+    @Label(zh = "幼儿园托班管理", en = "classes of kindergartens")
     KINDERGARTEN_CLASS,
     /** Share data. */
     @Label(zh = "信息共享")
@@ -83,7 +83,7 @@ public enum DutyCode {
     @Label(zh = "宣传")
     PUBLICITY,
     /** Promote childcare by employers. */
-    @Label(zh = "单位福利性托育")
+    @Label(zh = "单位福利性托育", en = "childcare by employers")
     EMPLOYER_WELFARE,
     /** Guide families. */
     @Label(zh = "家庭育儿指导")
@@ -92,7 +92,7 @@ public enum DutyCode {
     @Label(zh = "社会监督")
     SOCIAL_SUPERVISION,
     /** Offer finance. */
-    @Label(zh = "金融产品")
+    @Label(zh = "金融产品", en = "financial products")
     FINANCE_PRODUCTS,
     /** Protect the environment. */
     @Label(zh = "环境保护")
@@ -101,7 +101,7 @@ public enum DutyCode {
     @Label(zh = "统计")
     STATISTICS,
     /** Build facilities in communities. */
-    @Label(zh = "社区托育设施建设")
+    @Label(zh = "社区托育设施建设", en = "building of community facilities")
     COMMUNITY_CONSTRUCTION,
     /** Coordinate. */
     @Label(zh = "统筹协调")

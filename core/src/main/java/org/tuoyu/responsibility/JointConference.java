@@ -66,7 +66,7 @@ public interface JointConference extends Extensible, WithJointConference {
      *
      * @return absent: not stated
      */
-    @Label(zh = "办公室所在单位")
+    @Label(zh = "办公室所在单位", en = "body that hosts the office")
     Optional<Department> getOfficeHost();
 
     /**

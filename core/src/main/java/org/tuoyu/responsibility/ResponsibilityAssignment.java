@@ -61,7 +61,7 @@ public interface ResponsibilityAssignment extends Extensible, WithResponsibility
      *
      * @return absent: not stated
      */
-    @Label(zh = "任务")
+    @Label(zh = "任务", en = "duty")
     Optional<DutyCode> getDuty();
 
     /**
@@ -104,7 +104,7 @@ public interface ResponsibilityAssignment extends Extensible, WithResponsibility
      *
      * @return absent: not stated
      */
-    @Label(zh = "对象范围")
+    @Label(zh = "对象范围", en = "who is covered")
     Optional<SubjectScope> getSubjectScope();
 
     /**
@@ -112,7 +112,7 @@ public interface ResponsibilityAssignment extends Extensible, WithResponsibility
      *
      * @return absent: not stated
      */
-    @Label(zh = "联络职务")
+    @Label(zh = "联络职务", en = "post to contact")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getContactPost();
 
@@ -121,7 +121,7 @@ public interface ResponsibilityAssignment extends Extensible, WithResponsibility
      *
      * @return absent: not stated
      */
-    @Label(zh = "起始日")
+    @Label(zh = "起始日", en = "first day")
     Optional<LocalDate> getValidFrom();
 
     /**
@@ -129,7 +129,7 @@ public interface ResponsibilityAssignment extends Extensible, WithResponsibility
      *
      * @return absent: without end, or not stated
      */
-    @Label(zh = "截止日")
+    @Label(zh = "截止日", en = "last day")
     Optional<LocalDate> getValidTo();
 
     /**

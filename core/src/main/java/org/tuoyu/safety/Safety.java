@@ -61,7 +61,7 @@ public interface Safety extends Extensible, WithSafety {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否落实物防")
+    @Label(zh = "是否落实物防", en = "physical protection")
     Optional<Boolean> getPhysicalProtection();
 
     /**
@@ -69,7 +69,7 @@ public interface Safety extends Extensible, WithSafety {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否落实技防")
+    @Label(zh = "是否落实技防", en = "technical protection")
     Optional<Boolean> getTechnicalProtection();
 
     /**

@@ -61,7 +61,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "规划托位数")
+    @Label(zh = "规划托位数", en = "seats planned")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getPlanned();
@@ -71,7 +71,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "建成托位数")
+    @Label(zh = "建成托位数", en = "seats built")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getBuilt();
@@ -81,7 +81,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "备案托位数")
+    @Label(zh = "备案托位数", en = "seats filed")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getFiled();
@@ -91,7 +91,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "可用托位数")
+    @Label(zh = "可用托位数", en = "seats available")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getAvailable();
@@ -101,7 +101,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "实际使用托位数")
+    @Label(zh = "实际使用托位数", en = "seats occupied")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getOccupied();
@@ -111,7 +111,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "普惠托位数")
+    @Label(zh = "普惠托位数", en = "inclusive seats")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getInclusiveCount();
@@ -121,7 +121,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "本期新增托位数")
+    @Label(zh = "本期新增托位数", en = "seats added in the period")
     @Unit("seat")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getNewInPeriod();
@@ -131,7 +131,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return absent: not stated
      */
-    @Label(zh = "新增来源")
+    @Label(zh = "新增来源", en = "source of the seats added")
     Optional<SeatSource> getNewSource();
 
     /**
@@ -139,7 +139,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return absent: not stated
      */
-    @Label(zh = "启用日期")
+    @Label(zh = "启用日期", en = "first day available")
     Optional<LocalDate> getAvailableFrom();
 
     /**
@@ -147,7 +147,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return absent: they still hold, or not stated
      */
-    @Label(zh = "停用日期")
+    @Label(zh = "停用日期", en = "last day available")
     Optional<LocalDate> getAvailableTo();
 
     /**
@@ -165,7 +165,7 @@ public interface SeatAllocation extends Extensible, WithSeatAllocation {
      *
      * @return absent: not stated
      */
-    @Label(zh = "托位口径")
+    @Label(zh = "托位口径", en = "seats that are counted")
     Optional<SeatCountBasis> getCountBasis();
 
     /**

@@ -60,7 +60,7 @@ public interface Certificate extends Extensible, WithCertificate {
      *
      * @return absent: not stated
      */
-    @Label(zh = "证书编号")
+    @Label(zh = "证书编号", en = "number of the certificate")
     @Personal
     Optional<PersonalText> getNumber();
 
@@ -69,7 +69,7 @@ public interface Certificate extends Extensible, WithCertificate {
      *
      * @return absent: not stated
      */
-    @Label(zh = "发证机构")
+    @Label(zh = "发证机构", en = "issuer of the certificate")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getIssuer();
 
@@ -86,7 +86,7 @@ public interface Certificate extends Extensible, WithCertificate {
      *
      * @return absent: without end, or not stated
      */
-    @Label(zh = "证书有效期至")
+    @Label(zh = "证书有效期至", en = "certificate valid until")
     Optional<LocalDate> getValidUntil();
 
     /**
@@ -94,7 +94,7 @@ public interface Certificate extends Extensible, WithCertificate {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否核验")
+    @Label(zh = "是否核验", en = "certificate verified")
     Optional<Boolean> getVerified();
 
     /**
@@ -102,7 +102,7 @@ public interface Certificate extends Extensible, WithCertificate {
      *
      * @return absent: not stated
      */
-    @Label(zh = "核验方式")
+    @Label(zh = "核验方式", en = "how it was verified")
     Optional<VerificationMethod> getVerifiedBy();
 
     /**

@@ -5,10 +5,10 @@ import org.tuoyu.fact.Label;
 /** The occupation that a certificate or a training is for (职业（工种）). */
 public enum Occupation {
     /** Infant care and development. */
-    @Label(zh = "育婴员（婴幼儿发展引导员）")
+    @Label(zh = "育婴员（婴幼儿发展引导员）", en = "infant care worker")
     INFANT_CARE,
     /** Care in nurseries. */
-    @Label(zh = "保育员（保育师）")
+    @Label(zh = "保育员（保育师）", en = "nursery care worker")
     NURSERY_CARE,
     /** Any other. */
     @Label(zh = "其他")

@@ -94,7 +94,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "岗位")
+    @Label(zh = "岗位", en = "post")
     Optional<StaffRole> getRole();
 
     /**
@@ -102,7 +102,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "兼任岗位")
+    @Label(zh = "兼任岗位", en = "further posts")
     Optional<StatedList<StaffRole>> getSecondaryRoles();
 
     /**
@@ -134,7 +134,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否退休返聘")
+    @Label(zh = "是否退休返聘", en = "retired and re-employed")
     Optional<Boolean> getReEmployedRetiree();
 
     /**
@@ -166,7 +166,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "派驻保安公司统一社会信用代码")
+    @Label(zh = "派驻保安公司统一社会信用代码", en = "credit code of the security company")
     Optional<CreditCode> getDispatchCompanyCreditCode();
 
     /**
@@ -174,7 +174,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "派驻保安公司许可证号")
+    @Label(zh = "派驻保安公司许可证号", en = "licence of the security company")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getDispatchCompanyLicenceNumber();
 
@@ -183,7 +183,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "任教班级")
+    @Label(zh = "任教班级", en = "classes taught")
     Optional<StatedList<String>> getClassGroupRefs();
 
     /**
@@ -191,7 +191,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "学历")
+    @Label(zh = "学历", en = "education")
     Optional<Education> getEducation();
 
     /**
@@ -216,7 +216,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return in years, zero or more; absent: not stated
      */
-    @Label(zh = "相关管理工作年限")
+    @Label(zh = "相关管理工作年限", en = "years of related management")
     @Unit("year")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<BigDecimal> getRelevantManagementYears();
@@ -226,7 +226,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "有无照护经验")
+    @Label(zh = "有无照护经验", en = "experience in care")
     Optional<Boolean> getCareExperience();
 
     /**
@@ -234,7 +234,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "专业资格")
+    @Label(zh = "专业资格", en = "professional qualification")
     Optional<ProfessionalQualification> getQualification();
 
     /**
@@ -251,7 +251,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否持证上岗")
+    @Label(zh = "是否持证上岗", en = "certified for the post")
     Optional<Boolean> getLicensedToPractise();
 
     /**
@@ -275,7 +275,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return in hours, zero or more; absent: not stated
      */
-    @Label(zh = "岗位培训学时")
+    @Label(zh = "岗位培训学时", en = "hours of post training")
     @Unit("hour")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<BigDecimal> getPostTrainingHours();
@@ -285,7 +285,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return in hours, zero or more; absent: not stated
      */
-    @Label(zh = "保育培训学时")
+    @Label(zh = "保育培训学时", en = "hours of care training")
     @Unit("hour")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<BigDecimal> getCareTrainingHours();
@@ -331,7 +331,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "年度体检")
+    @Label(zh = "年度体检", en = "yearly health checks")
     Optional<StatedList<@Valid HealthCheck>> getHealthChecks();
 
     /**
@@ -408,7 +408,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "年度违法犯罪记录查询")
+    @Label(zh = "年度违法犯罪记录查询", en = "yearly background checks")
     Optional<StatedList<@Valid BackgroundCheck>> getBackgroundChecks();
 
     /**
@@ -467,7 +467,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "禁入记录")
+    @Label(zh = "禁入记录", en = "bans")
     Optional<StatedList<@Valid BanRecord>> getBans();
 
     /**
@@ -475,7 +475,7 @@ public interface StaffMember extends Extensible, WithStaffMember {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否纳入信用档案")
+    @Label(zh = "是否纳入信用档案", en = "entered in the credit file")
     Optional<Boolean> getCreditRecorded();
 
     /**

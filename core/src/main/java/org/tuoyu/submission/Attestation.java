@@ -41,7 +41,7 @@ public interface Attestation extends Extensible, WithAttestation {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否符合")
+    @Label(zh = "是否符合", en = "declared to be met")
     Optional<Boolean> getDeclared();
 
     /**
@@ -57,7 +57,7 @@ public interface Attestation extends Extensible, WithAttestation {
      *
      * @return absent: not stated
      */
-    @Label(zh = "佐证编号")
+    @Label(zh = "佐证编号", en = "number of the evidence")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getEvidenceReference();
 
@@ -66,7 +66,7 @@ public interface Attestation extends Extensible, WithAttestation {
      *
      * @return absent: not stated
      */
-    @Label(zh = "声明人职务")
+    @Label(zh = "声明人职务", en = "post of the declarant")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getAttestedBy();
 

@@ -19,7 +19,7 @@ public interface Period extends Extensible, WithPeriod {
      *
      * @return absent: not stated
      */
-    @Label(zh = "起始日")
+    @Label(zh = "起始日", en = "first day")
     Optional<LocalDate> getFrom();
 
     /**
@@ -27,7 +27,7 @@ public interface Period extends Extensible, WithPeriod {
      *
      * @return absent: not stated
      */
-    @Label(zh = "截止日")
+    @Label(zh = "截止日", en = "last day")
     Optional<LocalDate> getTo();
 
     /**

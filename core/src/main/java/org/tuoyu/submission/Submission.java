@@ -42,7 +42,7 @@ public interface Submission extends Extensible, WithSubmission {
      *
      * @return absent: not stated
      */
-    @Label(zh = "报送编号")
+    @Label(zh = "报送编号", en = "submission number")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getSubmissionId();
 
@@ -67,7 +67,7 @@ public interface Submission extends Extensible, WithSubmission {
      *
      * @return absent: the caller names the day
      */
-    @Label(zh = "核验基准日")
+    @Label(zh = "核验基准日", en = "reference date")
     Optional<LocalDate> getAsOf();
 
     /**
@@ -99,7 +99,7 @@ public interface Submission extends Extensible, WithSubmission {
      *
      * @return absent: not stated
      */
-    @Label(zh = "模板标识")
+    @Label(zh = "模板标识", en = "template")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getTemplateId();
 
@@ -108,7 +108,7 @@ public interface Submission extends Extensible, WithSubmission {
      *
      * @return absent: not stated
      */
-    @Label(zh = "省级规则包")
+    @Label(zh = "省级规则包", en = "pack of the province")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getProvincePack();
 
@@ -117,7 +117,7 @@ public interface Submission extends Extensible, WithSubmission {
      *
      * @return empty: every reading takes its default
      */
-    @Label(zh = "口径选项")
+    @Label(zh = "口径选项", en = "readings taken")
     Map<String, String> getReadings();
 
     /**
@@ -125,7 +125,7 @@ public interface Submission extends Extensible, WithSubmission {
      *
      * @return absent: not stated
      */
-    @Label(zh = "工作日历")
+    @Label(zh = "工作日历", en = "working calendar")
     Optional<@Valid WorkCalendar> getCalendar();
 
     /**
@@ -157,7 +157,7 @@ public interface Submission extends Extensible, WithSubmission {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "区域统计")
+    @Label(zh = "区域统计", en = "region statistics")
     Optional<StatedList<@Valid RegionStatistics>> getRegions();
 
     /**
@@ -165,7 +165,7 @@ public interface Submission extends Extensible, WithSubmission {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "职责分工")
+    @Label(zh = "职责分工", en = "responsibility table")
     Optional<StatedList<@Valid ResponsibilityAssignment>> getResponsibilities();
 
     /**

@@ -31,7 +31,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return stated in every element; not empty
      */
-    @Label(zh = "申报编号")
+    @Label(zh = "申报编号", en = "claim number")
     @Size(min = 1)
     String getClaimRef();
 
@@ -48,7 +48,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "依据条款")
+    @Label(zh = "依据条款", en = "clause claimed under")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getClause();
 
@@ -83,7 +83,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "所属期起")
+    @Label(zh = "所属期起", en = "first day of the period claimed")
     Optional<LocalDate> getPeriodStart();
 
     /**
@@ -91,7 +91,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "所属期止")
+    @Label(zh = "所属期止", en = "last day of the period claimed")
     Optional<LocalDate> getPeriodEnd();
 
     /**
@@ -99,7 +99,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "事件日期")
+    @Label(zh = "事件日期", en = "date of the event")
     Optional<LocalDate> getEventDate();
 
     /**
@@ -107,7 +107,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return zero or more; absent: not stated
      */
-    @Label(zh = "申报数量")
+    @Label(zh = "申报数量", en = "quantity claimed")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<BigDecimal> getQuantity();
 
@@ -116,7 +116,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "申报单位")
+    @Label(zh = "申报单位", en = "unit claimed in")
     Optional<ClaimUnit> getUnit();
 
     /**
@@ -143,7 +143,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return in yuan; absent: not stated
      */
-    @Label(zh = "申报金额")
+    @Label(zh = "申报金额", en = "amount claimed")
     @Unit("yuan")
     Optional<Yuan> getClaimedAmount();
 
@@ -152,7 +152,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return in yuan; absent: not stated
      */
-    @Label(zh = "计算金额")
+    @Label(zh = "计算金额", en = "amount computed")
     @Unit("yuan")
     Optional<Yuan> getComputedAmount();
 
@@ -161,7 +161,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "托位口径")
+    @Label(zh = "托位口径", en = "seats that are counted")
     Optional<SeatCountBasis> getCountBasis();
 
     /**
@@ -169,7 +169,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "关联班级")
+    @Label(zh = "关联班级", en = "classes claimed for")
     Optional<StatedList<String>> getClassGroupRefs();
 
     /**
@@ -177,7 +177,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "关联托位")
+    @Label(zh = "关联托位", en = "seats claimed for")
     Optional<StatedList<String>> getSeatRefs();
 
     /**
@@ -185,7 +185,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "关联人员")
+    @Label(zh = "关联人员", en = "staff member claimed for")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getStaffRef();
 
@@ -194,7 +194,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "关联证书")
+    @Label(zh = "关联证书", en = "certificate claimed for")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getCertificateRef();
 
@@ -211,7 +211,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "是否在补贴性培训目录内")
+    @Label(zh = "是否在补贴性培训目录内", en = "in the catalogue of subsidised training")
     Optional<Boolean> getInTrainingCatalogue();
 
     /**
@@ -254,7 +254,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return in yuan; absent: not stated
      */
-    @Label(zh = "已拨金额")
+    @Label(zh = "已拨金额", en = "amount already paid")
     @Unit("yuan")
     Optional<Yuan> getAlreadyPaid();
 
@@ -271,7 +271,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "同类补助")
+    @Label(zh = "同类补助", en = "other subsidies for the same thing")
     Optional<StatedList<@Valid OtherSubsidy>> getOtherSubsidies();
 
     /**
@@ -287,7 +287,7 @@ public interface Claim extends Extensible, WithClaim {
      *
      * @return absent: not stated
      */
-    @Label(zh = "原申报编号")
+    @Label(zh = "原申报编号", en = "earlier claim")
     @Size(min = 1, payload = Unwrap.class)
     Optional<String> getPreviousClaimRef();
 

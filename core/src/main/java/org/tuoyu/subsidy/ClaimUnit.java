@@ -8,10 +8,10 @@ public enum ClaimUnit {
     @Label(zh = "班")
     CLASS,
     /** Seats over a year. */
-    @Label(zh = "托位·年")
+    @Label(zh = "托位·年", en = "seat and year")
     SEAT_YEAR,
     /** Seats over a month. */
-    @Label(zh = "托位·月")
+    @Label(zh = "托位·月", en = "seat and month")
     SEAT_MONTH,
     /** Seats once. */
     @Label(zh = "托位")

@@ -23,7 +23,7 @@ public interface Finance extends Extensible, WithFinance {
      *
      * @return absent: not stated
      */
-    @Label(zh = "纳税所属期起")
+    @Label(zh = "纳税所属期起", en = "first day of the tax period")
     Optional<LocalDate> getPeriodStart();
 
     /**
@@ -31,7 +31,7 @@ public interface Finance extends Extensible, WithFinance {
      *
      * @return absent: not stated
      */
-    @Label(zh = "纳税所属期止")
+    @Label(zh = "纳税所属期止", en = "last day of the tax period")
     Optional<LocalDate> getPeriodEnd();
 
     /**
@@ -57,7 +57,7 @@ public interface Finance extends Extensible, WithFinance {
      *
      * @return absent: not stated
      */
-    @Label(zh = "房产土地是否用于托育")
+    @Label(zh = "房产土地是否用于托育", en = "premises used for childcare")
     Optional<Boolean> getPremisesUsedForChildcare();
 
     /**
@@ -81,7 +81,7 @@ public interface Finance extends Extensible, WithFinance {
      *
      * @return in the order submitted; empty: stated as none; absent: not stated
      */
-    @Label(zh = "行政事业性收费")
+    @Label(zh = "行政事业性收费", en = "administrative fees")
     Optional<StatedList<@Valid AdministrativeFee>> getFees();
 
     /**

@@ -40,7 +40,8 @@ class CodeWordsTest {
 
     @Test
     void theEnglishLabelIsTheWordsOfTheNameWhereThereIsNoOther() {
-        assertThat(CodeWords.of(DateBasis.ON_ISSUE).en()).isEqualTo("on issue");
+        assertThat(CodeWords.of(DateBasis.ASSUMED).en()).isEqualTo("assumed");
+        assertThat(CodeWords.of(DateBasis.ON_ISSUE).en()).isEqualTo("from the day of issue");
         assertThat(CodeWords.of(RuleStanding.NOT_YET).en()).isEqualTo("not yet in force");
     }
 }
