@@ -88,6 +88,9 @@ final class SubsidyCommand {
         if (result.getDraft().isPresent()) {
             json.writeBooleanField("draft", result.getDraft().get());
         }
+        if (result.getReferred().isPresent()) {
+            json.writeBooleanField("referred", result.getReferred().get());
+        }
         write("amount", result.getAmount(), json);
         write("claimed", result.getClaimed(), json);
         if (result.getFormula().isPresent()) {

@@ -37,10 +37,10 @@ class AskingTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("breached  /institutions/0")
-                .contains("/institutions/0/premises/surveillance/retentionDays")
-                .contains("expected: >= 90 day")
-                .contains("actual: 60 day")
+                .contains("breached  institution")
+                .contains("fact: days that footage is kept  60")
+                .contains("expected: ≥ 90 days")
+                .contains("actual: 60 days")
                 .contains("margin: -30");
     }
 
@@ -77,7 +77,7 @@ class AskingTest {
     @Test
     void theTargetsOfAPlaceAreListed() throws Exception {
         assertThat(tuoyu("targets --division 330703 --on 2021-09-01").out())
-                .contains("从业人员持证率  >= 80%  期限2025-12-31")
+                .contains("从业人员持证率  ≥ 80%  期限2025-12-31")
                 .contains("〔jindong/1.2.n〕");
     }
 

@@ -24,7 +24,7 @@ class CitedClausesTest {
         for (String clause : new TreeSet<>(clauses)) {
             Command.Run run = Command.tuoyu("clause", clause);
             assertThat(run.status()).as(clause).isZero();
-            assertThat(run.out()).as(clause).contains(clause).contains("文件: ");
+            assertThat(run.out()).as(clause).contains(clause).contains("文件：");
         }
     }
 
@@ -34,9 +34,10 @@ class CitedClausesTest {
                 .out();
 
         assertThat(report)
-                .contains("/institutions/0/premises/surveillance/retentionDays")
-                .contains("/institutions/0/premises/leaseEnd")
-                .contains("/institutions/0/classGroups/3/careWorkerCount");
+                .contains("录像保存天数：场地›监控›录像保存天数未填报，无法判定")
+                .contains("租赁期限：场地›租赁截止日未填报，无法判定")
+                .contains("班级“花花班”›保育人员数未填报，无法判定")
+                .doesNotContain("/institutions/");
     }
 
     @Test

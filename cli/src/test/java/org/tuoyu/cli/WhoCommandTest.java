@@ -43,7 +43,7 @@ class WhoCommandTest {
         assertThat(run.out())
                 .contains("登记")
                 .contains("（无法判定）")
-                .contains("/institutions/0/capitalOrigin")
+                .contains("缺少：资本性质")
                 .contains("〔wujiang/annex.2.13.a〕")
                 .contains("〔wujiang/annex.2.14.a〕");
     }
@@ -71,7 +71,10 @@ class WhoCommandTest {
         Command.Run run = who(file + " --duty registration");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("MARKET_REGULATION").contains("〔wujiang/annex.2.14.a〕");
+        assertThat(run.out())
+                .contains("登记  区市场监督管理局")
+                .doesNotContain("MARKET_REGULATION")
+                .contains("〔wujiang/annex.2.14.a〕");
         assertThat(who(file + " --profit for-profit").status()).isEqualTo(64);
     }
 }

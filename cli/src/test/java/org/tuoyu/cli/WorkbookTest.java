@@ -60,7 +60,7 @@ class WorkbookTest {
         Command.Run run = Command.tuoyu("check", file.toString());
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.out()).contains("/institutions");
+        assertThat(run.out()).contains("托育机构未填报");
     }
 
     @Test

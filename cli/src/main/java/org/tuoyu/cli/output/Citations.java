@@ -51,8 +51,8 @@ public final class Citations {
                         .filter(each -> each.getId().equals(option))
                         .findFirst())
                 .map(found -> Text.of(
-                        withoutStop(found.getText().zh()) + "〔" + taken + "〕",
-                        withoutStop(found.getText().en()) + "〔" + taken + "〕"))
+                        withoutStop(found.getText().zh()) + "（" + taken + "）",
+                        withoutStop(found.getText().en()) + " (" + taken + ")"))
                 .orElse(Text.of(taken, taken));
     }
 

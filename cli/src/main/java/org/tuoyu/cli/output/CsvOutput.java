@@ -150,7 +150,7 @@ final class CsvOutput implements ReportOutput {
         void subsidy(SubsidyResult result) throws IOException {
             write(
                     Phrase.AMOUNTS.in(look.locale()),
-                    Phrase.status(result.getStatus()).in(look.locale()),
+                    Phrase.status(result).in(look.locale()),
                     result.getClause().toString(),
                     result.getSubject().orElse(""),
                     result.getPointer(),

@@ -92,6 +92,10 @@ public final class ExplanationText {
         lines.item(
                 lines.in(figure.getTitle()) + "  " + lines.in(figure.getWords()) + "  (" + figure.getParameter() + ")");
         lines.basis(List.of(figure.getClause()));
+        figure.getRelation()
+                .ifPresent(relation -> lines.detail(
+                        lines.say("关系", "relation"),
+                        Codes.label(relation.getKind(), lines.locale()) + "  " + lines.cite(relation.getClause())));
         figure.getDisplaced()
                 .forEach(displaced -> lines.detail(
                         lines.say("被取代", "displaced"),

@@ -45,14 +45,14 @@ final class HtmlAmounts {
         html.both(result.getMessage());
         html.raw("<dl>");
         if (result.getStatus() != AmountStatus.OWED) {
-            html.definition(Phrase.STATE, () -> html.both(Phrase.status(result.getStatus())));
+            html.definition(Phrase.STATE, () -> html.both(Phrase.status(result)));
         }
         result.getFormula().ifPresent(formula -> html.definition(Phrase.FORMULA, () -> html.both(formula)));
         List<ClauseId> basis = new ArrayList<>(List.of(result.getClause()));
         basis.addAll(result.getBasis());
         html.definition(Phrase.BASIS, () -> html.clauses(basis));
         html.readings(result.getReadings());
-        html.missing(result.getMissing());
+        html.missing(result.getMissing(), result.getMessage());
         result.getSubject().ifPresent(subject -> html.definition(Phrase.SUBJECT, () -> html.text(subject)));
         html.raw("</dl>");
     }

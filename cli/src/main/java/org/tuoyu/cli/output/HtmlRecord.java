@@ -171,7 +171,7 @@ final class HtmlRecord {
                     Phrase.STATED,
                     () -> html.both(Measures.words(outcome.getActual().get(), outcome.getPointer())));
         }
-        html.missing(outcome.getMissing());
+        html.missing(outcome.getMissing(), outcome.getMessage().orElse(Text.of("", "")));
         html.readings(outcome.getReadings());
         outcome.getWaiver()
                 .ifPresent(waiver -> html.definition(

@@ -44,7 +44,7 @@ final class HtmlTarget {
         target.getMargin().ifPresent(margin -> html.definition(Phrase.MARGIN, () -> html.text(margin)));
         target.getDeadline().ifPresent(day -> html.definition(Phrase.DEADLINE, () -> html.text(day.toString())));
         html.definition(Phrase.BASIS, () -> html.clauses(List.of(target.getClause())));
-        html.missing(target.getMissing());
+        html.missing(target.getMissing(), target.getMessage());
         html.raw("</dl></div>\n");
     }
 

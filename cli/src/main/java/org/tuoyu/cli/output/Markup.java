@@ -98,9 +98,9 @@ final class Markup {
         both(citations.reading(taken));
     }
 
-    /** Adds which facts are missing, where that are more than a message names. */
-    Markup missing(List<String> pointers) {
-        if (pointers.size() <= MissingFacts.NAMED) {
+    /** Adds which facts are missing, where the message does not name them all. */
+    Markup missing(List<String> pointers, Text message) {
+        if (MissingFacts.areNamed(pointers, message)) {
             return this;
         }
         return definition(

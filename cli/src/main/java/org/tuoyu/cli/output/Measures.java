@@ -34,6 +34,9 @@ final class Measures {
         if (!measure.getValue().isList()) {
             return place.code(measure.getValue().toString());
         }
+        if (measure.getValue().texts().isEmpty()) {
+            return Text.of("无", "none");
+        }
         List<Text> codes = measure.getValue().texts().stream().map(place::code).toList();
         boolean range = measure.getComparator().filter("within"::equals).isPresent();
         return Text.of(

@@ -1,7 +1,7 @@
 package org.tuoyu.cli.output;
 
 import java.util.Locale;
-import org.tuoyu.finding.AmountStatus;
+import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.TargetStatus;
 import org.tuoyu.finding.Waiver;
 import org.tuoyu.policy.Text;
@@ -43,6 +43,7 @@ public enum Phrase {
     SIMULATED("模拟 %s 元，不具约束力", "simulated %s yuan, not owed"),
     PROPOSED("模拟，不具约束力", "simulated, not granted"),
     NOT_APPLICABLE("不适用", "not applicable"),
+    REFERRED("由其他政策确定", "another policy decides"),
     NOT_DEFINED("文件未定标准", "the document sets no figure"),
     BINDS_NOBODY("征求意见稿，不具约束力", "a draft, binds nobody"),
     DRAFT("含征求意见稿，相关结论不具约束力", "drafts are included; they bind nobody"),
@@ -138,8 +139,11 @@ public enum Phrase {
     }
 
     /** The word for what can be said of an amount. */
-    static Phrase status(AmountStatus status) {
-        return switch (status) {
+    static Phrase status(SubsidyResult result) {
+        if (result.getReferred().orElse(false)) {
+            return REFERRED;
+        }
+        return switch (result.getStatus()) {
             case OWED -> GRANTED;
             case SIMULATED -> PROPOSED;
             case NOT_APPLICABLE -> NOT_APPLICABLE;

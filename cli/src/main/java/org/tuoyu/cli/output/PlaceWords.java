@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactPlace;
 import org.tuoyu.validation.fact.MissingFacts;
 
@@ -40,9 +41,9 @@ final class PlaceWords {
         return place + (chinese ? "（" + where + "）" : " (" + where + ")");
     }
 
-    /** Facts that are missing, where that are more than a message names. */
-    static List<String> missing(List<String> pointers, Locale locale) {
-        return pointers.size() <= MissingFacts.NAMED
+    /** Facts that are missing, where the message does not name them all. */
+    static List<String> missing(List<String> pointers, Text message, Locale locale) {
+        return MissingFacts.areNamed(pointers, message)
                 ? List.of()
                 : pointers.stream()
                         .map(pointer -> FactPlace.of(pointer).words().in(locale))

@@ -19,6 +19,7 @@ import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Summary;
 import org.tuoyu.finding.TargetResult;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.Text;
 import org.tuoyu.quantity.Yuan;
 
 /** A report as text for the head of an institution: what is wrong first, then the money, then what cannot be told. */
@@ -148,7 +149,9 @@ public final class TextReport {
                 .filter(remedy -> outcome.getOutcome() == OutcomeType.BREACHED)
                 .ifPresent(remedy -> canvas.detail(Phrase.REMEDY, remedy.in(locale)));
         canvas.details(Phrase.BASIS, cited(outcome.getClauses()));
-        canvas.details(Phrase.MISSING, PlaceWords.missing(outcome.getMissing(), locale));
+        canvas.details(
+                Phrase.MISSING,
+                PlaceWords.missing(outcome.getMissing(), outcome.getMessage().orElse(Text.of("", "")), locale));
         canvas.details(Phrase.READINGS, citations.readings(outcome.getReadings(), locale));
         outcome.getWaiver().ifPresent(waiver -> canvas.detail(Phrase.WAIVER, Phrase.waiver(waiver, locale)));
         if (outcome.getOutcome() == OutcomeType.BREACHED) {
@@ -209,7 +212,7 @@ public final class TextReport {
         canvas.item(number, Paint.NONE, amount(result), result.getMessage().in(locale));
         result.getFormula().ifPresent(formula -> canvas.detail(Phrase.FORMULA, formula.in(locale)));
         canvas.details(Phrase.BASIS, cited(result.getClause(), result.getBasis()));
-        canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), locale));
+        canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), result.getMessage(), locale));
         canvas.details(Phrase.READINGS, citations.readings(result.getReadings(), locale));
     }
 
@@ -231,7 +234,7 @@ public final class TextReport {
                     .map(amount -> Phrase.SIMULATED.in(locale, amount))
                     .orElseGet(() -> Phrase.PROPOSED.in(locale));
         }
-        return Phrase.valueOf(result.getStatus().name()).in(locale);
+        return Phrase.status(result).in(locale);
     }
 
     private String claimed(SubsidyResult result, Yuan claimed) {
@@ -259,7 +262,7 @@ public final class TextReport {
             number++;
             canvas.item(number, Paint.NONE, "", result.getMessage().in(locale));
             canvas.details(Phrase.BASIS, List.of(citations.cite(result.getClause(), locale)));
-            canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), locale));
+            canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), result.getMessage(), locale));
         }
     }
 

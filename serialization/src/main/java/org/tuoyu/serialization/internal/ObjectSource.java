@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.AdditionalField;
+import org.tuoyu.policy.Text;
 
 /** The objects and lists of a document: which field of which type is being read, and the faults that this place can have. */
 class ObjectSource extends TokenSource {
@@ -141,16 +142,26 @@ class ObjectSource extends TokenSource {
         return whole ? list : null;
     }
 
-    /** A fault of the current field, with its label. */
+    /** A fault of the current field, with its label; of an element of a list, with its number too. */
     Fault fault(FaultCode code) {
         Fault fault = Fault.of(code);
         if (depth >= 0 && fields[depth] >= 0) {
             fault.with("name", shapes[depth].name(fields[depth]));
-            fault.with("label", ModelWords.label(shapes[depth].number(), fields[depth]));
+            fault.with("label", element(ModelWords.label(shapes[depth].number(), fields[depth])));
         } else {
             fault.with("label", Messages.text("label.document"));
         }
         return fault;
+    }
+
+    private Text element(Text label) {
+        String pointer = pointer();
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (!last.matches("\\d{1,9}")) {
+            return label;
+        }
+        int number = Integer.parseInt(last) + 1;
+        return Text.of(label.zh() + "第" + number + "项", label.en() + ", element " + number + ",");
     }
 
     /** Whether the value of the current field may not be shown. */

@@ -19,6 +19,9 @@ final class BreachWords implements Rendering.Words {
     private static final String UNKNOWN = "?";
     private static final String MASKED = "***";
 
+    /** Characters that a list may take in a Chinese message. */
+    private static final int LONGEST = 56;
+
     private final Wording wording;
     private final Breach breach;
 
@@ -66,7 +69,20 @@ final class BreachWords implements Rendering.Words {
         List<String> labels = values.stream()
                 .map(each -> each == null ? UNKNOWN : label(each, locale))
                 .toList();
-        return String.join(separator(locale), labels);
+        return joined(labels, separator(locale), locale);
+    }
+
+    /** All of them, or as many as a message has room for and how many there are. */
+    private static String joined(List<String> labels, String separator, Locale locale) {
+        boolean zh = Words.isChinese(locale);
+        int room = zh ? LONGEST : 2 * LONGEST;
+        int shown = 0;
+        for (int length = 0; shown < labels.size() && length <= room; shown++) {
+            length += labels.get(shown).length() + separator.length();
+        }
+        String words = String.join(separator, labels.subList(0, shown));
+        int more = labels.size() - shown;
+        return more == 0 ? words : zh ? words + "等" + labels.size() + "项" : words + " and " + more + " more";
     }
 
     private static String label(Object value, Locale locale) {
@@ -89,7 +105,7 @@ final class BreachWords implements Rendering.Words {
         List<String> labels = value.texts().stream()
                 .map(code -> Words.label(wording.codeList(), code, locale))
                 .toList();
-        return String.join(wording.isRange() ? range(locale) : separator(locale), labels);
+        return joined(labels, wording.isRange() ? range(locale) : separator(locale), locale);
     }
 
     private static String range(Locale locale) {

@@ -5,7 +5,7 @@ import org.tuoyu.policy.RuleDefinition;
 /** Which sides of a comparison are facts about a person, so that an outcome does not repeat them. Immutable. */
 final class Masking {
 
-    /** Its outcome tells completed months, not the date. */
+    /** Its outcome tells completed months, which the clause asks for and which many children share; never the day of birth. */
     private static final String AGE = "age-within";
 
     private final RuleDefinition rule;

@@ -122,12 +122,13 @@ public final class FactPlace {
                 : null;
     }
 
-    /** Whether a step leads to the institution of a submission that holds no other: then it need not be named. */
+    /**
+     * Whether a step leads to the only institution, region or claim of a submission: then it need not be named. Where the
+     * submission is not at hand, the first institution is taken for the only one.
+     */
     private static boolean isOnly(Step step, @Nullable Object list) {
-        return step.type == FactAccess.SUBMISSION
-                && step.field == INSTITUTIONS
-                && step.number == 1
-                && !(list instanceof List<?> institutions && institutions.size() > 1);
+        boolean first = step.type == FactAccess.SUBMISSION && step.number == 1;
+        return first && (list instanceof List<?> elements ? elements.size() == 1 : step.field == INSTITUTIONS);
     }
 
     private static int number(String index) {

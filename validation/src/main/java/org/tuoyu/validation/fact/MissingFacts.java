@@ -9,7 +9,7 @@ import org.tuoyu.policy.Text;
 public final class MissingFacts {
 
     /** How many are named; of more it is said how many there are, so that a message stays short. */
-    public static final int NAMED = 2;
+    private static final int NAMED = 2;
 
     private MissingFacts() {}
 
@@ -32,6 +32,20 @@ public final class MissingFacts {
                 joined(names, shown, Locale.ENGLISH, ", ")
                         + (shown < names.size() ? " and " + (names.size() - shown) + " more" : "")
                         + " not stated");
+    }
+
+    /**
+     * Whether a message names all that is missing, so that nobody needs a list of it.
+     *
+     * @param pointers JSON Pointers of what is missing
+     * @param message any message
+     * @return {@code true} when they are few and the label of each stands in it, or nothing is missing
+     */
+    public static boolean areNamed(List<String> pointers, Text message) {
+        return pointers.size() <= NAMED
+                && pointers.stream()
+                        .map(pointer -> FactPlace.of(pointer).words().zh())
+                        .allMatch(words -> message.zh().contains(words.substring(words.lastIndexOf('›') + 1)));
     }
 
     private static String joined(List<Text> names, int count, Locale locale, String separator) {

@@ -120,7 +120,7 @@ final class DutyTable {
     static Text words(List<DutyAssignment> duties) {
         Text bodies = bodies(duties);
         Text summary = duties.get(0).getSummary();
-        return Text.of(bodies.zh() + "：" + cut(summary.zh()), bodies.en() + ": " + summary.en());
+        return Text.of(bodies.zh() + "：" + cut(summary.zh()), bodies.en() + ": " + withoutStop(summary.en()));
     }
 
     /** The names of the bodies. */
@@ -128,6 +128,10 @@ final class DutyTable {
         List<Text> names =
                 duties.stream().map(DutyAssignment::getBodyName).distinct().toList();
         return Listing.of(names);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String cut(String words) {

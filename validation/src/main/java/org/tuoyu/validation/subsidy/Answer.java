@@ -52,6 +52,7 @@ record Answer(
                 .addAllBasis(entry.basis(period))
                 .status(status())
                 .draft(entry.isDraft() ? Optional.of(true) : Optional.empty())
+                .referred(isReferred() ? Optional.of(true) : Optional.empty())
                 .addAllReadings(entry.choices().named())
                 .period(Wording.period(period))
                 .pointer(claimed.map(Claimed::pointer).orElse(holder))
