@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
+import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.Rulebook;
 
@@ -58,7 +59,18 @@ public final class Institutions {
         return submissions.compliant().map(Institutions::first);
     }
 
-    private static Institution first(org.tuoyu.submission.Submission submission) {
+    /**
+     * Institutions that break one rule and, as a rule, no other: one for each bound of the rule.
+     *
+     * @param rule the id of the rule
+     * @return the arbitrary
+     * @throws IllegalArgumentException if no institution can break the rule at the place on the day
+     */
+    public Arbitrary<Institution> breaching(String rule) {
+        return submissions.breaching(rule).map(Institutions::first);
+    }
+
+    private static Institution first(Submission submission) {
         return submission.getInstitutions().orElseThrow().get(0);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
+import org.tuoyu.policy.PolicyDocument;
+import org.tuoyu.policy.RuleId;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
@@ -119,6 +122,49 @@ public final class Samples {
      */
     public static Stream<Submission> many(PolicyView view, SubmissionType type, long seed) {
         return Variety.of(view, type).stream(seed);
+    }
+
+    /**
+     * A submission that breaks one rule and no other, at the first place that asks the rule: one that the nation's documents
+     * reach, or else that of the district whose document has the rule; on the last day on which the documents were checked.
+     *
+     * @param rule the id of the rule
+     * @return the submission with its finding, and a twin that complies
+     * @throws IllegalArgumentException if no place asks the rule, or no submission can break it
+     */
+    public static Mutant breaching(String rule) {
+        List<PolicyDocument> documents = Bundled.RULEBOOK.packs().stream()
+                .flatMap(pack -> pack.getDocument().stream())
+                .sorted(Comparator.comparing(PolicyDocument::getDivision))
+                .toList();
+        LocalDate checked = documents.stream()
+                .map(PolicyDocument::getCheckedOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return documents.stream()
+                .map(document -> Division.of(document.getDivision()))
+                .distinct()
+                .map(place ->
+                        Mutants.of(Bundled.RULEBOOK.inForce(place, checked)).of(new RuleId(rule)))
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no submission can break the rule " + rule));
+    }
+
+    /**
+     * A submission that breaks one rule and no other, at a place on a day.
+     *
+     * @param rule the id of the rule
+     * @param division the place
+     * @param date the day
+     * @return the submission with its finding, and a twin that complies
+     * @throws IllegalArgumentException if the place does not ask the rule on that day, or no submission can break it
+     */
+    public static Mutant breaching(String rule, Division division, LocalDate date) {
+        return Mutants.of(Bundled.RULEBOOK.inForce(division, date)).of(new RuleId(rule)).stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no submission can break the rule " + rule + " at " + division));
     }
 
     /**

@@ -2,11 +2,13 @@ package org.tuoyu.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.tuoyu.classgroup.ClassType;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.RuleId;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.testkit.composition.ClassShape;
@@ -83,12 +85,8 @@ public final class Submissions {
         return new Submissions(rulebook, division, date, other);
     }
 
-    PolicyView view() {
+    private PolicyView view() {
         return rulebook.inForce(division, date);
-    }
-
-    SubmissionType type() {
-        return type;
     }
 
     /**
@@ -109,6 +107,55 @@ public final class Submissions {
                 .ofMinSize(1)
                 .ofMaxSize(MOST_CLASSES);
         return Combinators.combine(shapes, numbers).as(variety::submission);
+    }
+
+    /**
+     * Submissions that break one rule and, as a rule, no other: one for each bound of the rule.
+     *
+     * @param rule the id of the rule
+     * @return the arbitrary; {@link Mutants} has the same with the findings attached
+     * @throws IllegalArgumentException if no submission of the type can break the rule at the place on the day
+     */
+    public Arbitrary<Submission> breaching(String rule) {
+        return among(
+                Mutants.of(view()).of(new RuleId(rule), type).stream()
+                        .map(Mutant::submission)
+                        .toList(),
+                "no " + type + " can break the rule " + rule);
+    }
+
+    /**
+     * Submissions on both sides of each bound of a rule.
+     *
+     * @param rule the id of the rule
+     * @return the arbitrary
+     * @throws IllegalArgumentException if no submission of the type can break the rule at the place on the day
+     */
+    public Arbitrary<Submission> around(String rule) {
+        return among(
+                Mutants.of(view()).of(new RuleId(rule), type).stream()
+                        .flatMap(mutant -> Stream.of(mutant.witness(), mutant.submission()))
+                        .toList(),
+                "no " + type + " can break the rule " + rule);
+    }
+
+    /**
+     * Submissions that a rule cannot decide because they do not state a fact that it reads; of the first type that is asked
+     * the rule.
+     *
+     * @param rule the id of the rule
+     * @return the arbitrary
+     * @throws IllegalArgumentException if the place does not ask the rule on the day
+     */
+    public Arbitrary<Submission> undetermined(String rule) {
+        return among(Mutants.of(view()).undetermined(new RuleId(rule)), "nothing leaves the rule " + rule + " open");
+    }
+
+    private static Arbitrary<Submission> among(List<Submission> submissions, String otherwise) {
+        if (submissions.isEmpty()) {
+            throw new IllegalArgumentException(otherwise);
+        }
+        return Arbitraries.of(submissions);
     }
 
     private static Arbitrary<ClassShape> shapes(Variety variety, ClassType classType) {

@@ -87,17 +87,28 @@ final class CodeBounds {
 
     private boolean without(Site site, String code) {
         boolean changed = false;
-        for (Spot spot : asked.facts(site, true)) {
-            if (!spot.isList()) {
-                changed |= code.equals(site.tree().get(spot.pointer()))
-                        && site.tree().set(spot.pointer(), Plausible.otherThan(spot, asked.codes()));
-                continue;
+        List<Spot> spots = asked.facts(site, true);
+        for (int i = spots.size() - 1; i >= 0; i--) {
+            Spot spot = spots.get(i);
+            if (spot.isList()) {
+                List<Object> rest = new ArrayList<>(site.tree().list(spot.pointer()));
+                rest.remove(code);
+                changed |= site.tree().set(spot.pointer(), rest);
+            } else if (code.equals(site.tree().get(spot.pointer()))) {
+                changed |= takeOut(site, spot);
             }
-            List<Object> rest = new ArrayList<>(site.tree().list(spot.pointer()));
-            rest.remove(code);
-            changed |= site.tree().set(spot.pointer(), rest);
         }
         return changed;
+    }
+
+    /** Takes the element out of its list; one that stands in no list gets another code. */
+    private boolean takeOut(Site site, Spot spot) {
+        String element = spot.pointer().substring(0, spot.pointer().lastIndexOf('/'));
+        boolean listed =
+                element.matches(".*/\\d+") && element.length() > site.pointer().length();
+        return listed
+                ? site.tree().remove(element)
+                : site.tree().set(spot.pointer(), Plausible.otherThan(spot, asked.codes()));
     }
 
     List<Bound> sameAs() {
@@ -120,10 +131,14 @@ final class CodeBounds {
         Spot fact = asked.facts(site, true).get(0);
         List<String> same = new ArrayList<>();
         asked.others(site).forEach(spot -> same.add(String.valueOf(site.tree().get(spot.pointer()))));
-        asked.definition()
-                .getOthers()
-                .forEach(path -> site.spots(path, true)
-                        .forEach(spot -> same.add(String.valueOf(site.tree().get(spot.pointer())))));
+        for (String path : asked.definition().getOthers()) {
+            for (Spot spot : site.spots(path, true)) {
+                if (site.tree().get(spot.pointer()) == null) {
+                    site.tree().set(spot.pointer(), same.get(0));
+                }
+                same.add(String.valueOf(site.tree().get(spot.pointer())));
+            }
+        }
         return put(site, fact, Plausible.otherThan(fact, same));
     }
 

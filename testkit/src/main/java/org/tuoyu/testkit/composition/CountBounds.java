@@ -27,6 +27,10 @@ final class CountBounds {
         if (wanted < 0) {
             return false;
         }
+        Spot list = asked.list(site);
+        if (FactAccess.objectType(list.type(), list.field()) < 0) {
+            return values(site, list, wanted, direction);
+        }
         int have = asked.counted(site).size();
         while (have < wanted && direction >= 0) {
             if (asked.add(site) == null || asked.counted(site).size() == have) {
@@ -44,6 +48,20 @@ final class CountBounds {
             return site.tree().set(asked.list(site).pointer(), new ArrayList<>());
         }
         return direction != 0 || have == wanted;
+    }
+
+    /** The same for a list of values, which all count. */
+    private boolean values(Site site, Spot list, long wanted, int direction) {
+        List<Object> values = new ArrayList<>(site.tree().list(list.pointer()));
+        while (values.size() < wanted && direction >= 0) {
+            values.add(Plausible.one(
+                    list.type(), list.field(), values.size(), asked.view().date()));
+        }
+        while (values.size() > wanted && direction <= 0) {
+            values.remove(values.size() - 1);
+        }
+        return site.tree().set(list.pointer(), values)
+                || values.equals(site.tree().get(list.pointer()));
     }
 
     /** Makes an element count no longer: by a fact of it, else by taking it out. */

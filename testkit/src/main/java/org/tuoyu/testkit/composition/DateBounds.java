@@ -51,7 +51,16 @@ final class DateBounds {
 
     /** One of the dates must stand as it should to the other fact. */
     List<Bound> toOther() {
-        return List.of(new Bound("", site -> first(site, inside(site)), site -> all(site, outside(site), 0, false)));
+        return List.of(new Bound(
+                "",
+                site -> first(site, inside(site)) || otherAsFact(site),
+                site -> all(site, outside(site), 0, false)));
+    }
+
+    /** Where the fact must stay as it is, the other follows it. */
+    private boolean otherAsFact(Site site) {
+        List<Spot> others = asked.others(site);
+        return !others.isEmpty() && put(site, others.get(0), standing(site));
     }
 
     private @Nullable LocalDate inside(Site site) {
@@ -59,7 +68,7 @@ final class DateBounds {
         return other == null
                 ? null
                 : switch (asked.definition().getForm()) {
-                    case "days-after" -> other.plusDays(asked.whole());
+                    case "days-after" -> workingDayFrom(other.plusDays(asked.whole()));
                     case "working-days-after" -> workingDays(other);
                     default -> other;
                 };
@@ -79,14 +88,27 @@ final class DateBounds {
         };
     }
 
-    /** Working days when every day from Monday to Friday is one, as the calendar of a composed document says. */
+    /** So many working days later, when every day from Monday to Friday is one, as the calendar of a document says. */
     private LocalDate workingDays(LocalDate from) {
         LocalDate day = from;
         for (long left = asked.whole(); left > 0; ) {
             day = day.plusDays(1);
-            left -= day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 1;
+            left -= isWeekend(day) ? 0 : 1;
         }
         return day;
+    }
+
+    /** A day, or the next working day where it is none. */
+    private static LocalDate workingDayFrom(LocalDate from) {
+        LocalDate day = from;
+        while (isWeekend(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** The latest date of the other fact, which is stated when it is not. */

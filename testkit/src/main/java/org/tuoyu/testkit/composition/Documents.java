@@ -1,10 +1,17 @@
 package org.tuoyu.testkit.composition;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tuoyu.classgroup.ClassType;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
+import org.tuoyu.serialization.JsonLayout;
+import org.tuoyu.serialization.SubmissionWriter;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.PolicyView;
@@ -36,6 +43,34 @@ public final class Documents {
     /** Whether a document breaches nothing and misses nothing. */
     static boolean isCompliant(PolicyView view, Submission submission) {
         return left(view.check(submission)).isEmpty();
+    }
+
+    /**
+     * Documents that comply, the most general first: where its classes may be chosen, one with a small class of each type,
+     * and one for each type with a class of that type alone.
+     */
+    static List<Supplier<FactTree>> small(PolicyView view, SubmissionType type) {
+        Variety variety = Variety.of(view, type);
+        if (!variety.hasClasses()) {
+            return List.of(() -> tree(view, type));
+        }
+        List<Supplier<FactTree>> all = new ArrayList<>();
+        all.add(() -> small(variety, ClassType.values()));
+        for (ClassType each : ClassType.values()) {
+            all.add(() -> small(variety, each));
+        }
+        return all;
+    }
+
+    private static FactTree small(Variety variety, ClassType... types) {
+        return tree(variety.submission(
+                Stream.of(types).map(each -> variety.shape(each, 2, 1, 0)).toList(), 23));
+    }
+
+    /** A submission as a tree. */
+    static FactTree tree(Submission submission) {
+        byte[] json = SubmissionWriter.of(JsonLayout.COMPACT).write(submission);
+        return FactTree.of(new String(json, StandardCharsets.UTF_8));
     }
 
     static FactTree tree(PolicyView view, SubmissionType type) {

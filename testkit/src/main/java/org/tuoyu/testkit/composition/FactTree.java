@@ -195,6 +195,15 @@ final class FactTree {
         return true;
     }
 
+    /** Takes a fact out, pinned or not; says whether that changed anything. */
+    boolean without(String pointer) {
+        if (get(pointer) == null) {
+            return false;
+        }
+        pins.clear();
+        return remove(pointer);
+    }
+
     /** Appends to a list, which is made when it is not stated; answers the pointer of the element, null when pinned. */
     @Nullable
     String add(String list, Object element) {

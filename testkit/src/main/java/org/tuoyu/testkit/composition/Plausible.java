@@ -1,10 +1,12 @@
 package org.tuoyu.testkit.composition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tuoyu.validation.fact.FactAccess;
 import org.tuoyu.validation.fact.FactAccess.Kind;
@@ -15,6 +17,8 @@ final class Plausible {
 
     /** A day before every document. */
     static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+
+    private static final String NATION = "000000";
 
     private Plausible() {}
 
@@ -52,8 +56,8 @@ final class Plausible {
     }
 
     private static String textValue(String name) {
-        if (name.toLowerCase(java.util.Locale.ROOT).endsWith("division")) {
-            return Identities.NOWHERE;
+        if (name.toLowerCase(Locale.ROOT).endsWith("division")) {
+            return NATION;
         }
         if (name.endsWith("reditCode")) {
             return Identities.creditCode("91", 1);
@@ -73,7 +77,7 @@ final class Plausible {
     /** What a value is written as: money as text, other numbers as they are. */
     static Object number(Site.Spot spot, BigDecimal number) {
         if (spot.kind() == Kind.TEXT_VALUE || spot.kind() == Kind.TEXT) {
-            return number.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+            return number.setScale(2, RoundingMode.HALF_UP).toPlainString();
         }
         return number.stripTrailingZeros().scale() < 0 ? number.setScale(0) : number;
     }
@@ -83,19 +87,40 @@ final class Plausible {
         return spot.kind() == Kind.INTEGER || spot.kind() == Kind.LONG ? BigDecimal.ONE : new BigDecimal("0.01");
     }
 
-    /** A code, truth or text that is none of those given. */
+    /** A code, truth, number or text that is none of those given; one of them when there is no other code. */
     static Object otherThan(Site.Spot spot, List<String> values) {
-        if (spot.kind() == Kind.FLAG) {
-            return !values.contains("true");
+        return switch (spot.kind()) {
+            case FLAG -> !values.contains("true");
+            case INTEGER, LONG, DECIMAL -> otherNumber(values);
+            case CODE -> otherCode(codes(spot.type(), spot.field()), values);
+            default -> otherText(FactAccess.fieldName(spot.type(), spot.field()), values);
+        };
+    }
+
+    private static BigDecimal otherNumber(List<String> values) {
+        BigDecimal number = BigDecimal.ONE;
+        while (values.contains(number.toPlainString())) {
+            number = number.add(BigDecimal.ONE);
         }
-        for (String code : codes(spot.type(), spot.field())) {
-            if (!values.contains(code)) {
-                return code;
+        return number;
+    }
+
+    /** The last code that is not among some: general ones, such as "other", stand at the end of a list. */
+    private static String otherCode(List<String> codes, List<String> values) {
+        for (int i = codes.size() - 1; i >= 0; i--) {
+            if (!values.contains(codes.get(i))) {
+                return codes.get(i);
             }
         }
-        String name = FactAccess.fieldName(spot.type(), spot.field());
+        return codes.get(0);
+    }
+
+    private static String otherText(String name, List<String> values) {
         if (name.endsWith("reditCode")) {
             return Identities.creditCodeOtherThan(values);
+        }
+        if (name.toLowerCase(Locale.ROOT).endsWith("division")) {
+            return values.stream().anyMatch(NATION::startsWith) ? Identities.NOWHERE : NATION;
         }
         return values.contains("其他") ? "另外" : "其他";
     }

@@ -41,9 +41,14 @@ record Site(FactTree tree, List<Frame> frames) {
         }
     }
 
+    /** The submission itself. */
+    static Site root(FactTree tree) {
+        return new Site(tree, List.of(new Frame("", FactAccess.SUBMISSION)));
+    }
+
     /** Every element of a scope. */
     static List<Site> all(FactTree tree, Scope scope) {
-        List<Site> sites = List.of(new Site(tree, List.of(new Frame("", FactAccess.SUBMISSION))));
+        List<Site> sites = List.of(root(tree));
         for (String list : scope.lists()) {
             List<Site> inner = new ArrayList<>();
             for (Site site : sites) {

@@ -1,6 +1,5 @@
 package org.tuoyu.testkit.composition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,19 +64,20 @@ final class TableBounds {
         return tree.add(ATTESTATIONS, row);
     }
 
-    /** The duties of the document; the tables of a composed document are complete, so there is nothing to add. */
+    /** A duty of the documents; the tables of a composed document are complete, so there is nothing to add. */
     List<Bound> duties() {
         Set<String> clauses = new TreeSet<>();
         asked.rule().clauses().forEach(clause -> clauses.add(clause.value()));
-        List<Bound> bounds = new ArrayList<>();
-        for (DutyAssignment duty : asked.view().duties()) {
-            if (!NO_BODY.contains(duty.getBody())
-                    && clauses.contains(duty.getClause().value())) {
-                bounds.add(new Bound(duty.getClause().value(), site -> true, site -> breakDuty(site.tree(), duty)));
-                break;
-            }
-        }
-        return bounds;
+        List<DutyAssignment> duties = asked.view().duties().stream()
+                .filter(duty -> !NO_BODY.contains(duty.getBody()))
+                .toList();
+        return duties.stream()
+                .filter(duty -> clauses.contains(duty.getClause().value()))
+                .findFirst()
+                .or(() -> duties.stream().findFirst())
+                .map(duty -> List.of(
+                        new Bound(duty.getClause().value(), site -> true, site -> breakDuty(site.tree(), duty))))
+                .orElse(List.of());
     }
 
     private boolean breakDuty(FactTree tree, DutyAssignment duty) {
@@ -115,19 +115,38 @@ final class TableBounds {
 
     /** The registering authority that the routes name. */
     List<Bound> routed() {
-        return List.of(new Bound(
-                "",
-                site -> {
-                    List<String> bodies = bodies(site);
-                    Spot fact = asked.facts(site, true).get(0);
-                    return bodies.size() == 1
-                            && (site.tree().set(fact.pointer(), bodies.get(0))
-                                    || bodies.get(0).equals(site.tree().get(fact.pointer())));
-                },
-                site -> {
-                    Spot fact = asked.facts(site, true).get(0);
-                    return site.tree().set(fact.pointer(), Plausible.otherThan(fact, bodies(site)));
-                }));
+        return List.of(new Bound("", this::route, site -> {
+            Spot fact = asked.facts(site, true).get(0);
+            return site.tree().set(fact.pointer(), Plausible.otherThan(fact, bodies(site)));
+        }));
+    }
+
+    /** Where the routes name no single body, legal form and profit orientation are changed until they do. */
+    private boolean route(Site site) {
+        Spot form = site.spots("institution.legalForm", true).get(0);
+        Spot profit = site.spots("institution.profitOrientation", true).get(0);
+        if (follow(site)) {
+            return true;
+        }
+        for (String each : Plausible.codes(form.type(), form.field())) {
+            site.tree().set(form.pointer(), each);
+            for (String other : Plausible.codes(profit.type(), profit.field())) {
+                site.tree().set(profit.pointer(), other);
+                if (follow(site)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** States the authority that the routes name, if they name one. */
+    private boolean follow(Site site) {
+        List<String> bodies = bodies(site);
+        String fact = asked.facts(site, true).get(0).pointer();
+        return bodies.size() == 1
+                && (site.tree().set(fact, bodies.get(0))
+                        || bodies.get(0).equals(site.tree().get(fact)));
     }
 
     private List<String> bodies(Site site) {

@@ -215,7 +215,12 @@ final class Terms {
             boolean changed = spot.isList()
                     ? site.tree().set(spot.pointer(), new ArrayList<>())
                     : site.tree().set(spot.pointer(), Plausible.otherThan(spot, condition.getIs()));
-            if (changed && !Boolean.TRUE.equals(hold(site, conditions))) {
+            condition
+                    .getOrFact()
+                    .ifPresent(or -> site.spots(or, true).stream()
+                            .filter(Spot::isList)
+                            .forEach(list -> site.tree().set(list.pointer(), new ArrayList<>())));
+            if (changed && Boolean.FALSE.equals(hold(site, conditions))) {
                 return true;
             }
         }

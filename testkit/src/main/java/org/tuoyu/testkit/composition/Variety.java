@@ -1,7 +1,6 @@
 package org.tuoyu.testkit.composition;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.tuoyu.classgroup.ClassType;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.CreditCode;
 import org.tuoyu.institution.Institution;
-import org.tuoyu.serialization.JsonLayout;
-import org.tuoyu.serialization.SubmissionWriter;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.submission.Submitter;
@@ -148,8 +145,7 @@ public final class Variety {
 
     /** Where a rule of the place asks for more than the limits of classes, the document is completed as any other is. */
     private Submission completed(Submission submission) {
-        FactTree tree = FactTree.of(
-                new String(SubmissionWriter.of(JsonLayout.COMPACT).write(submission), StandardCharsets.UTF_8));
+        FactTree tree = Documents.tree(submission);
         new Composer(view, type).complete(tree);
         return tree.read();
     }
@@ -176,8 +172,7 @@ public final class Variety {
         if (base.getInstitutions().filter(list -> !list.isEmpty()).isPresent()) {
             return identified(base, number);
         }
-        FactTree tree =
-                FactTree.of(new String(SubmissionWriter.of(JsonLayout.COMPACT).write(base), StandardCharsets.UTF_8));
+        FactTree tree = Documents.tree(base);
         tree.set("/submissionId", base.getSubmissionId().orElse("") + "-" + number);
         if (tree.get("/employers/0") != null) {
             tree.set("/employers/0/name", "测试制造有限公司" + number + "（虚构）");

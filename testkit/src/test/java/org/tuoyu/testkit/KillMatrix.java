@@ -1,0 +1,138 @@
+package org.tuoyu.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.RuleId;
+import org.tuoyu.policy.RuleInForce;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.PolicyView;
+import org.tuoyu.validation.Rulebook;
+
+/** The mutants of every rule: at a place without documents of its own those of the nation, at a district its own. */
+final class KillMatrix {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    /** A place with the nation's documents alone, and the districts whose documents are in force; a draft binds nobody. */
+    private static final Map<String, String> PLACES = new LinkedHashMap<>();
+
+    static {
+        PLACES.put("110105", "The nation");
+        PLACES.put("330205", "Jiangbei");
+        PLACES.put("330703", "Jindong");
+        PLACES.put("320509", "Wujiang");
+        PLACES.put("350102", "Gulou");
+    }
+
+    /**
+     * A rule at a place.
+     *
+     * @param place the name of the place
+     * @param view what is in force there
+     * @param rule the id of the rule
+     * @param mutants its mutants
+     * @param whyNone why it has none, empty when it has
+     */
+    record Row(String place, PolicyView view, RuleId rule, List<Mutant> mutants, String whyNone) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    KillMatrix() {
+        PLACES.forEach((place, name) -> {
+            PolicyView view = Rulebook.bundled().inForce(Division.of(place), DAY);
+            Mutants mutants = Mutants.of(view);
+            for (RuleId rule : mutants.rules()) {
+                if (!view.hasLocalDocuments() || isLocal(view, rule)) {
+                    List<Mutant> of = mutants.of(rule);
+                    rows.add(new Row(
+                            name,
+                            view,
+                            rule,
+                            of,
+                            of.isEmpty() ? mutants.whyNone(rule).orElse("") : ""));
+                }
+            }
+        });
+    }
+
+    /** Whether a document of the place itself asks a rule. */
+    private static boolean isLocal(PolicyView view, RuleId rule) {
+        Set<String> local = view.documents().stream()
+                .filter(document -> !document.getDivision().equals("000000"))
+                .map(document -> document.getId() + "/")
+                .collect(Collectors.toSet());
+        return Stream.of(SubmissionType.values())
+                .flatMap(type -> view.rules(type).stream())
+                .filter(each -> each.definition().getId().equals(rule))
+                .map(RuleInForce::clauses)
+                .flatMap(List::stream)
+                .anyMatch(clause -> local.stream().anyMatch(clause.value()::startsWith));
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    String page() {
+        StringBuilder text = new StringBuilder("""
+                # Kill matrix
+
+                For every rule in force on %s, a submission just outside each of its bounds (a mutant), and what breaks besides
+                the rule. The mutants are derived from the rulebook; `Mutants.of(view)` of the test kit hands them out with a
+                twin just inside. A rule stands here under the nation, or under the district whose document asks it; a draft, such
+                as Qingyuan's, binds nobody. Written
+                by the build: a mutant that breaks another rule without sharing a fact with it fails the build, and so does
+                this page when it says something else:
+                `./mvnw -pl testkit -am test -Dtest=KillMatrixTest -Dsurefire.failIfNoSpecifiedTests=false -Dpages.write=true`.
+                """.formatted(DAY));
+        text.append(
+                "\n| Place | Rules | Mutants | Break one rule alone | Share a fact with another | Rules that nothing can break |\n");
+        text.append("|---|---|---|---|---|---|\n");
+        byPlace().forEach((place, of) -> text.append(summary(place, of)));
+        byPlace().forEach((place, of) -> {
+            text.append("\n## ")
+                    .append(place)
+                    .append("\n\n| Rule | Bound | Breaks besides, and the fact that both read |\n|---|---|---|\n");
+            of.forEach(row -> text.append(lines(row)));
+        });
+        return text.toString();
+    }
+
+    private Map<String, List<Row>> byPlace() {
+        return rows.stream().collect(Collectors.groupingBy(Row::place, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String summary(String place, List<Row> rows) {
+        List<Mutant> mutants =
+                rows.stream().flatMap(row -> row.mutants().stream()).toList();
+        long alone = mutants.stream().filter(each -> each.others().isEmpty()).count();
+        long none = rows.stream().filter(row -> row.mutants().isEmpty()).count();
+        return "| " + place + " | " + rows.size() + " | " + mutants.size() + " | " + alone + " | "
+                + (mutants.size() - alone) + " | " + none + " |\n";
+    }
+
+    private static String lines(Row row) {
+        if (row.mutants().isEmpty()) {
+            return "| `" + row.rule() + "` | none: " + row.whyNone() + " | |\n";
+        }
+        return row.mutants().stream()
+                .map(mutant -> "| `" + row.rule() + "` | " + mutant.bound() + " | " + besides(mutant) + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String besides(Mutant mutant) {
+        Map<String, String> others = new TreeMap<>();
+        mutant.others().forEach((rule, fact) -> others.put(rule.value(), fact));
+        return others.entrySet().stream()
+                .map(other -> "`" + other.getKey() + "` (" + other.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}
