@@ -1,0 +1,13 @@
+package org.tuoyu.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Generates what breaches nothing (合规), which is so without it too. Beside {@code @ForAll} on a {@code Submission} or an {@code Institution} under {@link TuoyuDomain}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+public @interface Compliant {}
