@@ -122,6 +122,11 @@ final class Arguments {
         return value;
     }
 
+    /** Whether the answer is wanted as JSON. */
+    boolean isJson() {
+        return one("format").filter("json"::equals).isPresent();
+    }
+
     /** The value of an option that takes a whole number from 1 on. */
     int number(String name, int standard) {
         String value = one(name).orElse(Integer.toString(standard));

@@ -2,28 +2,66 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.tuoyu.cli.check.RunFinding;
 import org.tuoyu.cli.output.Citations;
 import org.tuoyu.cli.output.Lines;
 import org.tuoyu.cli.output.Look;
+import org.tuoyu.cli.output.PlaceWords;
 import org.tuoyu.cli.output.TextReport;
 import org.tuoyu.finding.InputStamp;
+import org.tuoyu.finding.Report;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.serialization.Consistency;
+import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.serialization.ReadResult;
+import org.tuoyu.serialization.ReportWriter;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
 
-/** What the verbs that ask about the law share: the place and day of the question, and the submission it may be about. */
+/**
+ * What the verbs that ask about the law share: the place and day of the question, and the submission it may be about. A file that
+ * cannot be judged gets from every verb the report and the exit status that {@code check} gives it.
+ */
 final class Asked {
 
     private final Session session;
     private final Rulebook rulebook;
+    private final boolean reports;
 
     Asked(Session session) {
+        this(session, true);
+    }
+
+    private Asked(Session session, boolean reports) {
         this.session = session;
         this.rulebook = session.rulebook();
+        this.reports = reports;
+    }
+
+    /** For a verb whose output is no text: what is wrong with a file is told on standard error alone. */
+    static Asked telling(Session session) {
+        return new Asked(session, false);
+    }
+
+    /**
+     * A file that can be asked about.
+     *
+     * @param submission as far as it could be read
+     * @param view of its place and day
+     * @param form what the form of the file alone makes of the exit status
+     */
+    record Question(Submission submission, PolicyView view, ExitStatus form) {}
+
+    /** Answers a question; what it gives is joined with what the form of the file says. */
+    @FunctionalInterface
+    interface Answer {
+        ExitStatus to(Question question) throws IOException;
     }
 
     Rulebook rulebook() {
@@ -32,6 +70,10 @@ final class Asked {
 
     Lines lines() {
         return new Lines(session.locale(), new Citations(rulebook));
+    }
+
+    Look look() {
+        return new Look(session.locale(), new Citations(rulebook), 0, false, false);
     }
 
     /** The view of the place and day that the options name. */
@@ -50,20 +92,66 @@ final class Asked {
         }
     }
 
-    /** The view of a submission; options go before what it names. */
-    PolicyView view(Submission submission, String name) {
-        return session.view(rulebook, submission, name);
+    /**
+     * Asks about a file. One that cannot be read to its end, or names no place or day, is reported instead; of any other the
+     * faults of form are told on standard error.
+     */
+    ExitStatus about(String name, Answer answer) throws IOException {
+        ReadResult<Submission> read = session.read(name);
+        List<StructureFinding> findings = new ArrayList<>(read.structure());
+        findings.addAll(Consistency.check(read));
+        Optional<PolicyView> view = read.document()
+                .filter(unused -> read.isReadable())
+                .flatMap(submission -> view(submission, findings));
+        InputStamp.Builder stamp = InputStamp.builder().name(name);
+        if (read.isWhole()) {
+            stamp.sha256(read.sha256());
+        }
+        Report report = rulebook.unjudged(findings, stamp.build());
+        ExitStatus form = read.isReadable() ? ExitStatus.of(report.getVerdict()) : ExitStatus.UNREADABLE;
+        if (view.isEmpty() && reports) {
+            refuse(report, read.isReadable());
+            return form;
+        }
+        findings.forEach(finding -> tell(name, finding));
+        if (view.isEmpty()) {
+            return form;
+        }
+        return answer.to(new Question(read.document().orElseThrow(), view.get(), form)).or(form);
     }
 
-    /** Reads a file; empty, with what is wrong printed, when nothing of it can be read. */
-    Optional<Submission> read(String name) throws IOException {
-        ReadResult<Submission> read = session.read(name);
-        if (read.document().isEmpty()) {
-            InputStamp stamp = InputStamp.builder().name(name).build();
-            PolicyView nation = rulebook.inForce(Division.of("000000"), LocalDate.EPOCH);
-            Look look = new Look(session.locale(), new Citations(rulebook), 0, false, false);
-            session.write(TextReport.of(nation.unreadable(read.structure(), stamp), false, look));
+    /** The view of a submission, for which options go before what it names; empty, with findings, when it names too little. */
+    private Optional<PolicyView> view(Submission submission, List<StructureFinding> findings) {
+        Optional<Division> division = session.arguments().division().or(submission::getDivision);
+        Optional<LocalDate> day = session.arguments().on().or(submission::getAsOf);
+        if (division.isEmpty()) {
+            findings.add(RunFinding.NO_DIVISION.at(1, 1));
         }
-        return read.document();
+        if (day.isEmpty()) {
+            findings.add(RunFinding.NO_DATE.at(1, 1));
+        }
+        if (division.isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(rulebook.inForceFor(submission, division.get(), day.get(), session.options()));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private void refuse(Report report, boolean readable) throws IOException {
+        if (session.arguments().isJson()) {
+            session.write(ReportWriter.of(JsonLayout.PRETTY).write(report));
+        } else {
+            session.write(TextReport.of(report, readable, look()));
+        }
+    }
+
+    private void tell(String name, StructureFinding finding) {
+        session.err()
+                .println("tuoyu: " + name + ": "
+                        + finding.getMessage().in(session.locale()) + " ["
+                        + PlaceWords.of(finding, session.locale()) + "]");
     }
 }

@@ -14,7 +14,6 @@ import org.tuoyu.finding.DifferencePart;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.serialization.AnswerWriter;
 import org.tuoyu.serialization.JsonLayout;
-import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.PolicyView;
 
 /** {@code tuoyu diff}: what differs between two places or two days, and what follows for a submission. */
@@ -33,42 +32,27 @@ final class DiffCommand {
         Set<DifferencePart> parts = parts();
         String format = arguments.choice("format", List.of("text", "json", "markdown"));
         if (arguments.operands().isEmpty()) {
-            print(left(Optional.empty()).diff(right(Optional.empty())), parts, format);
+            Division division = arguments.division().orElseThrow(() -> new UsageException("name the first place with --division"));
+            LocalDate day = arguments.on().orElseThrow(() -> new UsageException("name the first date with --on"));
+            print(asked.view(division, day).diff(other(division, day)), parts, format);
             return ExitStatus.ACCEPTED;
         }
-        Optional<Submission> submission = asked.read(arguments.operand("file, or - for standard input"));
-        if (submission.isEmpty()) {
-            return ExitStatus.UNREADABLE;
-        }
-        print(left(submission).diff(right(submission), submission.get()), parts, format);
-        return ExitStatus.ACCEPTED;
+        return asked.about(arguments.operand("file, or - for standard input"), question -> {
+            Division division = question.view().division();
+            LocalDate day = question.view().date();
+            print(asked.view(division, day).diff(other(division, day), question.submission()), parts, format);
+            return ExitStatus.ACCEPTED;
+        });
     }
 
-    private PolicyView left(Optional<Submission> submission) {
-        return asked.view(division(submission), day(submission));
-    }
-
-    private PolicyView right(Optional<Submission> submission) {
+    /** The view to compare with; where the options leave out the place or the day, it is that of the first. */
+    private PolicyView other(Division first, LocalDate firstDay) {
         Optional<Division> division = session.arguments().division("against-division");
         Optional<LocalDate> day = session.arguments().date("against-on");
         if (division.isEmpty() && day.isEmpty()) {
             throw new UsageException("name what to compare with: --against-division, --against-on or both");
         }
-        return asked.view(division.orElseGet(() -> division(submission)), day.orElseGet(() -> day(submission)));
-    }
-
-    private Division division(Optional<Submission> submission) {
-        return session.arguments()
-                .division()
-                .or(() -> submission.flatMap(Submission::getDivision))
-                .orElseThrow(() -> new UsageException("name the first place with --division"));
-    }
-
-    private LocalDate day(Optional<Submission> submission) {
-        return session.arguments()
-                .on()
-                .or(() -> submission.flatMap(Submission::getAsOf))
-                .orElseThrow(() -> new UsageException("name the first date with --on"));
+        return asked.view(division.orElse(first), day.orElse(firstDay));
     }
 
     private Set<DifferencePart> parts() {

@@ -17,7 +17,6 @@ import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.serialization.AnswerWriter;
 import org.tuoyu.serialization.JsonLayout;
-import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.PolicyView;
 
@@ -54,16 +53,15 @@ final class RulesCommand {
             throw new UsageException("rules takes one rule and one file at most");
         }
         RuleId rule = rule(operands.get(0));
-        Optional<RuleExplanation> explanation;
-        if (operands.size() == 1) {
-            explanation = asked.view().explain(rule);
-        } else {
-            Optional<Submission> submission = asked.read(operands.get(1));
-            if (submission.isEmpty()) {
-                return ExitStatus.UNREADABLE;
-            }
-            explanation = asked.view(submission.get(), operands.get(1)).explain(rule, submission.get());
-        }
+        return operands.size() == 1
+                ? print(asked.view().explain(rule), rule)
+                : asked.about(
+                        operands.get(1),
+                        question -> print(question.view().explain(rule, question.submission()), rule));
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private ExitStatus print(Optional<RuleExplanation> explanation, RuleId rule) throws IOException {
         RuleExplanation found = explanation.orElseThrow(() -> new UsageException("no such rule: " + rule));
         if (session.isJson()) {
             session.write(AnswerWriter.of(JsonLayout.PRETTY).write(found));

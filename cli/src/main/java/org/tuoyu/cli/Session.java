@@ -5,16 +5,15 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.tuoyu.identifier.Division;
+import java.util.Optional;
+import org.tuoyu.serialization.InputRecords;
+import org.tuoyu.serialization.ReadLimits;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.CheckOptions;
-import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
 
 /** One call of the command: its arguments, its streams, and what several verbs need of them. */
@@ -53,7 +52,8 @@ final class Session {
     }
 
     boolean isJson() {
-        return arguments.choice("format", List.of("text", "json")).equals("json");
+        arguments.choice("format", List.of("text", "json"));
+        return arguments.isJson();
     }
 
     CheckOptions options() {
@@ -65,27 +65,17 @@ final class Session {
         return Packs.add(Rulebook.bundled(), arguments.all("pack"), locale());
     }
 
-    /** The view for a submission: the options of the command go before what the submission names. */
-    PolicyView view(Rulebook rulebook, Submission submission, String name) {
-        Division division = arguments
-                .division()
-                .or(submission::getDivision)
-                .orElseThrow(() -> new UsageException(name + " names no division; give one with --division"));
-        LocalDate date = arguments
-                .on()
-                .or(submission::getAsOf)
-                .orElseThrow(() -> new UsageException(name + " names no date; give one with --on"));
-        try {
-            return rulebook.inForceFor(submission, division, date, options());
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
-        }
-    }
-
-    /** Reads a file, or standard input; never more than the largest size allowed. */
+    /** Reads the one submission of a file, or of standard input; never more than the largest size allowed. */
     ReadResult<Submission> read(String name) throws IOException {
-        SubmissionReader reader = SubmissionReader.standard();
-        return name.equals(Inputs.STANDARD_INPUT) ? reader.read(in) : reader.read(Path.of(name));
+        try (InputRecords records = name.equals(Inputs.STANDARD_INPUT)
+                ? InputRecords.of(in, Optional.empty(), ReadLimits.standard())
+                : InputRecords.open(Path.of(name), ReadLimits.standard())) {
+            ReadResult<Submission> read = records.next().read(SubmissionReader.standard());
+            if (records.hasNext()) {
+                throw new UsageException(name + " holds several submissions; this verb takes a file of one");
+            }
+            return read;
+        }
     }
 
     /** Writes a text to where the user wants it. */

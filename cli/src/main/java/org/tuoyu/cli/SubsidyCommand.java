@@ -5,43 +5,36 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tuoyu.cli.output.Citations;
-import org.tuoyu.cli.output.Look;
 import org.tuoyu.cli.output.Phrase;
 import org.tuoyu.cli.output.TextReport;
 import org.tuoyu.finding.AmountStatus;
-import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
-import org.tuoyu.identifier.Division;
 import org.tuoyu.quantity.Yuan;
-import org.tuoyu.serialization.ReadResult;
-import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.PolicyView;
-import org.tuoyu.validation.Rulebook;
 
 /** {@code tuoyu subsidy}: what is owed to the institutions of one submission. */
 final class SubsidyCommand {
 
     private final Session session;
-    private final Rulebook rulebook;
+    private final Asked asked;
 
     SubsidyCommand(Session session) {
         this.session = session;
-        this.rulebook = session.rulebook();
+        this.asked = new Asked(session);
     }
 
     ExitStatus run() throws IOException {
         String name = session.arguments().operand("file, or - for standard input");
-        ReadResult<Submission> read = session.read(name);
-        if (read.document().isEmpty()) {
-            return unreadable(read, name);
-        }
-        PolicyView view = session.view(rulebook, read.document().get(), name);
+        return asked.about(name, question -> answer(question, name));
+    }
+
+    private ExitStatus answer(Asked.Question question, String name) throws IOException {
+        PolicyView view = question.view();
         SubsidyStatement statement = session.arguments()
                 .year()
-                .map(year -> view.subsidies(read.document().get(), year))
-                .orElseGet(() -> view.subsidies(read.document().get()));
+                .map(year -> view.subsidies(question.submission(), year))
+                .orElseGet(() -> view.subsidies(question.submission()));
         session.write(session.isJson() ? json(statement) : text(statement, name));
         boolean open = statement.results().stream()
                 .filter(each -> each.getDraft().isEmpty())
@@ -49,20 +42,9 @@ final class SubsidyCommand {
         return open ? ExitStatus.UNDETERMINED : ExitStatus.ACCEPTED;
     }
 
-    private ExitStatus unreadable(ReadResult<Submission> read, String name) throws IOException {
-        InputStamp stamp = InputStamp.builder().name(name).build();
-        PolicyView nation = rulebook.inForce(Division.of("000000"), java.time.LocalDate.EPOCH);
-        session.write(TextReport.of(nation.unreadable(read.structure(), stamp), false, look()));
-        return ExitStatus.UNREADABLE;
-    }
-
-    private Look look() {
-        return new Look(session.locale(), new Citations(rulebook), 0, false, false);
-    }
-
     private String text(SubsidyStatement statement, String name) {
         Locale locale = session.locale();
-        TextReport text = new TextReport(look());
+        TextReport text = new TextReport(asked.look());
         text.subsidies(statement.results());
         return name + "\n" + text + "\n" + Phrase.TOTAL.in(locale, statement.total()) + "\n";
     }

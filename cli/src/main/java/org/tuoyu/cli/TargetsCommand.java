@@ -2,7 +2,6 @@ package org.tuoyu.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.cli.output.Codes;
@@ -16,7 +15,6 @@ import org.tuoyu.policy.MetricKind;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.serialization.AnswerWriter;
 import org.tuoyu.serialization.JsonLayout;
-import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.fact.FactPlace;
 
 /** {@code tuoyu targets}: the targets of a place, and where the regions of a submission stand. */
@@ -36,11 +34,11 @@ final class TargetsCommand {
             return ExitStatus.ACCEPTED;
         }
         String name = session.arguments().operand("file, or - for standard input");
-        Optional<Submission> submission = asked.read(name);
-        if (submission.isEmpty()) {
-            return ExitStatus.UNREADABLE;
-        }
-        TargetStatement statement = asked.view(submission.get(), name).goals(submission.get());
+        return asked.about(name, this::answer);
+    }
+
+    private ExitStatus answer(Asked.Question question) throws IOException {
+        TargetStatement statement = question.view().goals(question.submission());
         print(statement, true);
         boolean open =
                 statement.getResults().stream().anyMatch(result -> result.getStatus() == TargetStatus.UNDETERMINED);

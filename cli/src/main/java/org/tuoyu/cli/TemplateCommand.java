@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.spreadsheet.Template;
-import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
-import org.tuoyu.validation.PolicyView;
 
 /** {@code tuoyu template}: a workbook to fill in for a place, a date and a type of submission, empty or holding a submission. */
 final class TemplateCommand {
@@ -21,20 +19,15 @@ final class TemplateCommand {
     }
 
     ExitStatus run() throws IOException {
-        List<String> operands = session.arguments().operands();
-        String output = session.arguments()
-                .one("output")
-                .orElseThrow(() -> new UsageException("name the workbook to write with --output FILE.xlsx"));
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        Template template = operands.isEmpty()
-                ? empty(workbook)
-                : filled(workbook, session.arguments().operand("file"));
-        session.write(workbook.toByteArray());
-        session.err().println(Path.of(output) + "  " + template.mark());
-        return ExitStatus.ACCEPTED;
+        if (session.arguments().one("output").isEmpty()) {
+            throw new UsageException("name the workbook to write with --output FILE.xlsx");
+        }
+        return session.arguments().operands().isEmpty()
+                ? empty()
+                : filled(session.arguments().operand("file"));
     }
 
-    private Template empty(ByteArrayOutputStream workbook) throws IOException {
+    private ExitStatus empty() throws IOException {
         Division division = session.arguments()
                 .division()
                 .orElseThrow(() -> new UsageException("name the place with --division, six digits such as 330703"));
@@ -44,19 +37,29 @@ final class TemplateCommand {
         SubmissionType type = session.arguments()
                 .type()
                 .orElseThrow(() -> new UsageException("name the type with --type, such as SUBSIDY_CLAIM"));
-        PolicyView view = session.rulebook().inForce(division, date, session.options());
-        Template template = Template.of(view, type);
+        Template template = Template.of(new Asked(session).view(division, date), type);
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         template.write(workbook);
-        return template;
+        return write(workbook, template);
     }
 
-    private Template filled(ByteArrayOutputStream workbook, String name) throws IOException {
-        Submission submission = session.read(name)
-                .document()
-                .orElseThrow(() -> new UsageException(name + " cannot be read; tuoyu check says why"));
-        PolicyView view = session.view(session.rulebook(), submission, name);
-        Template template = Template.of(view, submission.getSubmissionType());
-        template.write(submission, workbook);
-        return template;
+    /** A workbook that holds a submission; of one without a usable type none is made. */
+    private ExitStatus filled(String name) throws IOException {
+        return Asked.telling(session).about(name, question -> {
+            Optional<SubmissionType> type = question.submission().getSubmissionType();
+            if (type.isEmpty()) {
+                return ExitStatus.REJECTED;
+            }
+            Template template = Template.of(question.view(), type.get());
+            ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+            template.write(question.submission(), workbook);
+            return write(workbook, template);
+        });
+    }
+
+    private ExitStatus write(ByteArrayOutputStream workbook, Template template) throws IOException {
+        session.write(workbook.toByteArray());
+        session.err().println(Path.of(session.arguments().one("output").orElseThrow()) + "  " + template.mark());
+        return ExitStatus.ACCEPTED;
     }
 }

@@ -53,11 +53,8 @@ final class WhoCommand {
             throw new UsageException("describe the institution by a file or by options, not by both");
         }
         String name = session.arguments().operand("file, or - for standard input");
-        Optional<Submission> submission = asked.read(name);
-        if (submission.isEmpty()) {
-            return ExitStatus.UNREADABLE;
-        }
-        return print(asked.view(submission.get(), name).responsibilities(submission.get()), duty, true);
+        return asked.about(
+                name, question -> print(question.view().responsibilities(question.submission()), duty, true));
     }
 
     private static Submission alone(Institution institution) {

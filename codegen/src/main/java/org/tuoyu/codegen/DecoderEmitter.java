@@ -50,7 +50,7 @@ final class DecoderEmitter {
                 .formatted(
                         type.number(),
                         type.extensible(),
-                        bits(ModelField::mandatory),
+                        bits(ModelField::required),
                         bits(field -> field.words().sensitivity() > 0),
                         names.isEmpty() ? "" : ", " + String.join(", ", names)));
         for (ModelField field : type.fields()) {
@@ -201,7 +201,8 @@ final class DecoderEmitter {
             arguments.add(
                     switch (field.presence()) {
                         case MANDATORY -> held;
-                        case OPTIONAL -> "java.util.Optional.ofNullable(%s)".formatted(held);
+                        case REQUIRED_TEXT -> "%s == null ? \"\" : %s".formatted(held, held);
+                        case OPTIONAL, REQUIRED -> "java.util.Optional.ofNullable(%s)".formatted(held);
                         case DEFAULTED ->
                             "%s == null ? java.util.%s.of() : %s".formatted(held, field.list() ? "List" : "Map", held);
                     });
@@ -214,6 +215,8 @@ final class DecoderEmitter {
         for (ModelField field : type.fields()) {
             if (field.mandatory()) {
                 source.add("builder.%s(%s);".formatted(field.attribute(), held(field)));
+            } else if (field.emptyWhenUnread()) {
+                source.add("builder.%s(%s == null ? \"\" : %s);".formatted(field.attribute(), held(field), held(field)));
             }
         }
         for (int part = 0; part * PART < optionals().size(); part++) {
@@ -226,7 +229,8 @@ final class DecoderEmitter {
     }
 
     private List<ModelField> optionals() {
-        return type.fields().stream().filter(field -> !field.mandatory()).toList();
+        return type.fields().stream().filter(field -> !field.mandatory() && !field.emptyWhenUnread())
+                .toList();
     }
 
     private void optionalParts() {

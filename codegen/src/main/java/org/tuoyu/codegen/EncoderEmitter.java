@@ -94,6 +94,9 @@ final class EncoderEmitter {
         if (field.optional()) {
             return value + ".orElse(null)";
         }
+        if (field.emptyWhenUnread()) {
+            return "out.stated(" + value + ")";
+        }
         return field.list() && !field.stated() ? "out.plain(" + value + ")" : value;
     }
 

@@ -145,7 +145,7 @@ final class FactAccessEmitter {
                 return (shape(type, field, 1) & 1) != 0;
                 }
 
-                /** Whether a field is always stated. */
+                /** Whether every document must state a field. */
                 public static boolean isMandatory(int type, int field) {
                 return (shape(type, field, 1) & 2) != 0;
                 }
@@ -216,7 +216,7 @@ final class FactAccessEmitter {
         StringBuilder shapes = new StringBuilder();
         for (ModelField field : fields) {
             int flags = (field.list() ? 1 : 0)
-                    + (field.mandatory() ? 2 : 0)
+                    + (field.required() ? 2 : 0)
                     + 4 * field.words().sensitivity();
             shapes.append((char) ('0' + field.kind().ordinal()));
             shapes.append((char) ('0' + flags));
@@ -274,10 +274,17 @@ final class FactAccessEmitter {
         source.add("%1$s target = (%1$s) object;".formatted(type.qualifiedName()));
         source.add("return switch (field) {");
         for (ModelField field : type.fields()) {
-            source.add("case %s -> target.%s()%s;"
-                    .formatted(field.number(), field.accessor(), field.optional() ? ".orElse(null)" : ""));
+            source.add("case %s -> %s;".formatted(field.number(), value(field)));
         }
         source.add("default -> throw new IndexOutOfBoundsException(field);\n};\n}\n}");
+    }
+
+    private static String value(ModelField field) {
+        String value = "target." + field.accessor() + "()";
+        if (field.emptyWhenUnread()) {
+            return value + ".isEmpty() ? null : " + value;
+        }
+        return field.optional() ? value + ".orElse(null)" : value;
     }
 
     private void byType(String comment, String signature, Function<ModelType, String> answer) {

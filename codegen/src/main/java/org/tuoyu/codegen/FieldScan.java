@@ -112,7 +112,7 @@ final class FieldScan {
         TypeMirror single = own != null ? argument(own) : list ? argument(inner) : inner;
         ValueKind kind = kind(single, accessor);
         boolean emptyWhenAbsent = (list && !stated) || kind == ValueKind.TEXT_MAP || isDefaulted(accessor);
-        Presence presence = optional ? Presence.OPTIONAL : emptyWhenAbsent ? Presence.DEFAULTED : Presence.MANDATORY;
+        Presence presence = presence(accessor, optional, emptyWhenAbsent);
         return new ModelField(
                 found.size(),
                 name,
@@ -126,6 +126,16 @@ final class FieldScan {
                 kind.typeName.isEmpty() ? nameOf(single) : kind.typeName,
                 words(accessor, attribute),
                 LimitScan.of(accessor));
+    }
+
+    private static Presence presence(ExecutableElement accessor, boolean optional, boolean emptyWhenAbsent) {
+        if (Mirrors.has(accessor, "org.tuoyu.fact.Required")) {
+            if (!optional && !is(accessor.getReturnType(), "java.lang.String")) {
+                throw new ModelException(accessor, "only an Optional or a String can be @Required");
+            }
+            return optional ? Presence.REQUIRED : Presence.REQUIRED_TEXT;
+        }
+        return optional ? Presence.OPTIONAL : emptyWhenAbsent ? Presence.DEFAULTED : Presence.MANDATORY;
     }
 
     private Words words(ExecutableElement accessor, String attribute) {

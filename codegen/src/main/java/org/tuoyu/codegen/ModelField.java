@@ -30,12 +30,24 @@ record ModelField(
         Words words,
         Limits limits) {
 
+    /** Whether nothing can be made of the type without it. */
     boolean mandatory() {
         return presence == Presence.MANDATORY;
     }
 
+    /** Whether its absence is a fault. */
+    boolean required() {
+        return mandatory() || presence == Presence.REQUIRED || presence == Presence.REQUIRED_TEXT;
+    }
+
+    /** Whether the accessor gives an {@code Optional}. */
     boolean optional() {
-        return presence == Presence.OPTIONAL;
+        return presence == Presence.OPTIONAL || presence == Presence.REQUIRED;
+    }
+
+    /** Whether the empty text stands for what could not be read. */
+    boolean emptyWhenUnread() {
+        return presence == Presence.REQUIRED_TEXT;
     }
 
     /** The Java type of the whole field as the reader holds it before building. */

@@ -42,7 +42,7 @@ final class SchemaEmitter {
         List<String> required = new ArrayList<>();
         for (ModelField field : type.fields()) {
             properties.put(field.name(), property(field));
-            if (field.mandatory()) {
+            if (field.required()) {
                 required.add(field.name());
             }
         }

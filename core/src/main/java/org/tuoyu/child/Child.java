@@ -12,6 +12,7 @@ import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
 import org.tuoyu.fact.Personal;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.IdentityDocumentType;
 import org.tuoyu.identifier.PersonalText;
@@ -28,9 +29,10 @@ public interface Child extends Extensible, WithChild {
     /**
      * The pseudonymous reference of the child, unique in the submission (幼儿代号).
      *
-     * @return stated in every element; not empty
+     * @return stated in every element; empty: it could not be read
      */
     @Label(zh = "幼儿代号")
+    @Required
     @Size(min = 1)
     String getChildRef();
 

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 
@@ -25,9 +26,10 @@ public interface ClassGroup extends Extensible, WithClassGroup {
     /**
      * The local reference of the class, unique in the institution (班级序号).
      *
-     * @return stated in every element; not empty
+     * @return stated in every element; empty: it could not be read
      */
     @Label(zh = "班级序号")
+    @Required
     @Size(min = 1)
     String getClassGroupRef();
 

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 import org.tuoyu.identifier.CreditCode;
@@ -24,9 +25,10 @@ public interface Employer extends Extensible, WithEmployer {
     /**
      * The local reference of the employer, unique in the submission (用人单位序号).
      *
-     * @return stated in every element; not empty
+     * @return stated in every element; empty: it could not be read
      */
     @Label(zh = "用人单位序号")
+    @Required
     @Size(min = 1)
     String getEmployerRef();
 

@@ -33,16 +33,16 @@ public interface Report extends WithReport {
     InputStamp getInput();
 
     /**
-     * {@return the place whose law was applied, six digits}
+     * {@return the place whose law was applied, six digits; absent: nothing was judged}
      */
     @Label(zh = "行政区划代码")
-    String getDivision();
+    Optional<String> getDivision();
 
     /**
-     * {@return the day whose law was applied}
+     * {@return the day whose law was applied; absent: nothing was judged}
      */
     @Label(zh = "基准日", en = "reference date")
-    LocalDate getAsOf();
+    Optional<LocalDate> getAsOf();
 
     /**
      * {@return what it was checked against}

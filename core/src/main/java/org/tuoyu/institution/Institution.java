@@ -18,6 +18,7 @@ import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
 import org.tuoyu.fact.Personal;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 import org.tuoyu.filing.Filing;
@@ -58,9 +59,10 @@ public interface Institution extends Extensible, WithInstitution {
     /**
      * The local reference of the institution, unique in the submission (机构序号).
      *
-     * @return stated in every element; not empty
+     * @return stated in every element; empty: it could not be read
      */
     @Label(zh = "机构序号")
+    @Required
     @Size(min = 1)
     String getInstitutionRef();
 

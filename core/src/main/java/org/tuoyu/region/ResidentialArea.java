@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 
@@ -23,9 +24,10 @@ public interface ResidentialArea extends Extensible, WithResidentialArea {
     /**
      * The local reference of the area, unique in the region (居住区序号).
      *
-     * @return stated in every element; not empty
+     * @return stated in every element; empty: it could not be read
      */
     @Label(zh = "居住区序号")
+    @Required
     @Size(min = 1)
     String getAreaRef();
 

@@ -12,6 +12,7 @@ import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
 import org.tuoyu.fact.Personal;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 import org.tuoyu.identifier.CreditCode;
@@ -35,9 +36,10 @@ public interface StaffMember extends Extensible, WithStaffMember {
     /**
      * The local reference of the staff member, unique in the institution (人员序号).
      *
-     * @return stated in every element; not empty
+     * @return stated in every element; empty: it could not be read
      */
     @Label(zh = "人员序号")
+    @Required
     @Size(min = 1)
     String getStaffRef();
 

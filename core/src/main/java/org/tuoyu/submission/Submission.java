@@ -12,6 +12,7 @@ import org.tuoyu.employer.Employer;
 import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
@@ -29,13 +30,15 @@ import org.tuoyu.subsidy.Claim;
 public interface Submission extends Extensible, WithSubmission {
 
     /**
-     * The version of the document format, such as {@code 1.0} (文档版本).
+     * The version of the document format, such as {@code 1.0} (文档版本). Documents of a later minor version are read; what was
+     * added to the format since is kept as additional fields.
      *
-     * @return stated in every submission; not empty
+     * @return stated in every submission; absent: it could not be read
      */
     @Label(zh = "文档版本")
-    @Pattern(regexp = "[0-9]+\\.[0-9]+(\\.[0-9]+)?")
-    String getSchemaVersion();
+    @Required
+    @Pattern(regexp = "1\\.[0-9]+(\\.[0-9]+)?", payload = Unwrap.class)
+    Optional<String> getSchemaVersion();
 
     /**
      * The number by which the submitter knows the document (报送编号).
@@ -49,10 +52,11 @@ public interface Submission extends Extensible, WithSubmission {
     /**
      * Why the document is submitted (报送类型).
      *
-     * @return stated in every submission
+     * @return stated in every submission; absent: it could not be read, and whatever is asked of some types only is undetermined
      */
     @Label(zh = "报送类型")
-    SubmissionType getSubmissionType();
+    @Required
+    Optional<SubmissionType> getSubmissionType();
 
     /**
      * The place whose rules are asked for (适用辖区).

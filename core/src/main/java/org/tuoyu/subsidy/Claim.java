@@ -12,6 +12,7 @@ import org.tuoyu.evidence.Evidence;
 import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 import org.tuoyu.quantity.Yuan;
@@ -29,9 +30,10 @@ public interface Claim extends Extensible, WithClaim {
     /**
      * The reference of the claim, unique in the submission (申报编号).
      *
-     * @return stated in every element; not empty
+     * @return stated in every element; empty: it could not be read
      */
     @Label(zh = "申报编号", en = "claim number")
+    @Required
     @Size(min = 1)
     String getClaimRef();
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.Personal;
+import org.tuoyu.fact.Required;
 import org.tuoyu.fact.TextValue;
 import org.tuoyu.fact.Unit;
 
@@ -34,7 +35,8 @@ class ModelConventionsTest {
 
     @Test
     void onlyWhatGivesAThingIdentityIsMandatory() {
-        assertThat(facts().filter(fact -> !ModelTypes.isOptional(fact)).map(ModelConventionsTest::name))
+        assertThat(facts().filter(fact -> !ModelTypes.isOptional(fact) || fact.isAnnotationPresent(Required.class))
+                        .map(ModelConventionsTest::name))
                 .containsExactlyInAnyOrder(
                         "Submission.schemaVersion",
                         "Submission.submissionType",

@@ -11,6 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.serialization.internal.Fault;
+import org.tuoyu.serialization.internal.FaultCode;
 
 /**
  * The documents of a file, one after the other (记录流): a single document, a list of them, or one a line, plain or
@@ -119,7 +121,9 @@ public final class InputRecords implements Iterator<InputRecord>, AutoCloseable 
             try {
                 upcoming = splitter.next();
                 if (upcoming == null && !started) {
-                    upcoming = InputRecord.of(1, 1, 1, new byte[0], null);
+                    upcoming = form == InputForm.ARRAY
+                            ? InputRecord.unusable(1, 1, 1, Fault.of(FaultCode.ROOT).as("no-document"))
+                            : InputRecord.of(1, 1, 1, new byte[0], null);
                 }
                 started = true;
             } catch (IOException e) {

@@ -12,14 +12,14 @@ import org.tuoyu.submission.SubmissionType;
  * The few facts of a record that are compared with those of other records; identity numbers only as fingerprints from which
  * they cannot be read back. Immutable.
  *
- * @param type of the submission
+ * @param type of the submission; empty: it could not be read
  * @param asOf its date
  * @param institutions in order
  * @param identities of staff and children who state one
  * @param regions the statistics of regions, in order
  */
 public record RecordFacts(
-        SubmissionType type,
+        Optional<SubmissionType> type,
         Optional<LocalDate> asOf,
         List<InstitutionFacts> institutions,
         List<IdentityFacts> identities,
@@ -28,7 +28,7 @@ public record RecordFacts(
     /**
      * Copies the lists.
      *
-     * @param type of the submission
+     * @param type of the submission; empty: it could not be read
      * @param asOf its date
      * @param institutions in order
      * @param identities of staff and children who state one

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class SubmissionReaderTest {
         Submission submission =
                 READER.read(fixture("fifteen-faults.json")).document().orElseThrow();
 
-        assertThat(submission.getSchemaVersion()).isEqualTo("1.0");
+        assertThat(submission.getSchemaVersion()).contains("1.0");
         assertThat(submission.getAsOf()).isEmpty();
         Institution institution = submission.getInstitutions().orElseThrow().get(0);
         assertThat(institution.getInstitutionRef()).isEqualTo("甲");
@@ -65,9 +66,13 @@ class SubmissionReaderTest {
         assertThat(institution.getRegistration().orElseThrow().getRegisteredOn())
                 .as("a value that is contradicted is not relied on")
                 .isEmpty();
-        assertThat(institution.getClassGroups())
-                .as("a list with a gap is not relied on")
-                .isEmpty();
+        assertThat(institution.getClassGroups().orElseThrow())
+                .as("an element without its reference is kept, with nothing in the place of what is wrong")
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.getClassGroupRef()).isEmpty();
+                    assertThat(group.getClassType()).isEmpty();
+                });
     }
 
     @Test
@@ -136,8 +141,52 @@ class SubmissionReaderTest {
     void anEmptyFileIsSaidToBeEmpty() {
         assertThat(read("").structure()).singleElement().satisfies(finding -> {
             assertThat(finding.getCode()).isEqualTo("json/root");
-            assertThat(finding.getMessage().en()).isEqualTo("The file is empty.");
+            assertThat(finding.getMessage().en()).isEqualTo("The file is empty. Check that it is the right one.");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {}                                                   | /schemaVersion /submissionType
+                    {'schemaVersion':'1.0','submissionType':'FILLING'}   | /submissionType
+                    {'schemaVersion':'2.0','submissionType':'FILING'}    | /schemaVersion
+                    {'schemaVersion':1.0,'submissionType':null}          | /schemaVersion /submissionType
+                    {'schemaVersion':'1.7','submissionType':'FILING'}    | ''
+                    {'schemaVersion':'10.0','submissionType':'FILING'}   | /schemaVersion
+                    """)
+    void aDocumentWithoutItsMandatoryFieldsIsReadAllTheSame(String json, String faults) {
+        ReadResult<Submission> result = read(json);
+
+        assertThat(result.isReadable()).isTrue();
+        assertThat(result.document()).isPresent();
+        assertThat(result.structure().stream().map(StructureFinding::getPointer).collect(Collectors.joining(" ")))
+                .isEqualTo(faults);
+        assertThat(result.isWellFormed()).isEqualTo(faults.isEmpty());
+        assertThat(result.document().orElseThrow().getSubmissionType().isPresent())
+                .isNotEqualTo(faults.contains("/submissionType"));
+    }
+
+    @Test
+    void anElementWhoseReferenceCannotBeReadKeepsTheRest() {
+        ReadResult<Submission> result = read("{'schemaVersion':'1.0','submissionType':'FILING','institutions':["
+                + "{'institutionRef':7,'name':'甲','staff':[{'name':'张三'}],'classGroups':[{'classGroupRef':''}]}]}");
+
+        assertThat(result.structure().stream().map(SubmissionReaderTest::place))
+                .containsExactly(
+                        "type/wrong /institutions/0/institutionRef 1:84",
+                        "field/missing /institutions/0/staff/0/staffRef 1:106",
+                        "text/length /institutions/0/classGroups/0/classGroupRef 1:153");
+        Institution institution =
+                result.document().orElseThrow().getInstitutions().orElseThrow().get(0);
+        assertThat(institution.getInstitutionRef()).isEmpty();
+        assertThat(institution.getName()).isPresent();
+        assertThat(institution.getStaff().orElseThrow()).hasSize(1);
+        assertThat(institution.getClassGroups().orElseThrow()).hasSize(1);
+        assertThat(new String(
+                        SubmissionWriter.of(JsonLayout.COMPACT)
+                                .write(result.document().orElseThrow()),
+                        StandardCharsets.UTF_8))
+                .doesNotContain("Ref");
     }
 
     @Test

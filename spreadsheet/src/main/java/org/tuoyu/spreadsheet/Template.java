@@ -129,7 +129,8 @@ public final class Template {
     public static Optional<StructureFinding> compare(PolicyView view, TableReading reading) {
         return reading.document()
                 .filter(document -> document.getTemplateId().isPresent())
-                .flatMap(document -> of(view, document.getSubmissionType()).compare(reading));
+                .flatMap(Submission::getSubmissionType)
+                .flatMap(type -> of(view, type).compare(reading));
     }
 
     /**

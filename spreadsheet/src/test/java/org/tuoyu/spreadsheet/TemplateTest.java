@@ -52,7 +52,7 @@ class TemplateTest {
         assertThat(reading.structure()).isEmpty();
         assertThat(reading.document().orElseThrow().getDivision()).isEqualTo(Filled.SAMPLE.getDivision());
         assertThat(reading.document().orElseThrow().getAsOf()).isEqualTo(Filled.SAMPLE.getAsOf());
-        assertThat(reading.document().orElseThrow().getSubmissionType()).isEqualTo(SubmissionType.PERIODIC_REPORT);
+        assertThat(reading.document().orElseThrow().getSubmissionType()).contains(SubmissionType.PERIODIC_REPORT);
         assertThat(reading.document().orElseThrow().getInstitutions()).isEmpty();
     }
 

@@ -45,7 +45,7 @@ class AnswersMatchTheirSchemasTest {
     @Test
     void explanations() throws Exception {
         Submission claim = claim();
-        for (var rule : JINDONG.rules(claim.getSubmissionType())) {
+        for (var rule : JINDONG.rules(claim.getSubmissionType().orElseThrow())) {
             RuleId id = rule.definition().getId();
             assertValid(WRITER.write(JINDONG.explain(id, claim).orElseThrow()), JsonSchemas.explanation());
         }

@@ -71,14 +71,14 @@ public final class PolicyView {
     private final Readings readings;
     private final PlanBuilder builder;
     private final boolean local;
-    private final Map<SubmissionType, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<Optional<SubmissionType>, Plan> plans = new ConcurrentHashMap<>();
     private final Map<Single, Plan> singles = new ConcurrentHashMap<>();
     private final Supplier<List<Pack>> elsewhere;
     private final RulebookStamp stamp;
     private volatile @Nullable Subsidies subsidies;
 
     /** A rule asked of one type of submission. */
-    private record Single(SubmissionType type, RuleId rule) {}
+    private record Single(Optional<SubmissionType> type, RuleId rule) {}
 
     PolicyView(
             Division division,
@@ -101,7 +101,7 @@ public final class PolicyView {
         this.reporter = new Reporter(this, stamp);
     }
 
-    private static RulebookStamp stamp(CheckOptions options, List<PackStamp> packs, String version) {
+    static RulebookStamp stamp(CheckOptions options, List<PackStamp> packs, String version) {
         return RulebookStamp.builder()
                 .version(version)
                 .addAllPacks(packs)
@@ -156,7 +156,7 @@ public final class PolicyView {
      * @return in the order of rule ids
      */
     public List<RuleInForce> rules(SubmissionType type) {
-        return plan(type).rules();
+        return plan(Optional.of(type)).rules();
     }
 
     /**
@@ -238,17 +238,6 @@ public final class PolicyView {
      */
     public SubsidyStatement subsidies(Submission submission, Year year) {
         return entitlements().of(submission, year);
-    }
-
-    /**
-     * The report on an input of which nothing could be read.
-     *
-     * @param structure the faults of form that the reader found
-     * @param input where it came from
-     * @return a report without outcomes
-     */
-    public Report unreadable(List<StructureFinding> structure, InputStamp input) {
-        return reporter.unreadable(structure, input);
     }
 
     /**
@@ -400,8 +389,9 @@ public final class PolicyView {
     }
 
     /** What a type of submission is asked, compiled when first needed. */
-    Plan plan(SubmissionType type) {
-        return plans.computeIfAbsent(type, each -> builder.build(each.name()));
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    Plan plan(Optional<SubmissionType> type) {
+        return plans.computeIfAbsent(type, builder::build);
     }
 
     static boolean hasOption(@Nullable Reading reading, String option) {
@@ -421,7 +411,7 @@ public final class PolicyView {
             return List.of();
         }
         Single single = new Single(submission.getSubmissionType(), rule);
-        return singles.computeIfAbsent(single, each -> builder.build(each.type.name(), each.rule))
+        return singles.computeIfAbsent(single, each -> builder.build(each.type, each.rule))
                 .run(here(submission));
     }
 

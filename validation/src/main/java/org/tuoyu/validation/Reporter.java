@@ -39,7 +39,8 @@ final class Reporter {
             amounts = view.entitlements().reported(submission);
             form.addAll(view.entitlements().unanswered(submission));
         }
-        boolean filing = submission.getSubmissionType() == SubmissionType.FILING;
+        boolean filing =
+                submission.getSubmissionType().filter(SubmissionType.FILING::equals).isPresent();
         return report(input)
                 .verdict(Verdicts.of(outcomes, form, amounts))
                 .summary(summary(outcomes))
@@ -51,9 +52,12 @@ final class Reporter {
                 .build();
     }
 
-    /** The report on an input of which nothing could be read. */
-    Report unreadable(List<StructureFinding> structure, InputStamp input) {
-        return report(input)
+    /** The report on an input that nothing was judged of: it names no place, no day and no packs. */
+    static Report unjudged(List<StructureFinding> structure, InputStamp input, RulebookStamp stamp) {
+        return Report.builder()
+                .schemaVersion(SCHEMA_VERSION)
+                .input(input)
+                .rulebook(stamp)
                 .verdict(Verdicts.of(OutcomeList.none(), structure, List.of()))
                 .summary(summary(OutcomeList.none()))
                 .addAllStructure(structure)
@@ -72,6 +76,7 @@ final class Reporter {
     /** The faults of form: what the reader found, a place without documents, readings that nobody knows. */
     private List<StructureFinding> form(Submission submission, List<StructureFinding> structure) {
         List<StructureFinding> form = structure.isEmpty() ? new ArrayList<>() : new ArrayList<>(structure);
+        form.addAll(NothingStated.in(submission));
         if (!view.hasLocalDocuments()) {
             form.add(nationalOnly());
         }

@@ -12,8 +12,10 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
@@ -253,6 +255,17 @@ public final class Rulebook {
         LocalDate date =
                 submission.getAsOf().orElseThrow(() -> new IllegalArgumentException("the submission states no date"));
         return inForceFor(submission, division, date, CheckOptions.defaults()).check(submission);
+    }
+
+    /**
+     * The report on an input that cannot be judged, because it could not be read or names no place or no day.
+     *
+     * @param structure what is wrong with it
+     * @param input where it came from
+     * @return a report without outcomes, place, day and packs
+     */
+    public Report unjudged(List<StructureFinding> structure, InputStamp input) {
+        return Reporter.unjudged(structure, input, PolicyView.stamp(CheckOptions.defaults(), List.of(), VERSION));
     }
 
     /**

@@ -23,6 +23,7 @@ final class Verdicts {
             "limit/time",
             "records/limit",
             "place/not-stated",
+            NothingStated.CODE,
             "check/failed");
 
     private Verdicts() {}

@@ -55,10 +55,13 @@ public final class Waivers {
      *
      * @param report any report
      * @return the report with the waivers in it, its verdict and counts anew; waivers that do not count for a finding that they
-     *     name are reported
+     *     name are reported; of a report that judged nothing only the file of waivers is noted
      */
     public Report apply(Report report) {
-        WaivedOutcomes waived = new WaivedOutcomes(report.getAsOf());
+        if (report.getAsOf().isEmpty()) {
+            return report.withWaiverFile(file);
+        }
+        WaivedOutcomes waived = new WaivedOutcomes(report.getAsOf().get());
         report.getOutcomes().forEach(waived::add);
         List<StructureFinding> structure = new ArrayList<>(report.getStructure());
         structure.addAll(waived.remarks);

@@ -3,6 +3,7 @@ package org.tuoyu.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.finding.Verdict;
@@ -49,8 +50,8 @@ class RulebookTest {
                 SubmissionType.PERIODIC_REPORT,
                 "\"division\": \"980101\", \"asOf\": \"2021-07-01\", \"institutions\": []");
 
-        assertThat(Frozen.rulebook().check(submission).getDivision()).isEqualTo("980101");
-        assertThat(Frozen.rulebook().check(submission).getAsOf()).isEqualTo("2021-07-01");
+        assertThat(Frozen.rulebook().check(submission).getDivision()).contains("980101");
+        assertThat(Frozen.rulebook().check(submission).getAsOf()).contains(LocalDate.of(2021, 7, 1));
     }
 
     @Test

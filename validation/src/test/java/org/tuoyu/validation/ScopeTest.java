@@ -51,7 +51,7 @@ class ScopeTest {
 
     @Test
     void nothingIsOpenWhereOtherThingsAreStated() {
-        Report report = check("\"employers\": []");
+        Report report = check("\"employers\": [{\"employerRef\": \"E\"}]");
 
         assertThat(Frozen.of("scope/class-group", report)).isEmpty();
     }

@@ -171,7 +171,7 @@ public final class CheckRun {
             if (names.size() == 1) {
                 stamp.name(names.get(0));
             }
-            Report together = check.nowhere().unreadable(last, stamp.build());
+            Report together = plan.rulebook().unjudged(last, stamp.build());
             tally.addFindings(together);
             write(together, true);
         }

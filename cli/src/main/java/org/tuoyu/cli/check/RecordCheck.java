@@ -27,8 +27,6 @@ import org.tuoyu.validation.PolicyView;
 /** Reads and checks one record after the other. Safe for use by many threads. */
 final class RecordCheck {
 
-    private static final Division NATION = Division.of("000000");
-
     private final CheckPlan plan;
     private final int reported;
     private final SubmissionReader reader;
@@ -89,7 +87,7 @@ final class RecordCheck {
     private Report report(SourceRecord source, TableReading reading, Optional<String> digest) {
         List<StructureFinding> structure = new ArrayList<>(reading.structure());
         reading.json().ifPresent(json -> structure.addAll(reading.place(Consistency.check(json))));
-        Judged judged = judge(source, reading.document(), structure, digest);
+        Judged judged = judge(source, reading.document(), reading.isReadable(), structure, digest);
         return judged.view()
                 .flatMap(view -> Template.compare(view, reading))
                 .map(finding -> with(judged.report(), finding))
@@ -111,7 +109,7 @@ final class RecordCheck {
 
     private Checked unread(SourceRecord source, RunFinding finding) {
         InputStamp stamp = stamp(source, Optional.empty(), Optional.empty());
-        Report report = nowhere().unreadable(List.of(finding.at(source)), stamp);
+        Report report = plan.rulebook().unjudged(List.of(finding.at(source)), stamp);
         return new Checked(source, Optional.of(report), false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -124,8 +122,8 @@ final class RecordCheck {
         if (read.document().isPresent()) {
             structure.addAll(Consistency.check(read));
         }
-        Judged judged = judge(source, read.document(), structure, digest);
-        return judged.view().isPresent() ? Places.locate(judged.report(), read) : judged.report();
+        Judged judged = judge(source, read.document(), read.isReadable(), structure, digest);
+        return read.document().isPresent() ? Places.locate(judged.report(), read) : judged.report();
     }
 
     /**
@@ -139,27 +137,28 @@ final class RecordCheck {
     private Judged judge(
             SourceRecord source,
             Optional<Submission> document,
+            boolean readable,
             List<StructureFinding> structure,
             Optional<String> digest) {
         InputStamp stamp = stamp(source, document, digest);
         if (document.isEmpty()) {
-            return new Judged(nowhere().unreadable(structure, stamp), Optional.empty());
+            return new Judged(plan.rulebook().unjudged(structure, stamp), Optional.empty());
         }
         Submission submission = document.get();
         Optional<Division> division = plan.division().or(submission::getDivision);
         Optional<LocalDate> date = plan.on().or(submission::getAsOf);
         if (division.isEmpty() || date.isEmpty()) {
-            structure.add((division.isEmpty() ? RunFinding.NO_DIVISION : RunFinding.NO_DATE).at(source));
-            return new Judged(nowhere().unreadable(structure, stamp), Optional.empty());
+            if (division.isEmpty() && readable) {
+                structure.add(RunFinding.NO_DIVISION.at(source));
+            }
+            if (date.isEmpty() && readable) {
+                structure.add(RunFinding.NO_DATE.at(source));
+            }
+            return new Judged(plan.rulebook().unjudged(structure, stamp), Optional.empty());
         }
         PolicyView view = plan.rulebook().inForceFor(submission, division.get(), date.get(), plan.options());
         Report report = view.check(submission, structure, stamp);
         return new Judged(plan.waivers().isPresent() ? plan.waivers().get().apply(report) : report, Optional.of(view));
-    }
-
-    /** The view that reports what could not be read: the place and date of the command, else the nation and no day. */
-    PolicyView nowhere() {
-        return plan.rulebook().inForce(plan.division().orElse(NATION), plan.on().orElse(LocalDate.EPOCH));
     }
 
     private static InputStamp stamp(SourceRecord source, Optional<Submission> submission, Optional<String> digest) {
@@ -179,14 +178,17 @@ final class RecordCheck {
                 .or(() -> submission.getInstitutions().stream()
                         .flatMap(List::stream)
                         .findFirst()
-                        .map(RecordCheck::key))
+                        .flatMap(RecordCheck::key))
                 .or(() -> submission.getRegions().stream()
                         .flatMap(List::stream)
                         .findFirst()
                         .map(region -> region.getDivision().getCode()));
     }
 
-    private static String key(Institution institution) {
-        return institution.getCreditCode().map(Object::toString).orElse(institution.getInstitutionRef());
+    private static Optional<String> key(Institution institution) {
+        return institution
+                .getCreditCode()
+                .map(Object::toString)
+                .or(() -> Optional.of(institution.getInstitutionRef()).filter(reference -> !reference.isEmpty()));
     }
 }

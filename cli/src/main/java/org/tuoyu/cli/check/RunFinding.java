@@ -6,7 +6,7 @@ import org.tuoyu.policy.Text;
 import org.tuoyu.serialization.InputRecord;
 
 /** What can be wrong with a record as the command meets it. */
-enum RunFinding {
+public enum RunFinding {
     UNOPENED(
             "input/unopened",
             Severity.ERROR,
@@ -30,13 +30,13 @@ enum RunFinding {
     NO_DIVISION(
             "place/not-stated",
             Severity.ERROR,
-            "没有填报行政区划，不知适用何地规定；请填写 division，或用 --division 指定。",
-            "No division is stated, so it is unknown whose law applies; state division or use --division."),
+            "没有可用的行政区划，不知适用何地规定；请填写 division，或用 --division 指定。",
+            "No usable division is stated, so it is unknown whose law applies; state division or use --division."),
     NO_DATE(
             "place/not-stated",
             Severity.ERROR,
-            "没有填报基准日，不知适用何时规定；请填写 asOf，或用 --on 指定。",
-            "No date is stated, so it is unknown which law applies; state asOf or use --on.");
+            "没有可用的基准日，不知适用何时规定；请填写 asOf，或用 --on 指定。",
+            "No usable date is stated, so it is unknown which law applies; state asOf or use --on.");
 
     private final String code;
     private final Severity severity;
@@ -53,12 +53,25 @@ enum RunFinding {
     }
 
     StructureFinding at(SourceRecord source) {
+        return at(
+                source.record().map(InputRecord::line).orElse(0),
+                source.record().isPresent() ? 1 : 0);
+    }
+
+    /**
+     * The finding at a place.
+     *
+     * @param line from 1; 0: none
+     * @param column from 1; 0: none
+     * @return about the document as a whole
+     */
+    public StructureFinding at(int line, int column) {
         return StructureFinding.builder()
                 .code(code)
                 .severity(severity)
                 .pointer("")
-                .line(source.record().map(InputRecord::line).orElse(0))
-                .column(source.record().isPresent() ? 1 : 0)
+                .line(line)
+                .column(column)
                 .message(message)
                 .build();
     }

@@ -160,12 +160,10 @@ final class HtmlOutput implements ReportOutput {
                             tally.of(Verdict.UNDETERMINED),
                             tally.unreadable());
         }
-        page.raw(" · ")
-                .text(report.getDivision())
-                .raw(" · ")
-                .both(Phrase.AS_OF)
-                .raw(" ")
-                .text(report.getAsOf().toString());
+        report.getDivision().ifPresent(code -> page.raw(" · ").text(code));
+        report.getAsOf()
+                .ifPresent(day ->
+                        page.raw(" · ").both(Phrase.AS_OF).raw(" ").text(day.toString()));
         if (report.getRulebook().isDrafts()) {
             page.raw("<br>").both(Phrase.DRAFT);
         }

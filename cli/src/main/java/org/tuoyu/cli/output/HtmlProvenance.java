@@ -25,8 +25,8 @@ final class HtmlProvenance {
                     .getSha256()
                     .ifPresent(digest -> html.definition(Phrase.DIGEST, () -> html.code("sha256:" + digest)));
         }
-        html.definition(Phrase.DIVISION, () -> html.text(report.getDivision()));
-        html.definition(Phrase.AS_OF, () -> html.text(report.getAsOf().toString()));
+        report.getDivision().ifPresent(code -> html.definition(Phrase.DIVISION, () -> html.text(code)));
+        report.getAsOf().ifPresent(day -> html.definition(Phrase.AS_OF, () -> html.text(day.toString())));
         html.definition(Phrase.RULEBOOK, () -> html.text(report.getRulebook().getVersion()));
         for (Map.Entry<String, String> option :
                 report.getRulebook().getOptions().entrySet()) {

@@ -149,8 +149,12 @@ final class JunitOutput implements ReportOutput {
         RulebookStamp rulebook = report.getRulebook();
         write("    <properties>\n");
         property("sha256", report.getInput().getSha256().orElse(""));
-        property("division", report.getDivision());
-        property("asOf", report.getAsOf().toString());
+        if (report.getDivision().isPresent()) {
+            property("division", report.getDivision().get());
+        }
+        if (report.getAsOf().isPresent()) {
+            property("asOf", report.getAsOf().get().toString());
+        }
         property("rulebook", rulebook.getVersion());
         property(
                 "packs",

@@ -89,6 +89,9 @@ public enum Phrase {
     SIGN_DATE("日期", "Date"),
     CAUSE("起因", "cause"),
     CAUSED("上面第 %d 项填报格式问题", "fault of form %d above"),
+    CAUSED_MANY(
+            "第 %d 项填报格式问题使 %d 条规则无法判定，请改正后再校验",
+            "Fault of form %d leaves %d rules undetermined; correct it and check again"),
     WAIVER("豁免", "waived"),
     WAIVER_WORDS("%s；%s；至 %s", "%s; %s; until %s"),
     NO_ISSUER("无签发单位", "no issuer"),

@@ -11,11 +11,18 @@ import org.tuoyu.validation.fact.FactPlace;
 import org.tuoyu.validation.fact.MissingFacts;
 
 /** Where something stands in the user's file: sheet, row and column of a workbook, else the fact, line and column. */
-final class PlaceWords {
+public final class PlaceWords {
 
     private PlaceWords() {}
 
-    static String of(StructureFinding finding, Locale locale) {
+    /**
+     * Where a finding stands.
+     *
+     * @param finding the finding
+     * @param locale the language
+     * @return pointer, line and column, or the cell; empty for the document as a whole
+     */
+    public static String of(StructureFinding finding, Locale locale) {
         return of(finding.getCell(), finding.getPointer(), finding.getLine(), finding.getColumn(), locale);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.ComparedFinding;
 import org.tuoyu.finding.Comparison;
@@ -24,6 +25,9 @@ import org.tuoyu.quantity.Yuan;
 
 /** A report as text for the head of an institution: what is wrong first, then the money, then what cannot be told. */
 public final class TextReport {
+
+    /** So many rules that one fault of form explains are listed one by one. */
+    private static final int FEW = 5;
 
     private final TextCanvas canvas;
     private final Locale locale;
@@ -60,7 +64,7 @@ public final class TextReport {
         text.targets(report.getTargets());
         text.outcomes(Phrase.OPEN, report.undetermined());
         report.getComparison().ifPresent(text::comparison);
-        text.foot(report, readable);
+        text.foot(report);
         return text.toString();
     }
 
@@ -123,12 +127,30 @@ public final class TextReport {
         if (chosen.isEmpty()) {
             return;
         }
+        Map<Integer, Integer> explained = explained(chosen);
         canvas.section(title, chosen.size());
         int number = 0;
         for (Outcome outcome : chosen) {
-            number++;
-            outcome(number, outcome);
+            if (!explained.containsKey(fault(outcome))) {
+                number++;
+                outcome(number, outcome);
+            }
         }
+        explained.forEach((fault, rules) -> canvas.line("  " + Phrase.CAUSED_MANY.in(locale, fault, rules)));
+    }
+
+    /** The faults of form that explain more than a few of some outcomes, each with their number. */
+    private Map<Integer, Integer> explained(List<Outcome> outcomes) {
+        Map<Integer, Integer> rules = new TreeMap<>();
+        outcomes.forEach(outcome -> rules.merge(fault(outcome), 1, Integer::sum));
+        rules.keySet().remove(0);
+        rules.values().removeIf(number -> number <= FEW);
+        return rules;
+    }
+
+    /** The number of the fault of form that explains an outcome; 0 when none does. */
+    private int fault(Outcome outcome) {
+        return outcome.getCause().map(faults::get).orElse(0);
     }
 
     private void outcome(int number, Outcome outcome) {
@@ -267,17 +289,20 @@ public final class TextReport {
     }
 
     /** What the report rests on; no place and no day where nothing was judged. */
-    private void foot(Report report, boolean readable) {
+    private void foot(Report report) {
         canvas.line("");
-        boolean judged = readable || !report.getOutcomes().isEmpty();
-        String applied = report.getDivision() + "  " + Phrase.AS_OF.in(locale) + " " + report.getAsOf() + "  ";
+        boolean judged = report.getAsOf().isPresent();
+        String applied = report.getDivision().map(code -> code + "  ").orElse("")
+                + report.getAsOf()
+                        .map(day -> Phrase.AS_OF.in(locale) + " " + day + "  ")
+                        .orElse("");
         if (report.getValuesShown().orElse(false)) {
             canvas.line(Paint.YELLOW, Phrase.VALUES_SHOWN.in(locale));
         }
         if (report.getRulebook().isDrafts()) {
             canvas.line(Phrase.DRAFT.in(locale));
         }
-        canvas.line((judged ? applied : "") + Phrase.RULEBOOK.in(locale) + " "
+        canvas.line(applied + Phrase.RULEBOOK.in(locale) + " "
                 + report.getRulebook().getVersion());
         report.getInput().getSha256().ifPresent(digest -> canvas.line(Phrase.DIGEST.in(locale) + " sha256:" + digest));
         if (judged && report.getInput().getRecord().isEmpty()) {

@@ -68,10 +68,10 @@ public final class Recurrence {
     }
 
     private void institution(int index, InstitutionFacts institution, RecordFacts facts, Remarks remarks) {
-        if (institution.creditCode().isEmpty()) {
+        if (institution.creditCode().isEmpty() || facts.type().isEmpty()) {
             return;
         }
-        String report = institution.creditCode() + " " + facts.type() + " " + facts.asOf();
+        String report = institution.creditCode() + " " + facts.type().get() + " " + facts.asOf();
         long here = here(0);
         long before = reports.putIfAbsent(fingerprint.of(report), here);
         if (before != FingerprintTable.ABSENT && before >>> 32 != here >>> 32) {

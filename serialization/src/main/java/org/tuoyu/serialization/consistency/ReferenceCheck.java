@@ -78,12 +78,17 @@ final class ReferenceCheck {
         known(
                 at + "/employerRef",
                 claim.getEmployerRef(),
-                submission.getEmployers().map(list -> names(list, Employer::getEmployerRef)));
+                submission
+                        .getEmployers()
+                        .map(list -> names(list, Employer::getEmployerRef))
+                        .filter(ReferenceCheck::isWhole));
         Optional<Institution> claimant = claim.getInstitutionRef().flatMap(this::institutionOf);
         allKnown(
                 at + "/classGroupRefs",
                 claim.getClassGroupRefs(),
-                claimant.flatMap(Institution::getClassGroups).map(list -> names(list, ClassGroup::getClassGroupRef)));
+                claimant.flatMap(Institution::getClassGroups)
+                        .map(list -> names(list, ClassGroup::getClassGroupRef))
+                        .filter(ReferenceCheck::isWhole));
         allKnown(
                 at + "/seatRefs",
                 claim.getSeatRefs(),
@@ -93,7 +98,9 @@ final class ReferenceCheck {
         known(
                 at + "/staffRef",
                 claim.getStaffRef(),
-                claimant.flatMap(Institution::getStaff).map(list -> names(list, StaffMember::getStaffRef)));
+                claimant.flatMap(Institution::getStaff)
+                        .map(list -> names(list, StaffMember::getStaffRef))
+                        .filter(ReferenceCheck::isWhole));
     }
 
     private Optional<Institution> institutionOf(String ref) {
@@ -103,17 +110,25 @@ final class ReferenceCheck {
                 .findFirst();
     }
 
-    /** The references of a list; those that an earlier element has are reported. An empty one is none. */
+    /**
+     * The references of a list; those that an earlier element has are reported. Empty when the list is not stated, or a
+     * reference in it could not be read and may be any.
+     */
     private <T> Optional<Set<String>> refs(
             String at, Optional<StatedList<T>> list, Function<T, String> ref, String field) {
         Set<String> seen = new LinkedHashSet<>();
         each(at, list, (pointer, element) -> {
             String own = ref.apply(element);
-            if (!own.isEmpty() && !seen.add(own)) {
+            if (!seen.add(own) && !own.isEmpty()) {
                 remarks.error(pointer + "/" + field, "reference/duplicate", "ref", own);
             }
         });
-        return list.map(stated -> seen);
+        return list.map(stated -> seen).filter(ReferenceCheck::isWhole);
+    }
+
+    /** Whether every reference could be read. */
+    private static boolean isWhole(Set<String> references) {
+        return !references.contains("");
     }
 
     private static <T> Set<String> names(List<T> list, Function<T, String> ref) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.policy.Text;
 
 /**
  * What generated decoders read from: values of the kinds of the model, each checked. A value that cannot be used is recorded as
@@ -39,7 +40,7 @@ public final class DocumentInput extends ObjectSource {
     public boolean beginDocument() {
         advance();
         if (token() != JsonToken.START_OBJECT && !isBroken()) {
-            report(Fault.of(FaultCode.ROOT).as(token() == JsonToken.NOT_AVAILABLE ? "empty" : ""));
+            report(TypeFaults.root(token()));
         }
         return token() == JsonToken.START_OBJECT;
     }
@@ -104,9 +105,15 @@ public final class DocumentInput extends ObjectSource {
     @Nullable
     String matching(@Nullable String text, Pattern pattern) {
         if (text != null && !pattern.matcher(text).matches()) {
-            return fail(fault(FaultCode.PATTERN).with("pattern", pattern.pattern()));
+            return fail(ofForm(fault(FaultCode.PATTERN).with("pattern", pattern.pattern())));
         }
         return text;
+    }
+
+    /** Says it in words where there are some for this field. */
+    private static Fault ofForm(Fault fault) {
+        Text name = fault.words().get("name");
+        return name != null && Messages.has(FaultCode.PATTERN.code() + "." + name.zh()) ? fault.as(name.zh()) : fault;
     }
 
     @Nullable

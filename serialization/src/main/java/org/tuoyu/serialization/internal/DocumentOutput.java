@@ -125,6 +125,12 @@ public final class DocumentOutput implements AutoCloseable {
         return false;
     }
 
+    /** The text, or null when it is the empty one that stands for what could not be read. */
+    @Nullable
+    String stated(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
     /** The list, or null when it is to be left out. */
     <T> @Nullable List<T> plain(List<T> list) {
         return emptyLists || !list.isEmpty() ? list : null;

@@ -22,6 +22,14 @@ final class TypeFaults {
         return expected.equals("list") ? fault.as("single") : fault;
     }
 
+    /** That a document is no object. */
+    static Fault root(JsonToken token) {
+        Fault fault = Fault.of(FaultCode.ROOT);
+        return token == JsonToken.NOT_AVAILABLE
+                ? fault.as("empty")
+                : fault.with("given", Messages.text("type." + given(token)));
+    }
+
     private static String given(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> "object";

@@ -53,11 +53,10 @@ public final class RulebookImplementation implements Implementation {
     public Answers answer(ConformanceCase given) {
         ReadResult<Submission> read =
                 SubmissionReader.standard().read(given.submission().getBytes(StandardCharsets.UTF_8));
-        PolicyView empty = rulebook.inForce(Division.of(given.division()), given.on(), options(given));
         Optional<Submission> document = read.document();
         if (document.isEmpty()) {
             return Answers.of(members(
-                    empty.unreadable(read.structure(), InputStamp.builder().build())));
+                    rulebook.unjudged(read.structure(), InputStamp.builder().build())));
         }
         Submission submission = document.get();
         PolicyView view = rulebook.inForceFor(submission, Division.of(given.division()), given.on(), options(given));

@@ -29,6 +29,11 @@ final class Answers {
         }
     }
 
+    /** Whether nothing was added to a slot so far. */
+    boolean isNothingFound(int slot) {
+        return slots[slot] instanceof Prepared;
+    }
+
     /** Adds something found. */
     void add(int slot, Finding finding) {
         Object held = slots[slot];

@@ -74,9 +74,16 @@ final class Block {
         } else if (answer == OutcomeType.BREACHED) {
             answers.add(slots[i], new Breach(rules[i], cursor));
         } else if (answer == OutcomeType.UNDETERMINED) {
-            answers.add(slots[i], new Doubt(rules[i], cursor));
+            doubt(i, cursor, answers);
         } else if (!cursor.edition().isInForce()) {
             answers.put(slots[i], rules[i].untimely());
+        }
+    }
+
+    /** Adds a doubt; of a rule that is perhaps not asked at all one is enough. */
+    private void doubt(int i, Cursor cursor, Answers answers) {
+        if (!rules[i].isUntyped() || answers.isNothingFound(slots[i])) {
+            answers.add(slots[i], new Doubt(rules[i], cursor));
         }
     }
 
@@ -113,6 +120,7 @@ final class Block {
             } else {
                 cursor.forget();
                 cursor.judge(rules[i].latest(), cursor.asOf());
+                rules[i].noteType(cursor);
                 missing.forEach(cursor::missing);
                 answers.add(slots[i], new Doubt(rules[i], cursor));
             }

@@ -13,6 +13,15 @@ import org.tuoyu.policy.RuleInForce;
 /** A rule, ready to judge: its form compiled, its editions of the law looked up. Immutable. */
 final class CompiledRule {
 
+    private static final String TYPE = "/submissionType";
+
+    /** What only some types of submission are asked, for one of which the type could not be read. */
+    static final Comparison UNTYPED = cursor -> {
+        cursor.missing(TYPE);
+        return OutcomeType.UNDETERMINED;
+    };
+
+
     private static final Logger LOG = LoggerFactory.getLogger(CompiledRule.class);
 
     private final RuleDefinition definition;
@@ -56,6 +65,11 @@ final class CompiledRule {
 
     List<String> readings() {
         return readings;
+    }
+
+    /** Whether it is open if it is asked at all; then one element says so for all. */
+    boolean isUntyped() {
+        return comparison == UNTYPED;
     }
 
     /** Whether it is asked only of submissions that list elements of its scope. */
@@ -126,6 +140,7 @@ final class CompiledRule {
         cursor.forget();
         try {
             if (!choose(cursor)) {
+                noteType(cursor);
                 return OutcomeType.UNDETERMINED;
             }
             return judge(cursor.edition(), cursor);
@@ -148,10 +163,18 @@ final class CompiledRule {
             if (choose(cursor) && !cursor.edition().isInForce()) {
                 return OutcomeType.NOT_APPLICABLE;
             }
+            noteType(cursor);
             Test.noteMissing(tests, cursor, null, cursor.pointer());
             return OutcomeType.UNDETERMINED;
         } catch (RuntimeException e) {
             return failed(cursor, e);
+        }
+    }
+
+    /** Notes the type of the submission where it is open whether the rule is asked. */
+    void noteType(Cursor cursor) {
+        if (isUntyped()) {
+            cursor.missing(TYPE);
         }
     }
 

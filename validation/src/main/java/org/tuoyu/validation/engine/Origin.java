@@ -81,15 +81,33 @@ final class Origin {
         return index < 0 ? null : groups(cursor).get(index);
     }
 
-    /** The pointer of the element, or of the reference that does not lead to one. */
+    /** The pointer of the element, or of what keeps the reference from leading to one. */
     String pointer(Cursor cursor) {
         if (!referred) {
             return cursor.pointer(frame);
         }
         int index = index(cursor);
-        return index < 0
-                ? cursor.pointer(frame) + "/" + REFERENCE
-                : cursor.pointer(INSTITUTION_FRAME) + "/" + GROUPS + "/" + index;
+        return index < 0 ? obstacle(cursor) : groupPointer(cursor) + "/" + index;
+    }
+
+    private static String groupPointer(Cursor cursor) {
+        return cursor.pointer(INSTITUTION_FRAME) + "/" + GROUPS;
+    }
+
+    /** The reference, unless it is stated and the class groups are not, or one of them lacks the reference of its own. */
+    private String obstacle(Cursor cursor) {
+        if (FactAccess.get(cursor.type(frame), cursor.element(frame), reference) != null) {
+            if (FactAccess.get(FactAccess.INSTITUTION, cursor.element(INSTITUTION_FRAME), GROUP_LIST) == null) {
+                return groupPointer(cursor);
+            }
+            List<?> groups = groups(cursor);
+            for (int i = 0; i < groups.size(); i++) {
+                if (FactAccess.get(type, groups.get(i), GROUP_REFERENCE) == null) {
+                    return groupPointer(cursor) + "/" + i + "/" + REFERENCE;
+                }
+            }
+        }
+        return cursor.pointer(frame) + "/" + REFERENCE;
     }
 
     /** The same, perhaps not yet written. */

@@ -74,9 +74,10 @@ public final class Plan {
             round.run(cursor, whole);
         }
         if (statesNothing(submission)) {
+            Cursor nowhere = new Cursor(submission.withInstitutions(Optional.empty()), day);
             Answers open = new Answers(unreachedInInstitutions);
             for (Round round : ofInstitutions) {
-                round.run(cursor, open);
+                round.run(nowhere, open);
             }
             Joining joining = new Joining(2);
             joining.add(whole, "", Optional.empty());
@@ -93,15 +94,19 @@ public final class Plan {
     }
 
     /**
-     * Whether a submission does not say what it is about. What is asked of institutions is open then: nothing may be accepted
-     * because it was left out.
+     * Whether a submission does not say what it is about: an empty list says as little as none. What is asked of institutions is
+     * open then: nothing may be accepted because it was left out.
      */
     private static boolean statesNothing(Submission submission) {
-        return submission.getInstitutions().isEmpty()
-                && submission.getEmployers().isEmpty()
-                && submission.getRegions().isEmpty()
-                && submission.getResponsibilities().isEmpty()
-                && submission.getJointConferences().isEmpty();
+        return isNothing(submission.getInstitutions())
+                && isNothing(submission.getEmployers())
+                && isNothing(submission.getRegions())
+                && isNothing(submission.getResponsibilities())
+                && isNothing(submission.getJointConferences());
+    }
+
+    private static boolean isNothing(Optional<? extends StatedList<?>> list) {
+        return list.isEmpty() || list.get().isEmpty();
     }
 
     private void run(Institution institution, int index, Cursor cursor, Joining joining) {
@@ -110,12 +115,15 @@ public final class Plan {
         for (Round round : ofInstitutions) {
             round.run(cursor, answers);
         }
-        joining.add(answers, cursor.pointer(), Optional.of(subject(institution)));
+        joining.add(answers, cursor.pointer(), subject(institution));
         cursor.leave();
     }
 
-    /** How reports name an institution: by credit code, else by its reference. */
-    public static String subject(Institution institution) {
-        return institution.getCreditCode().map(Object::toString).orElseGet(institution::getInstitutionRef);
+    /** How reports name an institution: by credit code, else by its reference; empty when neither could be read. */
+    public static Optional<String> subject(Institution institution) {
+        return institution
+                .getCreditCode()
+                .map(Object::toString)
+                .or(() -> Optional.of(institution.getInstitutionRef()).filter(reference -> !reference.isEmpty()));
     }
 }

@@ -21,6 +21,7 @@ import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.Scope;
+import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.form.Forms;
 
 /** Compiles the rules of a place and a date that a type of submission is asked. */
@@ -43,6 +44,7 @@ public final class PlanBuilder {
             @Nullable String judgedOn,
             boolean whereListed,
             boolean open,
+            boolean untyped,
             @Nullable ClauseId apart) {
 
         /** By hand: what the compiler makes for a record is linked at run time, which a cold start pays for. */
@@ -53,12 +55,13 @@ public final class PlanBuilder {
                     && Objects.equals(judgedOn, that.judgedOn)
                     && whereListed == that.whereListed
                     && open == that.open
+                    && untyped == that.untyped
                     && Objects.equals(apart, that.apart);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(parameter, judgedOn, whereListed, open, apart);
+            return Objects.hash(parameter, judgedOn, whereListed, open, untyped, apart);
         }
     }
 
@@ -110,29 +113,31 @@ public final class PlanBuilder {
     /**
      * Compiles the plan for a type of submission.
      *
-     * @param submissionType the code of the type
+     * @param type the type; empty: not known, so that what only some types are asked is undetermined
      * @throws IllegalArgumentException if a pack names what does not exist
      */
-    public Plan build(String submissionType) {
-        return build(bindings(submissionType));
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    public Plan build(Optional<SubmissionType> type) {
+        return build(bindings(type), type.isEmpty());
     }
 
     /**
      * Compiles the plan of one rule for a type of submission.
      *
-     * @param submissionType the code of the type
+     * @param type the type; empty: not known
      * @param rule the rule
      * @return a plan without rules when that type is not asked the rule
      * @throws IllegalArgumentException if a pack names what does not exist
      */
-    public Plan build(String submissionType, RuleId rule) {
-        List<Binding> bound = bindings(submissionType, rule);
-        return build(bound.isEmpty() ? Map.of() : Map.of(rule, bound));
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    public Plan build(Optional<SubmissionType> type, RuleId rule) {
+        List<Binding> bound = bindings(type, rule);
+        return build(bound.isEmpty() ? Map.of() : Map.of(rule, bound), type.isEmpty());
     }
 
-    private List<Binding> bindings(String submissionType, RuleId rule) {
+    private List<Binding> bindings(Optional<SubmissionType> type, RuleId rule) {
         return law.bindings(rule).stream()
-                .filter(binding -> asks(binding, submissionType))
+                .filter(binding -> asks(binding, type))
                 .toList();
     }
 
@@ -140,12 +145,13 @@ public final class PlanBuilder {
      * Compiles one rule to be followed element by element.
      *
      * @param rule a rule of these packs
-     * @param submissionType the code of the type
+     * @param type the type of the submission; empty: not known
      * @return empty when that type is not asked the rule
      * @throws IllegalArgumentException if a pack names what does not exist
      */
-    public Optional<Trace> trace(RuleId rule, String submissionType) {
-        return trace(rule, bindings(submissionType, rule));
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    public Optional<Trace> trace(RuleId rule, Optional<SubmissionType> type) {
+        return trace(rule, bindings(type, rule), type.isEmpty());
     }
 
     /**
@@ -155,12 +161,12 @@ public final class PlanBuilder {
      * @throws IllegalArgumentException if a pack names what does not exist
      */
     public boolean isAsked(RuleId rule) {
-        return trace(rule, law.bindings(rule)).isPresent();
+        return trace(rule, law.bindings(rule), false).isPresent();
     }
 
-    private Optional<Trace> trace(RuleId id, List<Binding> bound) {
+    private Optional<Trace> trace(RuleId id, List<Binding> bound, boolean typeless) {
         RuleDefinition rule = law.rules().get(id);
-        List<CompiledRule> compiled = rule == null || bound.isEmpty() ? List.of() : compile(rule, bound);
+        List<CompiledRule> compiled = rule == null || bound.isEmpty() ? List.of() : compile(rule, bound, typeless);
         return compiled.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Trace(Objects.requireNonNull(rule), compiled, conditions, day));
@@ -175,7 +181,7 @@ public final class PlanBuilder {
         return Conditions.exclude(conditions.compile(rule.getWhen(), ScopePath.of(rule.getScope())));
     }
 
-    private Plan build(Map<RuleId, List<Binding>> bindings) {
+    private Plan build(Map<RuleId, List<Binding>> bindings, boolean typeless) {
         Map<Walk, List<Ordered>> walks = new LinkedHashMap<>();
         int ordinal = 0;
         int within = 0;
@@ -186,7 +192,7 @@ public final class PlanBuilder {
                         + entry.getValue().get(0).getClause());
             }
             boolean isWithin = ScopePath.of(rule.getScope()).isWithinInstitution();
-            for (CompiledRule compiled : compile(rule, entry.getValue())) {
+            for (CompiledRule compiled : compile(rule, entry.getValue(), typeless)) {
                 walks.computeIfAbsent(new Walk(rule.getScope(), rule.getWhen()), walk -> new ArrayList<>())
                         .add(new Ordered(ordinal, isWithin ? within : ordinal - within, compiled));
                 within += isWithin ? 1 : 0;
@@ -223,11 +229,11 @@ public final class PlanBuilder {
     }
 
     /** The bindings that ask this type of submission, by rule in the order of rule ids. */
-    private Map<RuleId, List<Binding>> bindings(String submissionType) {
+    private Map<RuleId, List<Binding>> bindings(Optional<SubmissionType> type) {
         Map<RuleId, List<Binding>> bindings = new TreeMap<>();
         for (Pack pack : law.packs()) {
             for (Binding binding : pack.getBindings()) {
-                if (asks(binding, submissionType)) {
+                if (asks(binding, type)) {
                     bindings.computeIfAbsent(binding.getRule(), rule -> new ArrayList<>())
                             .addAll(byClause(binding, pack));
                 }
@@ -258,12 +264,13 @@ public final class PlanBuilder {
         return definition == null ? "" : definition.getForm();
     }
 
-    private static boolean asks(Binding binding, String submissionType) {
+    /** Whether a type is asked; one that is not known may be. */
+    private static boolean asks(Binding binding, Optional<SubmissionType> type) {
         List<String> types = binding.getSubmissionTypes();
-        return types.isEmpty() || types.contains(submissionType);
+        return types.isEmpty() || type.isEmpty() || types.contains(type.get().name());
     }
 
-    private List<CompiledRule> compile(RuleDefinition rule, List<Binding> bindings) {
+    private List<CompiledRule> compile(RuleDefinition rule, List<Binding> bindings, boolean typeless) {
         ScopePath place = ScopePath.of(rule.getScope());
         if (isExcluded(rule)) {
             return List.of();
@@ -276,6 +283,7 @@ public final class PlanBuilder {
                     binding.getJudgedOn().orElse(null),
                     binding.getWhereListed().orElse(false),
                     readings.areOpen(binding.getReadings()),
+                    typeless && !binding.getSubmissionTypes().isEmpty(),
                     Assignments.isAskedByClause(rule.getForm()) ? binding.getClause() : null);
             variants.computeIfAbsent(variant, each -> new ArrayList<>()).add(binding);
         }
@@ -294,7 +302,7 @@ public final class PlanBuilder {
             return;
         }
         try {
-            Comparison comparison = variant.open ? OPEN : comparison(rule, place);
+            Comparison comparison = variant.untyped ? CompiledRule.UNTYPED : variant.open ? OPEN : comparison(rule, place);
             FactPath judgedOn = variant.judgedOn == null ? null : FactPath.of(variant.judgedOn, place);
             compiled.add(new CompiledRule(
                     rule,

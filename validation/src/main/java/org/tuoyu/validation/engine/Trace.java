@@ -159,7 +159,7 @@ public final class Trace {
     private ElementExplanation.Builder start(CompiledRule asked, Cursor cursor, OutcomeType answer, Text message) {
         return ElementExplanation.builder()
                 .pointer(cursor.pointer())
-                .subject(cursor.enclosing(Institution.class).map(Plan::subject))
+                .subject(cursor.enclosing(Institution.class).flatMap(Plan::subject))
                 .outcome(answer)
                 .judgedOn(cursor.judgedOn())
                 .addAllClauses(cursor.edition().clauses())

@@ -90,7 +90,7 @@ public final class Explanations {
      * @return empty when no pack of any place asks it
      */
     public Optional<RuleExplanation> of(RuleId id, Submission submission) {
-        Optional<Trace> trace = builder.trace(id, submission.getSubmissionType().name());
+        Optional<Trace> trace = builder.trace(id, submission.getSubmissionType());
         return of(id, trace.map(each -> each.of(submission)).orElse(List.of()));
     }
 

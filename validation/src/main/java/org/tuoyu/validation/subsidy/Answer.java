@@ -56,7 +56,7 @@ record Answer(
                 .addAllReadings(entry.choices().named())
                 .period(Wording.period(period))
                 .pointer(claimed.map(Claimed::pointer).orElse(holder))
-                .subject(subject);
+                .subject(Optional.of(subject).filter(name -> !name.isEmpty()));
         Optional.ofNullable(finding.amount()).ifPresent(result::amount);
         Optional.ofNullable(finding.formula()).ifPresent(result::formula);
         Text title = title();

@@ -48,7 +48,7 @@ final class Desk {
 
         String subject() {
             return element instanceof Institution institution
-                    ? Plan.subject(institution)
+                    ? Plan.subject(institution).orElse("")
                     : ((Employer) element)
                             .getCreditCode()
                             .map(CreditCode::toString)
@@ -123,7 +123,7 @@ final class Desk {
             Claimed claim, Optional<DateRange> period, Optional<Holder> holder, boolean employers, Entry entry) {
         List<String> missing = new ArrayList<>();
         if (holder.isEmpty()) {
-            missing.add(claim.pointer() + (employers ? "/employerRef" : "/institutionRef"));
+            missing.add(absent(claim, employers));
         }
         if (period.isEmpty()) {
             missing.add(claim.pointer() + "/periodStart");
@@ -140,6 +140,15 @@ final class Desk {
                 .orElseGet(() -> ask(entry, holder.get(), period.get(), claim.selected(), Optional.of(claim)));
         Holder who = holder.get();
         return new Answer(entry, finding, who.pointer(), who.subject(), period.get(), Optional.of(claim));
+    }
+
+    /** What keeps a claim from its holder: the list where nobody is stated, else the reference. */
+    private String absent(Claimed claim, boolean employers) {
+        boolean nobody = holders().stream().noneMatch(each -> each.employer() == employers);
+        if (nobody) {
+            return employers ? "/employers" : "/institutions";
+        }
+        return claim.pointer() + (employers ? "/employerRef" : "/institutionRef");
     }
 
     /** Why a claim is not for itself: a later one corrects it, or an earlier one asks for the same. */

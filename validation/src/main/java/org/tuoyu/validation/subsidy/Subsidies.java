@@ -93,7 +93,7 @@ public final class Subsidies {
      * @return {@code true} for one that claims money by its type or by a claim in it
      */
     public static boolean isAskedBy(Submission submission) {
-        return submission.getSubmissionType() == SubmissionType.SUBSIDY_CLAIM
+        return submission.getSubmissionType().filter(SubmissionType.SUBSIDY_CLAIM::equals).isPresent()
                 || submission.getClaims().filter(claims -> !claims.isEmpty()).isPresent();
     }
 
@@ -104,7 +104,7 @@ public final class Subsidies {
      * @return claims first, in the order submitted
      */
     public List<SubsidyResult> reported(Submission submission) {
-        String type = submission.getSubmissionType().name();
+        String type = submission.getSubmissionType().map(Enum::name).orElse("");
         return answers(submission, Optional.empty()).stream()
                 .filter(answer -> answer.isClaimed()
                         || answer.entry().entitlement().getSubmissionTypes().contains(type)

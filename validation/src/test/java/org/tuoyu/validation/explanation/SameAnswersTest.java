@@ -59,7 +59,7 @@ class SameAnswersTest {
         PolicyView view = view(submission);
         Report report = view.check(submission);
 
-        for (RuleInForce rule : view.rules(submission.getSubmissionType())) {
+        for (RuleInForce rule : view.rules(submission.getSubmissionType().orElseThrow())) {
             RuleId id = rule.definition().getId();
             assertThat(view.outcome(id, submission)).as(id.value()).isEqualTo(outcomes(report, id));
         }
@@ -72,7 +72,7 @@ class SameAnswersTest {
         PolicyView view = view(submission);
         Report report = view.check(submission);
 
-        for (RuleInForce rule : view.rules(submission.getSubmissionType())) {
+        for (RuleInForce rule : view.rules(submission.getSubmissionType().orElseThrow())) {
             RuleId id = rule.definition().getId();
             List<ElementExplanation> elements =
                     view.explain(id, submission).orElseThrow().getElements();

@@ -116,7 +116,7 @@ class JindongAuthorityRulesTest {
 
     @Test
     void aRegionThatListsNoInstitutionIsNotAskedForAny() {
-        assertThat(JindongCheck.answer("REGION_REPORT", "2023-06-30", "credit/file-established", "regions:[]"))
+        assertThat(JindongCheck.answer("REGION_REPORT", "2023-06-30", "credit/file-established", "regions:[{division:'330703'}]"))
                 .isEmpty();
     }
 
