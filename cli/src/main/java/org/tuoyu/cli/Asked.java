@@ -100,9 +100,8 @@ final class Asked {
         ReadResult<Submission> read = session.read(name);
         List<StructureFinding> findings = new ArrayList<>(read.structure());
         findings.addAll(Consistency.check(read));
-        Optional<PolicyView> view = read.document()
-                .filter(unused -> read.isReadable())
-                .flatMap(submission -> view(submission, findings));
+        Optional<PolicyView> view =
+                read.document().filter(unused -> read.isReadable()).flatMap(submission -> view(submission, findings));
         InputStamp.Builder stamp = InputStamp.builder().name(name);
         if (read.isWhole()) {
             stamp.sha256(read.sha256());
@@ -117,7 +116,8 @@ final class Asked {
         if (view.isEmpty()) {
             return form;
         }
-        return answer.to(new Question(read.document().orElseThrow(), view.get(), form)).or(form);
+        return answer.to(new Question(read.document().orElseThrow(), view.get(), form))
+                .or(form);
     }
 
     /** The view of a submission, for which options go before what it names; empty, with findings, when it names too little. */

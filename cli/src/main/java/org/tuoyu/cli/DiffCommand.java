@@ -32,7 +32,8 @@ final class DiffCommand {
         Set<DifferencePart> parts = parts();
         String format = arguments.choice("format", List.of("text", "json", "markdown"));
         if (arguments.operands().isEmpty()) {
-            Division division = arguments.division().orElseThrow(() -> new UsageException("name the first place with --division"));
+            Division division =
+                    arguments.division().orElseThrow(() -> new UsageException("name the first place with --division"));
             LocalDate day = arguments.on().orElseThrow(() -> new UsageException("name the first date with --on"));
             print(asked.view(division, day).diff(other(division, day)), parts, format);
             return ExitStatus.ACCEPTED;

@@ -1,6 +1,11 @@
 package org.tuoyu.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.tuoyu.validation.Rulebook;
 import org.tuoyu.cli.output.OutputFormat;
 
 /** The help texts of the command. */
@@ -64,7 +69,16 @@ final class Help {
         }
         out.println();
         out.println("Try: " + Verb.CHECK.example());
+        out.println("'tuoyu --version' tells the version of the program and of the law it holds.");
         out.println("'tuoyu VERB --help' explains a verb and shows an example.");
+    }
+
+    /** Prints the version of the program and that of the law it holds. */
+    static void printVersion(PrintStream out) throws IOException {
+        try (InputStream version = Objects.requireNonNull(Help.class.getResourceAsStream("version.txt"))) {
+            out.println("tuoyu " + new String(version.readAllBytes(), StandardCharsets.UTF_8).strip() + ", rulebook "
+                    + Rulebook.bundled().version());
+        }
     }
 
     /** Prints how one verb is used. */

@@ -56,8 +56,7 @@ final class RulesCommand {
         return operands.size() == 1
                 ? print(asked.view().explain(rule), rule)
                 : asked.about(
-                        operands.get(1),
-                        question -> print(question.view().explain(rule, question.submission()), rule));
+                        operands.get(1), question -> print(question.view().explain(rule, question.submission()), rule));
     }
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")

@@ -65,6 +65,10 @@ public final class Tuoyu {
         return word.equals("--help") || word.equals("-h") || word.equals("help");
     }
 
+    private static boolean isVersion(String word) {
+        return word.equals("--version") || word.equals("-V") || word.equals("version");
+    }
+
     private ExitStatus dispatch(List<String> words) throws IOException {
         if (words.isEmpty() || isHelp(words.get(0)) && words.size() == 1) {
             Help.print(out);
@@ -72,6 +76,10 @@ public final class Tuoyu {
         }
         if (isHelp(words.get(0))) {
             return dispatch(List.of(words.get(1), "--help"));
+        }
+        if (isVersion(words.get(0)) && words.size() == 1) {
+            Help.printVersion(out);
+            return ExitStatus.ACCEPTED;
         }
         Verb verb = Verb.of(words.get(0)).orElseThrow(() -> new UsageException("no such verb: " + words.get(0)));
         List<String> rest = words.subList(1, words.size());

@@ -69,6 +69,10 @@ class ExitStatusTest {
             diff --help,                                                                                    0
             rules --division 330703,                                                                       64
             --help,                                                                                        0
+            --version,                                                                                     0
+            version,                                                                                       0
+            -V,                                                                                            0
+            version jindong,                                                                               64
             flap,                                                                                          64
             '',                                                                                            64
             """)
@@ -76,6 +80,11 @@ class ExitStatusTest {
         String[] words = line.isEmpty() ? new String[0] : line.split(" ");
 
         assertThat(Command.tuoyu(words).status()).isEqualTo(status);
+    }
+
+    @Test
+    void theVersionIsThatOfTheProgramAndOfTheLawItHolds() {
+        assertThat(Inside.tuoyu("--version").out()).matches("tuoyu \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?, rulebook \\d{4}\\.\\d{2}\\R");
     }
 
     @Test

@@ -64,11 +64,16 @@ class UnusableFilesTest {
                 Unusable.of("single quotes", "{'schemaVersion': '1.0'}", 2, "json/syntax"),
                 Unusable.of("a deep object", "{\"a\":".repeat(100_000), 2, "json/depth"),
                 Unusable.of("a number of many digits", "{\"a\":" + "9".repeat(100_000) + "}", 2, "json/size"),
-                new Unusable("UTF-16", "{\"schemaVersion\": \"1.0\"}".getBytes(StandardCharsets.UTF_16), 2, "json/encoding"),
+                new Unusable(
+                        "UTF-16", "{\"schemaVersion\": \"1.0\"}".getBytes(StandardCharsets.UTF_16), 2, "json/encoding"),
                 new Unusable("GBK", "{\"schemaVersion\": \"文档\"}".getBytes(Charset.forName("GBK")), 2, "json/encoding"),
                 Unusable.of("an empty object", "{}", 1, "field/missing"),
                 Unusable.of("a list of an empty object", "[{}]", 1, "field/missing"),
-                Unusable.of("no place and no day", "{\"schemaVersion\":\"1.0\",\"submissionType\":\"FILING\"}", 3, "place/not-stated"),
+                Unusable.of(
+                        "no place and no day",
+                        "{\"schemaVersion\":\"1.0\",\"submissionType\":\"FILING\"}",
+                        3,
+                        "place/not-stated"),
                 Unusable.of(
                         "a day that does not exist",
                         "{\"schemaVersion\":\"1.0\",\"submissionType\":\"FILING\",\"division\":\"330703\",\"asOf\":\"2022-02-30\"}",
@@ -90,7 +95,8 @@ class UnusableFilesTest {
             assertThat(report.has("division") || report.has("asOf")).isFalse();
             assertThat(report.at("/rulebook/packs")).isEmpty();
             assertThat(report.at("/verdict").asText()).isNotEqualTo("ACCEPTED");
-            assertThat(report.at("/input/sha256").isTextual() || file.name().contains("list")).isTrue();
+            assertThat(report.at("/input/sha256").isTextual() || file.name().contains("list"))
+                    .isTrue();
         }
     }
 
@@ -129,7 +135,8 @@ class UnusableFilesTest {
     void aFaultOfFormRejectsButHidesNothingElse(Map.Entry<String, String> fault) throws IOException {
         String json = Files.readString(Path.of(ACCEPTED));
         Path path = Files.writeString(
-                folder.resolve("file.json"), json.replace(fault.getKey(), fault.getValue())
+                folder.resolve("file.json"),
+                json.replace(fault.getKey(), fault.getValue())
                         .replace("\"directorRef\": \"staff-01\"", "\"directorRef\": \"staff-99\""));
 
         Command.Run check = Inside.tuoyu("check", path.toString(), "--format", "json");

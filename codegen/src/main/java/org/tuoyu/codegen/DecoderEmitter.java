@@ -216,7 +216,8 @@ final class DecoderEmitter {
             if (field.mandatory()) {
                 source.add("builder.%s(%s);".formatted(field.attribute(), held(field)));
             } else if (field.emptyWhenUnread()) {
-                source.add("builder.%s(%s == null ? \"\" : %s);".formatted(field.attribute(), held(field), held(field)));
+                source.add(
+                        "builder.%s(%s == null ? \"\" : %s);".formatted(field.attribute(), held(field), held(field)));
             }
         }
         for (int part = 0; part * PART < optionals().size(); part++) {
@@ -229,7 +230,8 @@ final class DecoderEmitter {
     }
 
     private List<ModelField> optionals() {
-        return type.fields().stream().filter(field -> !field.mandatory() && !field.emptyWhenUnread())
+        return type.fields().stream()
+                .filter(field -> !field.mandatory() && !field.emptyWhenUnread())
                 .toList();
     }
 

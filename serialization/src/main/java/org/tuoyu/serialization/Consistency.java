@@ -9,8 +9,9 @@ import org.tuoyu.submission.Submission;
 
 /**
  * What the values of a submission say of each other, without any clause: references that lead nowhere or are there twice,
- * identity numbers against their type, the date of birth and the sex, credit codes inside, totals against their parts. What is
- * not stated is not looked into. Safe for use by many threads.
+ * identity numbers against their type, the date of birth and the sex, credit codes inside, totals against their parts, numbers
+ * that bound each other, dates in an order that cannot be or after the day of the submission. What is not stated is not looked
+ * into. Safe for use by many threads.
  */
 public final class Consistency {
 

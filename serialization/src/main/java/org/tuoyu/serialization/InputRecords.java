@@ -122,7 +122,8 @@ public final class InputRecords implements Iterator<InputRecord>, AutoCloseable 
                 upcoming = splitter.next();
                 if (upcoming == null && !started) {
                     upcoming = form == InputForm.ARRAY
-                            ? InputRecord.unusable(1, 1, 1, Fault.of(FaultCode.ROOT).as("no-document"))
+                            ? InputRecord.unusable(
+                                    1, 1, 1, Fault.of(FaultCode.ROOT).as("no-document"))
                             : InputRecord.of(1, 1, 1, new byte[0], null);
                 }
                 started = true;

@@ -65,7 +65,8 @@ final class NothingStated {
                 .column(0)
                 .message(Text.of(
                         "报送类型为“" + FactWords.zh(type) + "”，却没有填报" + zh + "，无从核验；请补报，或改正报送类型。",
-                        "A submission of type " + FactWords.en(type) + " states nothing in " + String.join(" or ", lists)
+                        "A submission of type " + FactWords.en(type) + " states nothing in "
+                                + String.join(" or ", lists)
                                 + ", so there is nothing to check; add it, or correct the type."))
                 .build();
     }

@@ -39,8 +39,10 @@ final class Reporter {
             amounts = view.entitlements().reported(submission);
             form.addAll(view.entitlements().unanswered(submission));
         }
-        boolean filing =
-                submission.getSubmissionType().filter(SubmissionType.FILING::equals).isPresent();
+        boolean filing = submission
+                .getSubmissionType()
+                .filter(SubmissionType.FILING::equals)
+                .isPresent();
         return report(input)
                 .verdict(Verdicts.of(outcomes, form, amounts))
                 .summary(summary(outcomes))

@@ -162,8 +162,7 @@ final class HtmlOutput implements ReportOutput {
         }
         report.getDivision().ifPresent(code -> page.raw(" · ").text(code));
         report.getAsOf()
-                .ifPresent(day ->
-                        page.raw(" · ").both(Phrase.AS_OF).raw(" ").text(day.toString()));
+                .ifPresent(day -> page.raw(" · ").both(Phrase.AS_OF).raw(" ").text(day.toString()));
         if (report.getRulebook().isDrafts()) {
             page.raw("<br>").both(Phrase.DRAFT);
         }

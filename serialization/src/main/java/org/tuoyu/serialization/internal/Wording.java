@@ -10,6 +10,17 @@ public final class Wording {
     private Wording() {}
 
     /**
+     * The label of a field in all languages.
+     *
+     * @param type the number of the type
+     * @param field the number of the field
+     * @return the label
+     */
+    public static Text label(int type, int field) {
+        return ModelWords.label(type, field);
+    }
+
+    /**
      * The message of a key in all languages.
      *
      * @param key the key

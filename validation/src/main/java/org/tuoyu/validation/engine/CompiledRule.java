@@ -21,7 +21,6 @@ final class CompiledRule {
         return OutcomeType.UNDETERMINED;
     };
 
-
     private static final Logger LOG = LoggerFactory.getLogger(CompiledRule.class);
 
     private final RuleDefinition definition;

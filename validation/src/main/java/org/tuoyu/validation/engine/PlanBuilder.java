@@ -302,7 +302,8 @@ public final class PlanBuilder {
             return;
         }
         try {
-            Comparison comparison = variant.untyped ? CompiledRule.UNTYPED : variant.open ? OPEN : comparison(rule, place);
+            Comparison comparison =
+                    variant.untyped ? CompiledRule.UNTYPED : variant.open ? OPEN : comparison(rule, place);
             FactPath judgedOn = variant.judgedOn == null ? null : FactPath.of(variant.judgedOn, place);
             compiled.add(new CompiledRule(
                     rule,

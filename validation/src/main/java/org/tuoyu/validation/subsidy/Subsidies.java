@@ -93,7 +93,10 @@ public final class Subsidies {
      * @return {@code true} for one that claims money by its type or by a claim in it
      */
     public static boolean isAskedBy(Submission submission) {
-        return submission.getSubmissionType().filter(SubmissionType.SUBSIDY_CLAIM::equals).isPresent()
+        return submission
+                        .getSubmissionType()
+                        .filter(SubmissionType.SUBSIDY_CLAIM::equals)
+                        .isPresent()
                 || submission.getClaims().filter(claims -> !claims.isEmpty()).isPresent();
     }
 

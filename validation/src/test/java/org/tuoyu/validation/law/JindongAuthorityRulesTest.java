@@ -116,7 +116,8 @@ class JindongAuthorityRulesTest {
 
     @Test
     void aRegionThatListsNoInstitutionIsNotAskedForAny() {
-        assertThat(JindongCheck.answer("REGION_REPORT", "2023-06-30", "credit/file-established", "regions:[{division:'330703'}]"))
+        assertThat(JindongCheck.answer(
+                        "REGION_REPORT", "2023-06-30", "credit/file-established", "regions:[{division:'330703'}]"))
                 .isEmpty();
     }
 

@@ -1,0 +1,78 @@
+package org.tuoyu.serialization.consistency;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tuoyu.policy.Text;
+import org.tuoyu.serialization.internal.ModelFields;
+import org.tuoyu.serialization.internal.Wording;
+
+/** Remarks on dates that cannot be as they are: in the wrong order, or later than the day for which facts are stated. */
+final class DateRemarks {
+
+    private static final Text HIDDEN = Text.of("（不显示）", " (not shown)");
+
+    private final Remarks remarks;
+    private final Optional<LocalDate> asOf;
+
+    /** Begins; without a day nothing lies in the future. */
+    DateRemarks(Remarks remarks, Optional<LocalDate> asOf) {
+        this.remarks = remarks;
+        this.asOf = asOf;
+    }
+
+    /** An error when the second of two dates of an element lies before the first; the same day is in order. */
+    void order(
+            Place place,
+            int type,
+            String first,
+            Optional<LocalDate> firstDay,
+            String second,
+            Optional<LocalDate> secondDay) {
+        if (firstDay.isPresent() && secondDay.isPresent() && secondDay.get().isBefore(firstDay.get())) {
+            remarks.error(
+                    place.at(second).toString(),
+                    "date/reversed",
+                    "label",
+                    label(type, second),
+                    "date",
+                    shown(type, second, secondDay.get()),
+                    "other",
+                    label(type, first),
+                    "before",
+                    shown(type, first, firstDay.get()));
+        }
+    }
+
+    /** An error when a day lies after the day of the submission. */
+    void past(Place place, int type, String field, Optional<LocalDate> day) {
+        if (isFuture(day)) {
+            remarks.error(place.at(field).toString(), "date/future", future(type, field, day.orElseThrow()));
+        }
+    }
+
+    /** A warning when a day lies after the day of the submission: it may be planned. */
+    void perhapsPlanned(Place place, int type, String field, Optional<LocalDate> day) {
+        if (isFuture(day)) {
+            remarks.warning(place.at(field).toString(), "date/future", future(type, field, day.orElseThrow()));
+        }
+    }
+
+    private boolean isFuture(Optional<LocalDate> day) {
+        return day.isPresent() && asOf.isPresent() && day.get().isAfter(asOf.get());
+    }
+
+    private Object[] future(int type, String field, LocalDate day) {
+        return new Object[] {
+            "label", label(type, field), "date", shown(type, field, day), "asOf", asOf.orElseThrow()
+        };
+    }
+
+    private static Text label(int type, String field) {
+        return Wording.label(type, ModelFields.field(type, field));
+    }
+
+    /** A date about a person is not repeated. */
+    private static Object shown(int type, String field, LocalDate day) {
+        return ModelFields.isPersonal(type, ModelFields.field(type, field)) ? HIDDEN : day;
+    }
+}
