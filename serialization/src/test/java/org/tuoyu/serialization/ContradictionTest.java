@@ -63,6 +63,22 @@ class ContradictionTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            FILING,          0
+            FILING_CHANGE,   0
+            PERIODIC_REPORT, 3
+            SUBSIDY_CLAIM,   3
+            """)
+    void aFilingStatesWhatIsPlanned(String type, int warnings) {
+        assertThat(submission(
+                        type,
+                        "'schemaVersion':'1.0','institutions':[{'institutionRef':'i','openedOn':'2023-09-01',"
+                                + "'classGroups':[{'classGroupRef':'c','openedOn':'2023-09-01'}],"
+                                + "'staff':[{'staffRef':'s','hiredOn':'2023-08-15'}]}]"))
+                .hasSize(warnings);
+    }
+
     @Test
     void aDateAboutAPersonIsNotRepeated() {
         assertThat(check("'children':[{'childRef':'k','birthDate':'2024-02-29'}]"))
@@ -172,7 +188,11 @@ class ContradictionTest {
     }
 
     private static List<StructureFinding> submission(String members) {
-        String json = ("{'submissionType':'SELF_CHECK','asOf':'2023-06-30'," + members + "}").replace('\'', '"');
+        return submission("SELF_CHECK", members);
+    }
+
+    private static List<StructureFinding> submission(String type, String members) {
+        String json = ("{'submissionType':'" + type + "','asOf':'2023-06-30'," + members + "}").replace('\'', '"');
         ReadResult<Submission> result = SubmissionReader.standard().read(json.getBytes(StandardCharsets.UTF_8));
         assertThat(result.structure()).isEmpty();
         return Consistency.check(result);

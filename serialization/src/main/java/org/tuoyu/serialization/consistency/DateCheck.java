@@ -46,7 +46,7 @@ final class DateCheck {
 
     DateCheck(Submission submission, Remarks remarks) {
         this.submission = submission;
-        this.dates = new DateRemarks(remarks, submission.getAsOf());
+        this.dates = new DateRemarks(remarks, submission);
     }
 
     void check() {
@@ -102,7 +102,7 @@ final class DateCheck {
     private void institution(Place place, Institution institution) {
         dates.order(
                 place, INSTITUTION, "openedOn", institution.getOpenedOn(), "closedOn", institution.getClosedOn());
-        dates.perhapsPlanned(place, INSTITUTION, "openedOn", institution.getOpenedOn());
+        dates.unlessPlanned(place, INSTITUTION, "openedOn", institution.getOpenedOn());
         institution.getPremises().ifPresent(premises -> premises(place.at("premises"), premises));
         institution.getFiling().ifPresent(filing -> filing(place.at("filing"), filing));
         recognitions(place, institution);
@@ -168,7 +168,7 @@ final class DateCheck {
             ClassGroup group = groups.get(i);
             Place at = place.at("classGroups", i);
             dates.order(at, CLASS_GROUP, "openedOn", group.getOpenedOn(), "closedOn", group.getClosedOn());
-            dates.perhapsPlanned(at, CLASS_GROUP, "openedOn", group.getOpenedOn());
+            dates.unlessPlanned(at, CLASS_GROUP, "openedOn", group.getOpenedOn());
         }
     }
 

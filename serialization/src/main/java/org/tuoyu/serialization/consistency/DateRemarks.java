@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.tuoyu.policy.Text;
 import org.tuoyu.serialization.internal.ModelFields;
 import org.tuoyu.serialization.internal.Wording;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
 
 /** Remarks on dates that cannot be as they are: in the wrong order, or later than the day for which facts are stated. */
 final class DateRemarks {
@@ -13,11 +15,16 @@ final class DateRemarks {
 
     private final Remarks remarks;
     private final Optional<LocalDate> asOf;
+    private final boolean plans;
 
     /** Begins; without a day nothing lies in the future. */
-    DateRemarks(Remarks remarks, Optional<LocalDate> asOf) {
+    DateRemarks(Remarks remarks, Submission submission) {
         this.remarks = remarks;
-        this.asOf = asOf;
+        this.asOf = submission.getAsOf();
+        this.plans = submission
+                .getSubmissionType()
+                .filter(type -> type == SubmissionType.FILING || type == SubmissionType.FILING_CHANGE)
+                .isPresent();
     }
 
     /** An error when the second of two dates of an element lies before the first; the same day is in order. */
@@ -50,9 +57,9 @@ final class DateRemarks {
         }
     }
 
-    /** A warning when a day lies after the day of the submission: it may be planned. */
-    void perhapsPlanned(Place place, int type, String field, Optional<LocalDate> day) {
-        if (isFuture(day)) {
+    /** A warning when a day lies after the day of the submission; a filing states what is planned. */
+    void unlessPlanned(Place place, int type, String field, Optional<LocalDate> day) {
+        if (!plans && isFuture(day)) {
             remarks.warning(place.at(field).toString(), "date/future", future(type, field, day.orElseThrow()));
         }
     }

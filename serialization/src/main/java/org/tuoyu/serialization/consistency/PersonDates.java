@@ -37,7 +37,7 @@ final class PersonDates {
 
     private void staffMember(Place place, StaffMember member) {
         dates.past(place, STAFF_MEMBER, "birthDate", member.getBirthDate());
-        dates.perhapsPlanned(place, STAFF_MEMBER, "hiredOn", member.getHiredOn());
+        dates.unlessPlanned(place, STAFF_MEMBER, "hiredOn", member.getHiredOn());
         dates.order(place, STAFF_MEMBER, "birthDate", member.getBirthDate(), "hiredOn", member.getHiredOn());
         dates.order(place, STAFF_MEMBER, "hiredOn", member.getHiredOn(), "leftOn", member.getLeftOn());
         List<Certificate> certificates = list(member.getCertificates());

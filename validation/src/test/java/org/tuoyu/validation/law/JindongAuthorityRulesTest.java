@@ -117,7 +117,7 @@ class JindongAuthorityRulesTest {
     @Test
     void aRegionThatListsNoInstitutionIsNotAskedForAny() {
         assertThat(JindongCheck.answer(
-                        "REGION_REPORT", "2023-06-30", "credit/file-established", "regions:[{division:'330703'}]"))
+                        "REGION_REPORT", "2023-06-30", "credit/file-established", "regions:[{division:\"330703\"}]"))
                 .isEmpty();
     }
 
