@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.tuoyu.validation.Rulebook;
 import org.tuoyu.cli.output.OutputFormat;
+import org.tuoyu.validation.Rulebook;
 
 /** The help texts of the command. */
 final class Help {

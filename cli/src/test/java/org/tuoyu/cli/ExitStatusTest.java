@@ -84,7 +84,8 @@ class ExitStatusTest {
 
     @Test
     void theVersionIsThatOfTheProgramAndOfTheLawItHolds() {
-        assertThat(Inside.tuoyu("--version").out()).matches("tuoyu \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?, rulebook \\d{4}\\.\\d{2}\\R");
+        assertThat(Inside.tuoyu("--version").out())
+                .matches("tuoyu \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?, rulebook \\d{4}\\.\\d{2}\\R");
     }
 
     @Test

@@ -82,7 +82,8 @@ class ContradictionTest {
     @Test
     void aDateAboutAPersonIsNotRepeated() {
         assertThat(check("'children':[{'childRef':'k','birthDate':'2024-02-29'}]"))
-                .extracting(finding -> finding.getMessage().zh() + finding.getMessage().en())
+                .extracting(finding ->
+                        finding.getMessage().zh() + finding.getMessage().en())
                 .singleElement()
                 .asString()
                 .contains("2023-06-30")
@@ -146,7 +147,8 @@ class ContradictionTest {
     void aCareWorkerIsInOneClassAtATime(String one, String other, String second, String expected) {
         List<StructureFinding> findings =
                 check("'staff':[{'staffRef':'s'},{'staffRef':'t'}],'classGroups':[{'classGroupRef':'c','serviceMode':'"
-                        + one + "','closedOn':'2023-02-28','careWorkerRefs':['t','s']},{'classGroupRef':'d','serviceMode':'"
+                        + one
+                        + "','closedOn':'2023-02-28','careWorkerRefs':['t','s']},{'classGroupRef':'d','serviceMode':'"
                         + other + "','careWorkerRefs':['s']" + second + "}]");
 
         assertThat(findings)

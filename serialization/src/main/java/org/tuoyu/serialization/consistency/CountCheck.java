@@ -47,8 +47,7 @@ final class CountCheck {
         bound(place, "inclusive", row.getInclusiveCount(), "available", row.getAvailable());
     }
 
-    private void bound(
-            Place place, String what, Optional<Integer> number, String boundary, Optional<Integer> most) {
+    private void bound(Place place, String what, Optional<Integer> number, String boundary, Optional<Integer> most) {
         if (number.isPresent() && most.isPresent() && number.get() > most.get()) {
             String field = what.equals("inclusive") ? "inclusiveCount" : what;
             remarks.warning(

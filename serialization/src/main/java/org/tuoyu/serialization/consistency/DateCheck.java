@@ -52,8 +52,8 @@ final class DateCheck {
     void check() {
         submission
                 .getPeriod()
-                .ifPresent(period -> dates.order(
-                        Place.ROOT.at("period"), PERIOD, "from", period.getFrom(), "to", period.getTo()));
+                .ifPresent(period ->
+                        dates.order(Place.ROOT.at("period"), PERIOD, "from", period.getFrom(), "to", period.getTo()));
         List<Institution> institutions = list(submission.getInstitutions());
         for (int i = 0; i < institutions.size(); i++) {
             institution(Place.ROOT.at("institutions", i), institutions.get(i));
@@ -94,14 +94,12 @@ final class DateCheck {
         for (int i = 0; i < rows.size(); i++) {
             ResponsibilityAssignment row = rows.get(i);
             Place place = Place.ROOT.at("responsibilities", i);
-            dates.order(
-                    place, RESPONSIBILITY_ASSIGNMENT, "validFrom", row.getValidFrom(), "validTo", row.getValidTo());
+            dates.order(place, RESPONSIBILITY_ASSIGNMENT, "validFrom", row.getValidFrom(), "validTo", row.getValidTo());
         }
     }
 
     private void institution(Place place, Institution institution) {
-        dates.order(
-                place, INSTITUTION, "openedOn", institution.getOpenedOn(), "closedOn", institution.getClosedOn());
+        dates.order(place, INSTITUTION, "openedOn", institution.getOpenedOn(), "closedOn", institution.getClosedOn());
         dates.unlessPlanned(place, INSTITUTION, "openedOn", institution.getOpenedOn());
         institution.getPremises().ifPresent(premises -> premises(place.at("premises"), premises));
         institution.getFiling().ifPresent(filing -> filing(place.at("filing"), filing));
@@ -117,13 +115,11 @@ final class DateCheck {
     }
 
     private void premises(Place place, Premises premises) {
-        dates.order(
-                place, PREMISES, "leaseStart", premises.getLeaseStart(), "leaseEnd", premises.getLeaseEnd());
+        dates.order(place, PREMISES, "leaseStart", premises.getLeaseStart(), "leaseEnd", premises.getLeaseEnd());
     }
 
     private void filing(Place place, Filing filing) {
-        dates.order(
-                place, FILING, "submittedOn", filing.getSubmittedOn(), "receiptOn", filing.getReceiptOn());
+        dates.order(place, FILING, "submittedOn", filing.getSubmittedOn(), "receiptOn", filing.getReceiptOn());
         List<FilingDocument> documents = list(filing.getDocuments());
         for (int i = 0; i < documents.size(); i++) {
             FilingDocument each = documents.get(i);
@@ -141,7 +137,13 @@ final class DateCheck {
         List<OperatingPeriod> open = list(institution.getOperatingPeriods());
         for (int i = 0; i < open.size(); i++) {
             Place at = place.at("operatingPeriods", i);
-            dates.order(at, OPERATING_PERIOD, "from", open.get(i).getFrom(), "to", open.get(i).getTo());
+            dates.order(
+                    at,
+                    OPERATING_PERIOD,
+                    "from",
+                    open.get(i).getFrom(),
+                    "to",
+                    open.get(i).getTo());
         }
         List<InclusiveRecognition> inclusive = list(institution.getInclusiveRecognitions());
         for (int i = 0; i < inclusive.size(); i++) {

@@ -30,11 +30,7 @@ final class IncidentDates {
     }
 
     void check(Place place, Incidents incidents) {
-        new Sequence<>(
-                        place,
-                        "mandatoryReports",
-                        MANDATORY_REPORT,
-                        incidents.getMandatoryReports())
+        new Sequence<>(place, "mandatoryReports", MANDATORY_REPORT, incidents.getMandatoryReports())
                 .order("foundOn", MandatoryReport::getFoundOn, "reportedOn", MandatoryReport::getReportedOn);
         new Sequence<>(place, "abuseIncidents", ABUSE_INCIDENT, incidents.getAbuseIncidents())
                 .order("occurredOn", AbuseIncident::getOccurredOn, "foundOn", AbuseIncident::getFoundOn);
