@@ -2,6 +2,7 @@ package org.tuoyu.fact;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -76,5 +77,11 @@ public final class StatedList<E> extends AbstractList<E> implements RandomAccess
     @Override
     public int size() {
         return elements.length;
+    }
+
+    /** Walks the elements; unlike that of its superclass it need not ask whether the list has changed. */
+    @Override
+    public Iterator<E> iterator() {
+        return Arrays.asList(elements).iterator();
     }
 }

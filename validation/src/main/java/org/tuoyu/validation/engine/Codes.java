@@ -9,25 +9,32 @@ public final class Codes {
     private final String[] names;
 
     Codes(List<String> codes) {
-        this.texts = List.copyOf(codes);
         this.names = codes.stream().map(String::intern).toArray(String[]::new);
+        this.texts = List.of(names);
     }
 
-    /** The codes in the order of the pack. */
+    /** The codes in the order of the pack; interned, as {@link #isCode} wants them. */
     public List<String> texts() {
         return texts;
     }
 
-    /** Whether a value is one of them. Allocates nothing for enum constants. */
-    public boolean hold(Object value) {
-        return value instanceof Enum<?> code ? holdName(code.name()) : texts.contains(value.toString());
+    /**
+     * Whether a value is a code. The names of enum constants are interned, as these codes are: no character is compared.
+     *
+     * @param value of a fact
+     * @param code one of {@link #texts}
+     */
+    @SuppressWarnings("StringEquality")
+    public static boolean isCode(Object value, String code) {
+        return value instanceof Enum<?> constant
+                ? constant.name() == code
+                : value.toString().equals(code);
     }
 
-    /** The names of enum constants are interned, as these are: no character is compared. */
-    @SuppressWarnings("StringEquality")
-    private boolean holdName(String interned) {
+    /** Whether a value is one of them. Allocates nothing for enum constants. */
+    public boolean hold(Object value) {
         for (String name : names) {
-            if (name == interned) {
+            if (isCode(value, name)) {
                 return true;
             }
         }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.validation.engine.Codes;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Counted;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Truth;
-import org.tuoyu.validation.engine.Values;
 
 /** {@code has-each}: for every code of the parameter's list some element that counts has that code. */
 final class HasEachForm implements Comparison {
@@ -82,10 +82,10 @@ final class HasEachForm implements Comparison {
             return Truth.UNKNOWN;
         }
         if (!(value instanceof AbstractList<?> values)) {
-            return Truth.of(Values.code(value).equals(code));
+            return Truth.of(Codes.isCode(value, code));
         }
         for (Object each : values) {
-            if (each != null && Values.code(each).equals(code)) {
+            if (each != null && Codes.isCode(each, code)) {
                 return Truth.TRUE;
             }
         }

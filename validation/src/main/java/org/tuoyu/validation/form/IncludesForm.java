@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.validation.engine.Codes;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
@@ -59,7 +60,7 @@ final class IncludesForm implements Comparison {
 
     private static boolean holds(List<?> values, String code) {
         for (Object value : values) {
-            if (value != null && Values.code(value).equals(code)) {
+            if (value != null && Codes.isCode(value, code)) {
                 return true;
             }
         }

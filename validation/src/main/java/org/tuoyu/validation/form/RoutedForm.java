@@ -48,11 +48,21 @@ final class RoutedForm implements Comparison {
 
     /** Whether facts that do not fit together lead to several bodies. */
     private static boolean contradict(List<Route> routes) {
-        return routes.stream().map(Route::getBody).distinct().count() > 1;
+        for (Route route : routes) {
+            if (!route.getBody().equals(routes.get(0).getBody())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(List<Route> routes, Object authority) {
-        return routes.stream().anyMatch(route -> route.getBody().equals(Values.code(authority)));
+        for (Route route : routes) {
+            if (route.getBody().equals(Values.code(authority))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OutcomeType breach(Object authority, List<Route> certain, Cursor cursor) {

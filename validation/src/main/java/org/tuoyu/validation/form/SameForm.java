@@ -29,7 +29,7 @@ final class SameForm implements Comparison {
         if (first != null && isOneOf(first, second, cursor)) {
             return OutcomeType.MET;
         }
-        if (first == null || second == null || others.stream().anyMatch(each -> each.read(cursor) == null)) {
+        if (first == null || second == null || isOtherUnstated(cursor)) {
             fact.noteMissing(cursor);
             other.noteMissing(cursor);
             others.forEach(each -> each.noteMissing(cursor));
@@ -41,7 +41,19 @@ final class SameForm implements Comparison {
     }
 
     private boolean isOneOf(Object first, @Nullable Object second, Cursor cursor) {
-        return isSame(first, second) || others.stream().anyMatch(each -> isSame(first, each.read(cursor)));
+        if (isSame(first, second)) {
+            return true;
+        }
+        for (FactPath each : others) {
+            if (isSame(first, each.read(cursor))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherUnstated(Cursor cursor) {
+        return others.stream().anyMatch(each -> each.read(cursor) == null);
     }
 
     private static boolean isSame(Object first, @Nullable Object second) {
