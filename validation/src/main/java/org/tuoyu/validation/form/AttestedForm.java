@@ -3,7 +3,6 @@ package org.tuoyu.validation.form;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.fact.FactValue;
-import org.tuoyu.fact.StatedList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.ClauseId;
@@ -11,23 +10,55 @@ import org.tuoyu.submission.Attestation;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Cursor;
 
-/** {@code attested}: somebody declares, with evidence, what only a person can judge. */
+/**
+ * {@code attested}: somebody declares, with evidence, what only a person can judge. Of several declarations on one matter
+ * one that says no decides, in whatever order they stand; else one that is complete is enough.
+ */
 final class AttestedForm implements Comparison {
 
     private static final String POINTER = "/attestations";
 
     @Override
     public OutcomeType judge(Cursor cursor) {
-        Optional<StatedList<Attestation>> stated = cursor.submission().getAttestations();
+        List<Attestation> stated = cursor.submission()
+                .getAttestations()
+                .<List<Attestation>>map(list -> list)
+                .orElse(List.of());
         List<ClauseId> clauses = cursor.edition().clauses();
-        for (int i = 0; i < stated.map(List::size).orElse(0); i++) {
-            Attestation attestation = stated.orElseThrow().get(i);
+        OutcomeType outcome = OutcomeType.UNDETERMINED;
+        for (Attestation attestation : stated) {
             if (concerns(attestation, clauses, cursor)) {
-                return judge(attestation, POINTER + "/" + i, cursor);
+                if (attestation.getDeclared().filter(Boolean.FALSE::equals).isPresent()) {
+                    cursor.actual(FactValue.of(false));
+                    cursor.expected(FactValue.of(true));
+                    return OutcomeType.BREACHED;
+                }
+                outcome = isComplete(attestation) ? OutcomeType.MET : outcome;
             }
         }
-        cursor.missing(POINTER);
-        return OutcomeType.UNDETERMINED;
+        if (outcome == OutcomeType.UNDETERMINED) {
+            noteMissing(stated, clauses, cursor);
+        }
+        return outcome;
+    }
+
+    private static boolean isComplete(Attestation attestation) {
+        return attestation.getDeclared().isPresent()
+                && attestation.getEvidenceReference().isPresent();
+    }
+
+    private static void noteMissing(List<Attestation> stated, List<ClauseId> clauses, Cursor cursor) {
+        boolean lacking = true;
+        for (int i = 0; i < stated.size(); i++) {
+            if (concerns(stated.get(i), clauses, cursor)) {
+                boolean declared = stated.get(i).getDeclared().isPresent();
+                cursor.missing(POINTER + "/" + i + (declared ? "/evidenceReference" : "/declared"));
+                lacking = false;
+            }
+        }
+        if (lacking) {
+            cursor.missing(POINTER);
+        }
     }
 
     private static boolean concerns(Attestation attestation, List<ClauseId> clauses, Cursor cursor) {
@@ -42,22 +73,5 @@ final class AttestedForm implements Comparison {
 
     private static Optional<String> institution(Cursor cursor) {
         return cursor.enclosing(Institution.class).map(Institution::getInstitutionRef);
-    }
-
-    private static OutcomeType judge(Attestation attestation, String pointer, Cursor cursor) {
-        if (attestation.getDeclared().isEmpty()) {
-            cursor.missing(pointer + "/declared");
-            return OutcomeType.UNDETERMINED;
-        }
-        if (!attestation.getDeclared().get()) {
-            cursor.actual(FactValue.of(false));
-            cursor.expected(FactValue.of(true));
-            return OutcomeType.BREACHED;
-        }
-        if (attestation.getEvidenceReference().isEmpty()) {
-            cursor.missing(pointer + "/evidenceReference");
-            return OutcomeType.UNDETERMINED;
-        }
-        return OutcomeType.MET;
     }
 }

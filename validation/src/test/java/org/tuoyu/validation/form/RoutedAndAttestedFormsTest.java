@@ -2,8 +2,14 @@ package org.tuoyu.validation.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.Frozen;
@@ -46,5 +52,43 @@ class RoutedAndAttestedFormsTest {
 
         assertThat(outcome.getOutcome()).isEqualTo(expected);
         assertThat(Frozen.missing(outcome)).isEqualTo(missing);
+    }
+
+    private static final String YES =
+            "{\"clause\": \"nation/attested\", \"declared\": true, \"evidenceReference\": \"E-1\"}";
+    private static final String NO = "{\"clause\": \"nation/attested\", \"declared\": false}";
+    private static final String BARE = "{\"clause\": \"nation/attested\", \"declared\": true}";
+    private static final String OPEN = "{\"clause\": \"nation/attested\"}";
+
+    static Stream<Arguments> declarations() {
+        return Stream.of(
+                Arguments.of(List.of(YES, NO), OutcomeType.BREACHED, List.of()),
+                Arguments.of(List.of(NO, OPEN), OutcomeType.BREACHED, List.of()),
+                Arguments.of(List.of(YES, OPEN), OutcomeType.MET, List.of()),
+                Arguments.of(List.of(YES, BARE), OutcomeType.MET, List.of()),
+                Arguments.of(
+                        List.of(OPEN, BARE),
+                        OutcomeType.UNDETERMINED,
+                        List.of("/attestations/0/declared", "/attestations/1/evidenceReference")));
+    }
+
+    /** One no is not outvoted, and what is complete is not undone by what is not. */
+    @ParameterizedTest
+    @MethodSource("declarations")
+    void ofSeveralDeclarationsTheOrderHasNoSay(List<String> stated, OutcomeType expected, List<String> missing) {
+        List<String> backwards = new ArrayList<>(stated);
+        Collections.reverse(backwards);
+
+        assertThat(attested(stated).getOutcome()).isEqualTo(expected);
+        assertThat(attested(backwards).getOutcome()).isEqualTo(expected);
+        assertThat(attested(stated).getMissing()).isEqualTo(missing);
+    }
+
+    private static Outcome attested(List<String> attestations) {
+        return Frozen.only(
+                "form/attested",
+                Frozen.view()
+                        .check(Frozen.submission("\"institutions\": [{\"institutionRef\": \"I1\"}], \"attestations\": "
+                                + attestations)));
     }
 }
