@@ -2,8 +2,11 @@ package org.tuoyu.validation.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.Frozen;
@@ -104,9 +107,21 @@ class CountAndRatioFormsTest {
         has-each | "staff": []                                          | BREACHED
         has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER", "secondaryRoles": ["COOK", "HEALTH_WORKER"]}] | MET
         has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER", "secondaryRoles": []}]                        | BREACHED
+        has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "role": "HEALTH_WORKER"}]  | MET
+        has-each-in-either | "staff": [{"staffRef": "A", "role": "COOK", "secondaryRoles": ["CARE_WORKER", "HEALTH_WORKER"]}] | MET
         """)
     void everyCodeIsFoundInSomeElement(String rule, String facts, OutcomeType outcome) {
         assertThat(Frozen.outcome("form/" + rule, facts).getOutcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void theCodesFoundAreToldBesideThoseAskedFor() {
+        Outcome outcome =
+                Frozen.outcome("form/has-each", "\"staff\": [{\"staffRef\": \"A\", \"role\": \"CARE_WORKER\"}]");
+
+        assertThat(outcome.getActual().orElseThrow().getValue()).isEqualTo(FactValue.of(List.of("CARE_WORKER")));
+        assertThat(outcome.getExpected().orElseThrow().getValue())
+                .isEqualTo(FactValue.of(List.of("CARE_WORKER", "HEALTH_WORKER")));
     }
 
     @ParameterizedTest
