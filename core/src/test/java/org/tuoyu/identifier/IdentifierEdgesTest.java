@@ -15,23 +15,23 @@ class IdentifierEdgesTest {
     /** Full-width forms reach from U+FF01 to U+FF5E, hyphens and dashes from U+2010 to U+2015. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            \uFF01, !     , FULL_WIDTH
-            \uFF5E, ~     , FULL_WIDTH
-            \uFF00, \uFF00, ''
-            \uFF5F, \uFF5F, ''
-            a     , A     , CASE
-            z     , Z     , CASE
-            `     , `     , ''
-            {     , {     , ''
-            -     , ''    , SEPARATOR
-            \u2010, ''    , SEPARATOR
-            \u2015, ''    , SEPARATOR
-            \u200F, \u200F, ''
-            \u2016, \u2016, ''
-            ' '   , ''    , SEPARATOR
-            \u00A0, ''    , SEPARATOR
-            '\t'  , ''    , SEPARATOR
-            """)
+        \uFF01, !     , FULL_WIDTH
+        \uFF5E, ~     , FULL_WIDTH
+        \uFF00, \uFF00, ''
+        \uFF5F, \uFF5F, ''
+        a     , A     , CASE
+        z     , Z     , CASE
+        `     , `     , ''
+        {     , {     , ''
+        -     , ''    , SEPARATOR
+        \u2010, ''    , SEPARATOR
+        \u2015, ''    , SEPARATOR
+        \u200F, \u200F, ''
+        \u2016, \u2016, ''
+        ' '   , ''    , SEPARATOR
+        \u00A0, ''    , SEPARATOR
+        '\t'  , ''    , SEPARATOR
+        """)
     void aCharacterIsMadePlain(String typed, String plain, String change) {
         NormalizedText normalized = NormalizedText.of(typed);
 
@@ -58,10 +58,10 @@ class IdentifierEdgesTest {
                 .containsExactly(IdentifierFault.at(Kind.PREFIX, 1));
     }
 
-    /** GB 32100: places 3 to 8 are the division, in digits; a letter may stand before and after. */
+    /** GB 32100: places 3 to 8 are the division, in digits; no place holds what is not ASCII. */
     @ParameterizedTest
-    @CsvSource({"91A50100M000100Y43, 3", "9135010AM000100Y43, 8"})
-    void theDivisionOfACreditCodeIsDigits(String code, int position) {
+    @CsvSource({"91A50100M000100Y43, 3", "9135010AM000100Y43, 8", "9\u0080350100M000100Y43, 2"})
+    void aCreditCodeHoldsWhatItsPlaceAllows(String code, int position) {
         assertThat(CreditCode.check(code))
                 .extracting(
                         IdentifierFault::getKind, fault -> fault.getPosition().orElseThrow())
