@@ -5,5 +5,6 @@ module org.tuoyu.cli {
     requires org.tuoyu.validation;
     requires org.tuoyu.policies;
     requires org.tuoyu.spreadsheet;
+    requires org.tuoyu.testkit;
     requires com.fasterxml.jackson.core;
 }

@@ -9,7 +9,11 @@ module org.tuoyu.spreadsheet {
     requires transitive org.tuoyu.validation;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires org.apache.logging.log4j;
     requires org.apache.poi.ooxml;
+
+    // asked whether the program logs
+    uses org.apache.logging.log4j.spi.Provider;
 
     exports org.tuoyu.spreadsheet;
 }

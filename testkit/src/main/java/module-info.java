@@ -6,8 +6,9 @@ module org.tuoyu.testkit {
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
     requires transitive org.tuoyu.validation;
-    requires transitive net.jqwik.api;
-    requires transitive org.assertj.core;
+    // not needed by who takes samples alone
+    requires static net.jqwik.api;
+    requires static org.assertj.core;
     requires org.tuoyu.serialization;
     requires com.fasterxml.jackson.core;
 

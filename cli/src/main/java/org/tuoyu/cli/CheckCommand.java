@@ -71,7 +71,7 @@ final class CheckCommand {
         ReadLimits standard = ReadLimits.standard();
         return new CheckPlan(
                 rulebook,
-                session.options(),
+                arguments.has("show-values") ? session.options().showingValues() : session.options(),
                 arguments.division(),
                 arguments.on(),
                 new ReadLimits(
@@ -84,8 +84,7 @@ final class CheckCommand {
                 TableReader.withDefaults(arguments
                         .type()
                         .map(type -> Map.of("submissionType", type.name()))
-                        .orElse(Map.of())),
-                arguments.has("show-values"));
+                        .orElse(Map.of())));
     }
 
     private Optional<Waivers> waivers() throws IOException {

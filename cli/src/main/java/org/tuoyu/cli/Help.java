@@ -33,6 +33,8 @@ final class Help {
         {"profit", "--profit CODE", "for-profit or non-profit"},
         {"capital", "--capital CODE", "domestic or foreign"},
         {"form", "--form CODE", "the form of the institution, such as independent or kindergarten-class"},
+        {"count", "--count N", "how many; 100 unless told"},
+        {"seed", "--seed N", "any whole number; 1 unless told"},
         {"year", "--year YYYY", "the year to compute for"},
         {"reading", "--reading ID=OPTION", "choose another reading of an open question; may be repeated"},
         {"include-drafts", "--include-drafts", "show what drafts would say; never above INFO"},

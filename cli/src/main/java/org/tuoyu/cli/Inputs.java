@@ -15,6 +15,8 @@ final class Inputs {
     /** The operand that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
+    private static final List<String> TABLES = List.of(".xlsx", ".xls", ".xlsm", ".csv");
+
     private Inputs() {}
 
     /**
@@ -64,7 +66,7 @@ final class Inputs {
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new UsageException("no .json, .ndjson, .jsonl or .xlsx file in folder " + folder);
+                throw new UsageException("no .json, .ndjson, .jsonl, .xlsx or .csv file in folder " + folder);
             }
             return files;
         }
@@ -75,7 +77,7 @@ final class Inputs {
         return plain.endsWith(".json")
                 || plain.endsWith(".ndjson")
                 || plain.endsWith(".jsonl")
-                || plain.endsWith(".xlsx") && !isLockFile(file);
+                || TABLES.stream().anyMatch(file::endsWith) && !isLockFile(file);
     }
 
     /** Whether a file is what Excel leaves beside an open workbook. */

@@ -13,6 +13,7 @@ import org.tuoyu.serialization.ReadLimits;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.CheckOptions;
 import org.tuoyu.validation.Rulebook;
 
@@ -63,6 +64,13 @@ final class Session {
     /** The bundled rulebook with the packs that the user added. */
     Rulebook rulebook() {
         return Packs.add(Rulebook.bundled(), arguments.all("pack"), locale());
+    }
+
+    /** The type of submission that the command names. */
+    SubmissionType type() {
+        return arguments
+                .type()
+                .orElseThrow(() -> new UsageException("name the type with --type, such as subsidy-claim"));
     }
 
     /** Reads the one submission of a file, or of standard input; never more than the largest size allowed. */

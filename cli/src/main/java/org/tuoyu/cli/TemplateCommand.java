@@ -3,9 +3,7 @@ package org.tuoyu.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.tuoyu.identifier.Division;
 import org.tuoyu.spreadsheet.Template;
 import org.tuoyu.submission.SubmissionType;
 
@@ -28,16 +26,7 @@ final class TemplateCommand {
     }
 
     private ExitStatus empty() throws IOException {
-        Division division = session.arguments()
-                .division()
-                .orElseThrow(() -> new UsageException("name the place with --division, six digits such as 330703"));
-        LocalDate date = session.arguments()
-                .on()
-                .orElseThrow(() -> new UsageException("name the date with --on, such as 2021-09-01"));
-        SubmissionType type = session.arguments()
-                .type()
-                .orElseThrow(() -> new UsageException("name the type with --type, such as SUBSIDY_CLAIM"));
-        Template template = Template.of(new Asked(session).view(division, date), type);
+        Template template = Template.of(new Asked(session).view(), session.type());
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         template.write(workbook);
         return write(workbook, template);

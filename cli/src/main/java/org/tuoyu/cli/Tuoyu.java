@@ -98,6 +98,8 @@ public final class Tuoyu {
             case CLAUSE -> new ClauseCommand(session).run();
             case LINT -> new LintCommand(session).run();
             case TEMPLATE -> new TemplateCommand(session).run();
+            case EXAMPLE -> new ExampleCommand(session).run();
+            case GENERATE -> new GenerateCommand(session).run();
             case SCHEMA -> new SchemaCommand(session).run();
         };
     }

@@ -15,7 +15,8 @@ enum Verb {
             List.of(
                     "FILE is a JSON submission, a list of them, NDJSON (one a line), gzip of any of these, a folder,",
                     "a pattern, or - for standard input. Files of many records run at constant memory.",
-                    "A workbook (.xlsx, .xls) made by tuoyu template is read too, and a CSV file of one of its sheets.",
+                    "A workbook (.xlsx, .xls) made by tuoyu template is read too, and CSV files of its sheets: those of one",
+                    "folder are one submission. Without a cover sheet --type, --division and --on say what it is.",
                     "",
                     "  tuoyu check june.ndjson.gz --format html --output june.html      one page to print and pass on",
                     "  tuoyu check claim.xlsx --format xlsx --output claim-checked.xlsx  a copy with every finding marked",
@@ -105,6 +106,23 @@ enum Verb {
                     "With FILE, a JSON submission, the workbook holds what it states; values of persons in full.",
                     "Fill it in, then: tuoyu check claim.xlsx --format xlsx --output claim-checked.xlsx",
                     "")),
+    EXAMPLE(
+            "",
+            "print a submission that complies at a place on a date; nobody in it is real",
+            Options.TEMPLATE,
+            Set.of("include-drafts"),
+            "tuoyu example --division 330703 --on 2022-03-01 --type SUBSIDY_CLAIM --output claim.json",
+            List.of(
+                    "It is composed from the rules in force there, so a pack of your own (--pack) has examples at once.",
+                    "As a workbook: tuoyu template claim.json --output claim.xlsx",
+                    "")),
+    GENERATE(
+            "",
+            "write many different submissions that comply, one a line, for tests of your own system",
+            Options.with(Options.TEMPLATE, "count", "seed"),
+            Set.of("include-drafts"),
+            "tuoyu generate --division 330703 --on 2022-03-01 --type filing --count 1000 --seed 7 --output many.ndjson",
+            List.of("The same place, date, type, count and seed give the same bytes on every machine.", "")),
     SCHEMA(
             "[submission|report|explanation|difference|responsibilities|targets|waivers]",
             "print the JSON Schema of a submission, a report, another answer or a file of waivers",

@@ -17,6 +17,8 @@ final class Command {
     /** What a run left behind. */
     record Run(int status, String out, String err) {}
 
+    private static final int MOST_SECONDS = 180;
+
     private Command() {}
 
     static Run tuoyu(String... words) throws IOException, InterruptedException {
@@ -25,29 +27,34 @@ final class Command {
 
     /** Runs with further options of the Java machine and a standard input. */
     static Run tuoyu(List<String> javaOptions, byte[] input, String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(javaOptions);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.tuoyu.cli.Tuoyu"));
-        line.addAll(List.of(words));
         Path out = Files.createTempFile("tuoyu", ".out");
         Path err = Files.createTempFile("tuoyu", ".err");
-        Process process = new ProcessBuilder(line)
-                .directory(ROOT.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        Process process = start(javaOptions, out, err, words);
         try (OutputStream stream = process.getOutputStream()) {
             stream.write(input);
         }
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IllegalStateException("still running: " + line);
+            throw new IllegalStateException("still running: " + List.of(words));
         }
         Run run = new Run(process.exitValue(), text(out), text(err));
         Files.delete(out);
         Files.delete(err);
         return run;
+    }
+
+    /** Starts the command and leaves it running. */
+    static Process start(List<String> javaOptions, Path out, Path err, String... words) throws IOException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(javaOptions);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.tuoyu.cli.Tuoyu"));
+        line.addAll(List.of(words));
+        return new ProcessBuilder(line)
+                .directory(ROOT.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
     }
 
     private static String text(Path file) throws IOException {

@@ -326,6 +326,37 @@ class RecordsTest {
     }
 
     @Test
+    void whoAsksToSeeValuesSeesThemInMessagesToo() throws IOException {
+        String late = "2020-03-31";
+        Path file = file(
+                "one.json",
+                accepted.replaceFirst(
+                        "\"preServiceHealthCheckOn\": \"2020-01-31\"",
+                        "\"preServiceHealthCheckOn\": \"" + late + "\""));
+        Report masked = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson")
+                        .out())
+                .get(0);
+        Report shown = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--show-values")
+                        .out())
+                .get(0);
+
+        assertThat(messages(masked)).hasSize(2).allMatch(message -> message.contains("***") && !message.contains(late));
+        assertThat(messages(shown)).hasSize(2).allMatch(message -> message.contains(late) && !message.contains("***"));
+        assertThat(masked.breaches().get(0).getActual()).isEmpty();
+        assertThat(shown.breaches().get(0).getActual().orElseThrow().getValue().texts())
+                .containsExactly(late);
+        assertThat(shown.getValuesShown()).contains(true);
+        assertThat(shown.getVerdict()).isEqualTo(masked.getVerdict());
+    }
+
+    private static List<String> messages(Report report) {
+        return report.breaches().stream()
+                .flatMap(breach -> breach.getMessage().stream())
+                .flatMap(text -> List.of(text.zh(), text.en()).stream())
+                .toList();
+    }
+
+    @Test
     void aFileThatCannotBeOpenedHidesNoOther() throws IOException {
         Path good = file("good.json", accepted);
         Path folderNamedLikeAFile = folder.resolve("gone.json");

@@ -2,16 +2,14 @@ package org.tuoyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tuoyu.finding.ComparedFinding;
+import org.tuoyu.finding.Comparison;
+import org.tuoyu.serialization.ReportReader;
 
 /** A clerk's way: get a template, fill it in, check it, mend it, check again. */
 class WorkbookTest {
@@ -38,10 +36,7 @@ class WorkbookTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("330703/SUBSIDY_CLAIM/").doesNotContain("ERROR");
-        try (Workbook workbook = open(file)) {
-            assertThat(workbook.getSheet("补助申报")).isNotNull();
-            assertThat(workbook.getSheet("班级")).isNotNull();
-        }
+        assertThat(WorkbookFile.sheets(file)).contains("补助申报", "班级");
     }
 
     @Test
@@ -74,7 +69,7 @@ class WorkbookTest {
     @Test
     void whatIsWrongIsSaidWithItsCellAndMarkedInACopy() throws Exception {
         Path file = filled();
-        change(file, "班级", "在托人数", 4, "99人");
+        WorkbookFile.type(file, "班级", "在托人数", 4, "99人");
         byte[] before = Files.readAllBytes(file);
         Path copy = folder.resolve("checked.xlsx");
 
@@ -85,10 +80,8 @@ class WorkbookTest {
         assertThat(said.out()).contains("【班级】第4行 在托人数（", "“99人”按“99”读取", "national/setting-standard/19-");
         assertThat(marked.status()).isEqualTo(1);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
-        try (Workbook workbook = open(copy)) {
-            assertThat(texts(workbook, "问题清单")).contains("在托99人");
-            assertThat(texts(workbook, "班级")).contains("校验结果", "在托99人");
-        }
+        assertThat(texts(copy, "问题清单")).contains("在托99人");
+        assertThat(texts(copy, "班级")).contains("校验结果", "在托99人");
     }
 
     @Test
@@ -132,6 +125,108 @@ class WorkbookTest {
         assertThat(run.err()).contains("takes one workbook");
     }
 
+    @Test
+    void theCsvFilesOfOneFolderAreOneSubmission() throws Exception {
+        Files.createDirectory(folder.resolve("june"));
+        Files.writeString(folder.resolve("june/机构.csv"), "机构序号,机构名称\none,贝贝托育\n");
+        Files.writeString(folder.resolve("june/班级.csv"), "机构序号,班级序号,班型,在托人数\none,a,托小班,18\n");
+        Command.Run run = Inside.tuoyu(
+                "check",
+                folder.resolve("june").toString(),
+                "--type",
+                "SELF_CHECK",
+                "--division",
+                "330703",
+                "--on",
+                "2022-03-01",
+                "--format",
+                "ndjson");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.out())
+                .contains("\"sheet\":\"班级.csv\"", "\"rule\":\"class-group/younger-toddler-size\"", "/june/*.csv\"");
+    }
+
+    @Test
+    void aClerkFillsInChecksCorrectsAndChecksAgain() throws Exception {
+        Path file = folder.resolve("self-check.xlsx");
+        run(
+                0,
+                "template",
+                "--division",
+                "330703",
+                "--on",
+                "2022-03-01",
+                "--type",
+                "self-check",
+                "--output",
+                file.toString());
+        WorkbookFile.type(file, "机构", "机构序号", 4, "one");
+        WorkbookFile.type(file, "机构", "机构名称", 4, "贝贝托育");
+        for (int row = 4; row < 6; row++) {
+            WorkbookFile.type(file, "班级", "机构序号", row, "one");
+            WorkbookFile.type(file, "班级", "班级序号", row, "class-" + row);
+            WorkbookFile.type(file, "班级", "班级名称", row, row + "班");
+            WorkbookFile.type(file, "班级", "班型", row, "托小班");
+            WorkbookFile.type(file, "班级", "在托人数", row, "18人");
+        }
+        Path first = folder.resolve("first.json");
+        run(1, "check", file.toString(), "--format", "json", "--output", first.toString());
+        Path copy = folder.resolve("checked.xlsx");
+        run(1, "check", file.toString(), "--format", "xlsx", "--output", copy.toString());
+        assertThat(texts(copy, "班级")).contains("校验结果", "4班（托小班）在托18人，上限15人，多3人。", "5班（托小班）在托18人");
+
+        WorkbookFile.type(file, "班级", "在托人数", 4, "15");
+        WorkbookFile.type(file, "班级", "开班日期", 5, "2022.13.1");
+        assertThat(run(1, "check", file.toString(), "--against", first.toString())
+                        .out())
+                .contains("已改正", "新增 1");
+        Path second = folder.resolve("second.json");
+        Comparison half = comparison(file, first, second);
+        assertThat(half.getFixed()).extracting(ComparedFinding::getCode).contains("class-group/younger-toddler-size");
+        assertThat(half.getAdded()).extracting(ComparedFinding::getCode).containsExactly("date/invalid");
+        assertThat(half.getRemaining())
+                .extracting(ComparedFinding::getCode)
+                .contains("class-group/younger-toddler-size");
+
+        WorkbookFile.type(file, "班级", "在托人数", 5, "15");
+        WorkbookFile.type(file, "班级", "开班日期", 5, "2022-01-10");
+        Comparison whole = comparison(file, second, folder.resolve("third.json"));
+        assertThat(whole.getFixed())
+                .extracting(ComparedFinding::getCode)
+                .contains("date/invalid", "class-group/younger-toddler-size");
+        assertThat(whole.getAdded()).isEmpty();
+        assertThat(whole.getRemaining())
+                .extracting(ComparedFinding::getCode)
+                .doesNotContain("date/invalid", "class-group/younger-toddler-size");
+    }
+
+    /** Checks against the report of the time before, writes the report for the next time, and says what became of the findings. */
+    private static Comparison comparison(Path file, Path before, Path now) throws Exception {
+        Inside.tuoyu(
+                "check",
+                file.toString(),
+                "--against",
+                before.toString(),
+                "--format",
+                "json",
+                "--output",
+                now.toString());
+        return ReportReader.standard()
+                .read(Files.readAllBytes(now))
+                .document()
+                .orElseThrow()
+                .getComparison()
+                .orElseThrow();
+    }
+
+    private static Command.Run run(int status, String... words) {
+        Command.Run run = Inside.tuoyu(words);
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(status);
+        return run;
+    }
+
     private Path filled() throws Exception {
         Path file = folder.resolve("report.xlsx");
         assertThat(Command.tuoyu("template", ACCEPTED, "--output", file.toString())
@@ -140,32 +235,12 @@ class WorkbookTest {
         return file;
     }
 
-    private static Workbook open(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return new XSSFWorkbook(stream);
-        }
-    }
-
-    private static void change(Path file, String sheet, String header, int row, String text) throws IOException {
-        try (Workbook workbook = open(file)) {
-            for (Cell cell : workbook.getSheet(sheet).getRow(0)) {
-                if (cell.getStringCellValue().equals(header)) {
-                    workbook.getSheet(sheet)
-                            .getRow(row - 1)
-                            .getCell(cell.getColumnIndex())
-                            .setCellValue(text);
-                }
-            }
-            try (var stream = Files.newOutputStream(file)) {
-                workbook.write(stream);
-            }
-        }
-    }
-
-    private static String texts(Workbook workbook, String sheet) {
-        StringBuilder texts = new StringBuilder();
-        workbook.getSheet(sheet)
-                .forEach(row -> row.forEach(cell -> texts.append(cell).append('\n')));
-        return texts.toString();
+    private static String texts(Path file, String sheet) {
+        return WorkbookFile.read(file, workbook -> {
+            StringBuilder texts = new StringBuilder();
+            workbook.getSheet(sheet)
+                    .forEach(row -> row.forEach(cell -> texts.append(cell).append('\n')));
+            return texts.toString();
+        });
     }
 }

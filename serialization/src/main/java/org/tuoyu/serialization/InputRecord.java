@@ -1,16 +1,12 @@
 package org.tuoyu.serialization;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.internal.Fault;
 import org.tuoyu.serialization.internal.Faults;
-import org.tuoyu.serialization.internal.StatedValues;
 import org.tuoyu.submission.Submission;
 
 /**
@@ -110,16 +106,6 @@ public final class InputRecord {
      */
     public Locations locate(Iterable<String> pointers) {
         return Locations.of(bytes, from, to, pointers).movedTo(new Origin(line, column));
-    }
-
-    /**
-     * The values that stand at some places, facts about persons among them. Never put them where nobody asked for them.
-     *
-     * @param pointers JSON Pointers within the document
-     * @return by pointer; only of texts, numbers and flags
-     */
-    public Map<String, FactValue> values(Set<String> pointers) {
-        return StatedValues.of(bytes, from, to, pointers);
     }
 
     private <T> ReadResult<T> placed(ReadResult<T> read) {

@@ -3,15 +3,11 @@ package org.tuoyu.serialization;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.internal.Sha256;
-import org.tuoyu.serialization.internal.StatedValues;
 
 /**
  * What became of reading one document: the document as far as it could be read, and everything that is wrong with its form.
@@ -157,15 +153,5 @@ public final class ReadResult<T> {
      */
     public Locations locate(Iterable<String> pointers) {
         return Locations.of(bytes, from, to, pointers).movedTo(origin);
-    }
-
-    /**
-     * The values that stand at some places, facts about persons among them. Never put them where nobody asked for them.
-     *
-     * @param pointers JSON Pointers within the document
-     * @return by pointer; only of texts, numbers and flags
-     */
-    public Map<String, FactValue> values(Set<String> pointers) {
-        return StatedValues.of(bytes, from, to, pointers);
     }
 }

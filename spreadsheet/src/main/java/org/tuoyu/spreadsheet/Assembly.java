@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.spreadsheet.CellValue.Remark;
@@ -18,21 +19,81 @@ final class Assembly {
     private static final String VERSION_FIELD = "schemaVersion";
     private static final String VERSION = "1.0";
 
-    private final Node root = new Node(new LinkedHashMap<>(), "");
+    private final Node root = new Node(new LinkedHashMap<>(), "", List.of());
     private final Map<String, CellPlace> places = new HashMap<>();
     private final List<StructureFinding> findings = new ArrayList<>();
 
-    /** The elements of each list of the layout, by the keys that lead to them. */
-    private final Map<List<String>, Map<List<String>, Node>> elements = new HashMap<>();
+    /** What stands in cells that should hold a number or yes or no and do not, as a finding in the words of a table. */
+    private final Map<String, StructureFinding> misfits = new HashMap<>();
+
+    /** The elements of each list of the layout. */
+    private final Map<List<String>, Elements> elements = new HashMap<>();
 
     Assembly(Map<String, String> defaults) {
         root.values.put(VERSION_FIELD, VERSION);
         root.values.putAll(defaults);
-        elements.put(List.of(), Map.of(List.of(), root));
+        elements.put(List.of(), new Elements(false));
+        add(List.of(), 0, root);
     }
 
-    /** An object of the document that is being put together. */
-    private record Node(Map<String, Object> values, String pointer) {}
+    /**
+     * An object of the document that is being put together.
+     *
+     * @param values its members
+     * @param pointer where it will stand
+     * @param keys that lead to it, outermost first
+     */
+    private record Node(Map<String, Object> values, String pointer, List<String> keys) {}
+
+    /** The elements of one list of the layout, by the keys that lead to them and by the row on which they stand. */
+    private static final class Elements {
+
+        private final boolean named;
+        private final Map<List<String>, List<Node>> byKeys = new LinkedHashMap<>();
+        private final Map<Integer, Node> byRow = new HashMap<>();
+
+        /**
+         * An empty list.
+         *
+         * @param named whether each element has to state a name of its own, so that two of one name are a fault of its own
+         */
+        Elements(boolean named) {
+            this.named = named;
+        }
+
+        /** The elements that a row may belong to; where it does not say all, those that fit what it says. */
+        List<Node> find(List<String> stated) {
+            OptionalInt row = stated.isEmpty() ? OptionalInt.empty() : RowReference.row(stated.get(stated.size() - 1));
+            if (row.isPresent()) {
+                return Optional.ofNullable(byRow.get(row.getAsInt())).stream().toList();
+            }
+            List<Node> exact = byKeys.get(stated);
+            if (exact != null) {
+                return named ? exact.subList(0, 1) : exact;
+            }
+            return byKeys.entrySet().stream()
+                    .filter(entry -> fits(entry.getKey(), stated))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList();
+        }
+
+        private static boolean fits(List<String> full, List<String> stated) {
+            for (int i = 0; i < full.size(); i++) {
+                if (!stated.get(i).isEmpty() && !stated.get(i).equals(full.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private void add(List<String> lists, int row, Node node) {
+        Elements all = elements.get(lists);
+        if (all != null) {
+            all.byKeys.computeIfAbsent(node.keys, keys -> new ArrayList<>()).add(node);
+            all.byRow.putIfAbsent(row, node);
+        }
+    }
 
     byte[] json() {
         return JsonText.of(root.values);
@@ -46,13 +107,21 @@ final class Assembly {
         return findings;
     }
 
+    /** A fault that the reader of submissions found, at its cell; said for a table where the reader would speak of JSON. */
+    StructureFinding tabular(StructureFinding finding) {
+        StructureFinding misfit = misfits.get(finding.getPointer());
+        return misfit == null
+                ? cells().place(finding)
+                : misfit.withCode(finding.getCode()).withSeverity(finding.getSeverity());
+    }
+
     void add(Table table, Heading heading) {
         heading.unknown().forEach((place, header) -> {
             if (table.rows().stream()
                     .skip(heading.firstRow())
                     .anyMatch(row -> !row.cell(place).isEmpty())) {
                 findings.add(Findings.unknownColumn(
-                        place(table, table.rows().get(heading.firstRow() - 1), place, header), header));
+                        table.rows().get(heading.row()).place(table.name(), place, header), header));
             }
         });
         for (Row row : table.rows()
@@ -63,15 +132,6 @@ final class Assembly {
                 new Rows(table, heading, row).add();
             }
         }
-    }
-
-    private static CellPlace place(Table table, Row row, int column, String header) {
-        return CellPlace.builder()
-                .sheet(table.name())
-                .row(row.number())
-                .cell(Letters.of(column) + row.number())
-                .header(header)
-                .build();
     }
 
     /** One row on its way into the document. */
@@ -94,16 +154,16 @@ final class Assembly {
             int depth = sheet.holdsElements()
                     ? sheet.lists().size() - 1
                     : sheet.lists().size();
-            List<String> lists = sheet.lists().subList(0, depth);
-            Node parent = parent(lists, keys);
-            if (parent == null) {
-                findings.add(Findings.noParent(anchor(), heading.references(), keys));
+            Elements known = elements.get(sheet.lists().subList(0, depth));
+            List<Node> parents = known == null ? List.of() : known.find(keys);
+            if (parents.size() != 1) {
+                findings.add(Findings.noParent(anchor(), heading.references(), keys, parents.size()));
             } else if (!sheet.holdsElements()) {
-                fill(parent);
+                fill(parents.get(0));
             } else if (statesNone()) {
-                list(parent);
+                list(parents.get(0));
             } else {
-                element(parent, keys);
+                element(parents.get(0));
             }
         }
 
@@ -113,36 +173,19 @@ final class Assembly {
             for (Column reference : sheet.references()) {
                 keys.add(heading.references().stream()
                         .filter(entry -> entry.getValue().equals(reference))
-                        .map(entry -> row.cell(entry.getKey()).text())
+                        .map(entry -> key(reference, row.cell(entry.getKey())))
                         .findFirst()
                         .orElse(""));
             }
             return keys;
         }
 
-        /** The element that the row belongs to; the only one there is when the row does not say. */
-        private @Nullable Node parent(List<String> lists, List<String> keys) {
-            Map<List<String>, Node> known = elements.getOrDefault(lists, Map.of());
-            Node named = known.get(keys);
-            if (named != null || keys.isEmpty()) {
-                return named;
-            }
-            List<Node> fitting = new ArrayList<>();
-            known.forEach((full, node) -> {
-                if (fits(full, keys)) {
-                    fitting.add(node);
-                }
-            });
-            return fitting.size() == 1 ? fitting.get(0) : null;
-        }
-
-        private static boolean fits(List<String> full, List<String> stated) {
-            for (int i = 0; i < full.size(); i++) {
-                if (!stated.get(i).isEmpty() && !stated.get(i).equals(full.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+        /** A reference as the element that it names has it: a code for its label, a day as JSON writes it. */
+        private static String key(Column reference, Cell cell) {
+            Object json = cell.isEmpty() || cell.isError()
+                    ? null
+                    : CellReader.read(reference, cell).json();
+            return json == null ? cell.text() : json.toString();
         }
 
         private boolean statesNone() {
@@ -160,30 +203,26 @@ final class Assembly {
             return (List<Object>) holder.computeIfAbsent(path[path.length - 1], name -> new ArrayList<>());
         }
 
-        private void element(Node parent, List<String> keys) {
+        private void element(Node parent) {
             String list = sheet.lists().get(sheet.lists().size() - 1);
             List<Object> siblings = list(parent);
             String pointer = parent.pointer + "/" + list.replace('.', '/') + "/" + siblings.size();
-            Node node = new Node(new LinkedHashMap<>(), pointer);
+            Node node = new Node(new LinkedHashMap<>(), pointer, new ArrayList<>(parent.keys));
             siblings.add(node.values);
             places.put(pointer, anchor());
             places.putIfAbsent(parent.pointer + "/" + list.replace('.', '/'), anchor());
             fill(node);
-            remember(keys, node);
-        }
-
-        private void remember(List<String> keys, Node node) {
-            List<String> full = new ArrayList<>(keys);
-            full.add(String.valueOf(node.values.get(sheet.facts().get(0).name())));
-            elements.computeIfAbsent(sheet.lists(), lists -> new LinkedHashMap<>())
-                    .putIfAbsent(full, node);
+            Column key = sheet.key();
+            node.keys.add(String.valueOf(node.values.getOrDefault(key.keyName(), "")));
+            elements.computeIfAbsent(sheet.lists(), lists -> new Elements(key.isNamed()));
+            Assembly.this.add(sheet.lists(), row.number(), node);
         }
 
         private void fill(Node node) {
             for (Map.Entry<Integer, Column> entry : heading.facts()) {
                 Column column = entry.getValue();
                 String pointer = node.pointer + "/" + String.join("/", column.path());
-                CellPlace place = place(table, row, entry.getKey(), column.header());
+                CellPlace place = row.place(table.name(), entry.getKey(), column.header());
                 places.put(pointer, place);
                 Cell cell = row.cell(entry.getKey());
                 if (!cell.isEmpty()) {
@@ -198,6 +237,9 @@ final class Assembly {
                 findings.add(Findings.of(column, cell, value, pointer, place));
             }
             Object json = value.json();
+            if (json instanceof String text && !column.isList() && CellReader.isMisfit(column, text)) {
+                misfits.put(pointer, Findings.misfit(column, cell, pointer, place));
+            }
             if (json != null) {
                 holder(node.values, column.path())
                         .put(column.path().get(column.path().size() - 1), json);
@@ -216,12 +258,9 @@ final class Assembly {
 
         /** The first cell of the row that holds something. */
         private CellPlace anchor() {
-            int first = 0;
-            while (row.cell(first).isEmpty()) {
-                first++;
-            }
+            int first = row.firstColumn();
             Column column = heading.columns().get(first);
-            return place(table, row, first, column == null ? "" : column.header());
+            return row.place(table.name(), first, column == null ? "" : column.header());
         }
     }
 }

@@ -47,7 +47,16 @@ final class CellReader {
             case MONTH -> month(cell);
             case CODE -> code(column, cell);
             case TEXT_MAP -> map(cell);
-            case TEXT, TEXT_VALUE, FACT_VALUE, OBJECT -> text(cell);
+            case TEXT_VALUE -> column.isMoney() ? money(cell) : text(cell);
+            case TEXT, FACT_VALUE, OBJECT -> text(cell);
+        };
+    }
+
+    /** Whether a text is no value of a column, so that it was handed on because it means no number, or neither yes nor no. */
+    static boolean isMisfit(Column column, String text) {
+        return switch (column.kind()) {
+            case INTEGER, LONG, DECIMAL, FLAG -> true;
+            default -> column.isMoney() && Typing.number(text).isEmpty();
         };
     }
 
@@ -95,6 +104,14 @@ final class CellReader {
 
     private static boolean isPlain(String text) {
         return text.chars().allMatch(character -> character >= '0' && character <= '9' || character == '.');
+    }
+
+    /** An amount, which the document holds as a text. */
+    private static CellValue money(Cell cell) {
+        CellValue value = number(cell);
+        return value.json() instanceof BigDecimal amount
+                ? new CellValue(amount.toPlainString(), value.remark())
+                : value;
     }
 
     private static CellValue flag(Cell cell) {

@@ -26,7 +26,12 @@ record Column(List<String> path, int type, int field, String group, String heade
     }
 
     boolean isMandatory() {
-        return isReference || FactAccess.isMandatory(type, field);
+        return isReference || isNamed();
+    }
+
+    /** Whether the model asks for the fact itself, so that it names each element. */
+    boolean isNamed() {
+        return FactAccess.isMandatory(type, field);
     }
 
     boolean isPersonal() {
@@ -42,9 +47,19 @@ record Column(List<String> path, int type, int field, String group, String heade
         return String.join(".", path);
     }
 
+    /** The name of the fact in the object that holds it. */
+    String keyName() {
+        return path.get(path.size() - 1);
+    }
+
     /** The unit of a number, in English; empty when it has none. */
     String unit() {
         return FactWords.unit(type, field);
+    }
+
+    /** Whether it holds amounts of money. */
+    boolean isMoney() {
+        return kind() == Kind.TEXT_VALUE && unit().equals("yuan");
     }
 
     Column withHeader(String other) {

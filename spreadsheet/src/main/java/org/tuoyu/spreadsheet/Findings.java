@@ -10,6 +10,7 @@ import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.policy.Text;
+import org.tuoyu.validation.fact.FactAccess.Kind;
 import org.tuoyu.validation.fact.FactWords;
 
 /** What there is to say of tables and cells. */
@@ -40,22 +41,22 @@ final class Findings {
                 "No sheet has headers that can be recognised; it may be another template. Make one with tuoyu template.");
     }
 
-    static StructureFinding nationalEncoding() {
+    static StructureFinding nationalEncoding(Table table) {
         return finding(
                 "text/national-encoding",
                 Severity.INFO,
                 "",
-                Optional.empty(),
+                table.rows().isEmpty() ? Optional.empty() : Optional.of(table.first()),
                 "文件不是UTF-8编码，已按GB18030读取。如有乱码，请另存为“CSV UTF-8”。",
                 "The file is not UTF-8; it was read as GB 18030. If characters look wrong, save it as CSV UTF-8.");
     }
 
-    static StructureFinding unknownSheet(String name) {
+    static StructureFinding unknownSheet(String name, CellPlace first) {
         return finding(
                 "sheet/unknown",
                 Severity.WARNING,
                 "",
-                Optional.empty(),
+                Optional.of(first),
                 "【" + name + "】工作表的表头不能识别，其中的数据没有校验。处理：改用模板的表头，或删除该表。",
                 "The headers of sheet " + name
                         + " are not recognised; its data were not checked. Use the headers of the" + " template.");
@@ -72,20 +73,34 @@ final class Findings {
                         + " is not recognised; its data were not checked. Use the name of the template.");
     }
 
-    /** A row whose element cannot be found. */
-    static StructureFinding noParent(CellPlace place, List<Map.Entry<Integer, Column>> references, List<String> keys) {
+    /** A row whose element cannot be found, or is one of several. */
+    static StructureFinding noParent(
+            CellPlace place, List<Map.Entry<Integer, Column>> references, List<String> keys, int fitting) {
         String named = keys.stream().filter(key -> !key.isEmpty()).collect(Collectors.joining("、"));
         String columns =
                 references.stream().map(entry -> entry.getValue().header()).collect(Collectors.joining("、"));
+        String what = columns.isEmpty() ? "机构" : columns;
         return finding(
                 "row/no-parent",
                 Severity.ERROR,
                 "",
                 Optional.of(place),
-                "找不到该行所属的" + (columns.isEmpty() ? "机构" : columns) + (named.isEmpty() ? "，也没有填写" : "“" + named + "”")
-                        + "，该行没有校验。处理：填写已登记在前表中的序号。",
-                "What the row belongs to" + (named.isEmpty() ? " is not stated" : ", " + named + ", is not listed")
-                        + "; the row was not checked. Enter a reference that stands on the sheet before.");
+                fitting > 1 ? manyParents(what, named, fitting) : lostParent(what, named),
+                fitting > 1
+                        ? "The row may belong to any of " + fitting + " rows; it was not checked. Refer to one of them,"
+                                + " by its row if need be: " + RowReference.of(DocumentRows.FIRST) + "."
+                        : "What the row belongs to"
+                                + (named.isEmpty() ? " is not stated" : ", " + named + ", is not listed")
+                                + "; the row was not checked. Enter a reference that stands on the sheet before.");
+    }
+
+    private static String lostParent(String what, String named) {
+        return "找不到该行所属的" + what + (named.isEmpty() ? "，也没有填写" : "“" + named + "”") + "，该行没有校验。处理：填写已登记在前表中的序号。";
+    }
+
+    private static String manyParents(String what, String named, int fitting) {
+        return what + (named.isEmpty() ? "没有填写" : "“" + named + "”") + "，前表有" + fitting + "行与之相符，该行没有校验。处理：填写完整，或写行号，如“"
+                + RowReference.of(DocumentRows.FIRST) + "”。";
     }
 
     static StructureFinding of(Column column, Cell cell, CellValue value, String pointer, CellPlace place) {
@@ -129,6 +144,21 @@ final class Findings {
                         + "”读取。",
                 FactWords.en(column.type(), column.field()) + ": " + shown(column, cell.text(), HIDDEN_ENGLISH)
                         + " was taken for " + shown(column, taken, HIDDEN_ENGLISH) + ".");
+    }
+
+    /** A cell that holds neither a number nor yes or no, where one of them is wanted. */
+    static StructureFinding misfit(Column column, Cell cell, String pointer, CellPlace place) {
+        boolean flag = column.kind() == Kind.FLAG;
+        return finding(
+                "type/wrong",
+                Severity.ERROR,
+                pointer,
+                Optional.of(place),
+                column.header() + "：应填" + (flag ? "是或否" : "数字") + "，实际填的是“" + shown(column, cell.text(), HIDDEN)
+                        + "”。处理：改为" + (flag ? "“是”或“否”" : "数字") + "，不掌握的留空。",
+                FactWords.en(column.type(), column.field()) + ": " + (flag ? "yes or no" : "a number")
+                        + " is wanted, the cell holds " + shown(column, cell.text(), HIDDEN_ENGLISH)
+                        + ". Correct it, or leave it empty if it is not known.");
     }
 
     private static String shown(Column column, String text, String hidden) {

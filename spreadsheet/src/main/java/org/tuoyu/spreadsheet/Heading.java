@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.tuoyu.spreadsheet.Table.Row;
 
 /**
  * The heading of a table: which sheet of the layout it is, what stands in which column, and where the data begin. A heading of
@@ -16,26 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param sheet what the rows hold
  * @param columns by place from 0
  * @param unknown headers that say nothing to the layout, by place from 0
+ * @param row the index of the row with the headers in the table
  * @param firstRow the index of the first row of data in the table
  */
-record Heading(Sheet sheet, Map<Integer, Column> columns, Map<Integer, String> unknown, int firstRow) {
+record Heading(Sheet sheet, Map<Integer, Column> columns, Map<Integer, String> unknown, int row, int firstRow) {
 
     private static final int ROWS_LOOKED_AT = 10;
     private static final int ROWS_ABOVE = 3;
     private static final int LEAST_COLUMNS = 2;
     private static final Pattern BESIDES_THE_NAME = Pattern.compile("[\\s*＊:：]|[（(\\[【][^）)\\]】]*[）)\\]】]$");
 
+    /** The columns of each sheet of the layout by what may stand above them. */
+    private static final List<Map<String, Column>> NAMES =
+            Layout.WHOLE.sheets().stream().map(Heading::names).toList();
+
     /** Finds the heading of a table: the row and the sheet that fit most headers; the name on the tab decides a draw. */
-    static Optional<Heading> find(Table table, Layout layout) {
+    static Optional<Heading> find(Table table) {
         Heading best = null;
         int most = 0;
         for (int row = 0; row < Math.min(ROWS_LOOKED_AT, table.rows().size()); row++) {
-            for (Sheet sheet : layout.sheets()) {
-                Heading heading = of(table, row, sheet);
-                int fit = 2 * heading.columns.size() + (sheet.name().equals(table.name()) ? LEAST_COLUMNS + 1 : 0);
-                if (heading.columns.size() > 0
-                        && fit > most
-                        && (fit > LEAST_COLUMNS || sheet.name().equals(table.name()))) {
+            List<String> headers = headers(table, row);
+            for (int i = 0; i < NAMES.size(); i++) {
+                Sheet sheet = Layout.WHOLE.sheets().get(i);
+                Heading heading = of(table, row, sheet, headers, NAMES.get(i));
+                int fit = 2 * heading.columns.size() + (table.isNamed(sheet) ? LEAST_COLUMNS + 1 : 0);
+                if (heading.columns.size() > 0 && fit > most && (fit > LEAST_COLUMNS || table.isNamed(sheet))) {
                     best = heading;
                     most = fit;
                 }
@@ -45,16 +50,14 @@ record Heading(Sheet sheet, Map<Integer, Column> columns, Map<Integer, String> u
     }
 
     private boolean fits(Table table) {
-        return columns.size() >= LEAST_COLUMNS || sheet.name().equals(table.name());
+        return columns.size() >= LEAST_COLUMNS || table.isNamed(sheet);
     }
 
-    private static Heading of(Table table, int row, Sheet sheet) {
-        Map<String, Column> names = names(sheet);
+    private static Heading of(Table table, int row, Sheet sheet, List<String> headers, Map<String, Column> names) {
         Map<Integer, Column> columns = new TreeMap<>();
         Map<Integer, String> unknown = new TreeMap<>();
-        int width = table.rows().get(row).cells().size();
-        for (int place = 0; place < width; place++) {
-            Column column = named(table, row, place, names);
+        for (int place = 0; place < headers.size(); place++) {
+            Column column = names.get(headers.get(place));
             String text = table.rows().get(row).cell(place).text();
             if (column != null && !columns.containsValue(column)) {
                 columns.put(place, column);
@@ -62,29 +65,34 @@ record Heading(Sheet sheet, Map<Integer, Column> columns, Map<Integer, String> u
                 unknown.put(place, text);
             }
         }
-        return new Heading(sheet, columns, unknown, row + 1 + notes(table, row, sheet));
+        return new Heading(sheet, columns, unknown, row, row + 1 + notes(table, row, columns));
     }
 
-    private static @Nullable Column named(Table table, int row, int place, Map<String, Column> names) {
-        for (int above = row; above >= Math.max(0, row - ROWS_ABOVE); above--) {
-            String text = table.rows().get(above).cell(place).text();
-            if (!text.isEmpty()) {
-                return names.get(bare(text));
+    /** What stands above each column: in the row itself, or in the nearest one above that says something. */
+    private static List<String> headers(Table table, int row) {
+        List<String> headers = new ArrayList<>();
+        for (int place = 0; place < table.rows().get(row).cells().size(); place++) {
+            String text = "";
+            for (int above = row; above >= Math.max(0, row - ROWS_ABOVE) && text.isEmpty(); above--) {
+                text = table.rows().get(above).cell(place).text();
             }
+            headers.add(bare(text));
         }
-        return null;
+        return headers;
     }
 
     /** How many rows below the headers belong to the heading: that of the permanent names, and that of the hints. */
-    private static int notes(Table table, int row, Sheet sheet) {
+    private static int notes(Table table, int row, Map<Integer, Column> columns) {
         if (row + 1 >= table.rows().size()) {
             return 0;
         }
-        List<String> names = sheet.columns().stream().map(Column::name).toList();
-        long named = table.rows().get(row + 1).cells().stream()
-                .filter(cell -> names.contains(cell.text()))
+        Row below = table.rows().get(row + 1);
+        long named = columns.entrySet().stream()
+                .filter(entry -> below.cell(entry.getKey())
+                        .text()
+                        .equals(entry.getValue().name()))
                 .count();
-        return named >= LEAST_COLUMNS || named == names.size() ? 2 : 0;
+        return named >= LEAST_COLUMNS || named > 0 && named == columns.size() ? 2 : 0;
     }
 
     private static Map<String, Column> names(Sheet sheet) {

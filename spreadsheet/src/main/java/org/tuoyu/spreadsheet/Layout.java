@@ -129,15 +129,10 @@ final class Layout {
                 if (lists.isEmpty() || references.stream().anyMatch(this::isOwnKey)) {
                     return references;
                 }
-                Column key = columns.get(0);
+                String list = lists.get(lists.size() - 1);
+                Column key = Sheet.key(list, columns);
                 List<Column> all = new ArrayList<>(references);
-                all.add(new Column(
-                        List.of(lists.get(lists.size() - 1), key.name()),
-                        key.type(),
-                        key.field(),
-                        "",
-                        key.header(),
-                        true));
+                all.add(new Column(List.of(list, key.name()), key.type(), key.field(), "", key.header(), true));
                 return all;
             }
 

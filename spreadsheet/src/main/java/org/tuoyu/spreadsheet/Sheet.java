@@ -1,6 +1,7 @@
 package org.tuoyu.spreadsheet;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a sheet holds: one element of the submission a row. Immutable.
@@ -15,6 +16,9 @@ import java.util.List;
  */
 record Sheet(String name, List<String> lists, String part, int holder, int field, List<Column> columns) {
 
+    /** What people know the elements of a list by, where it is not their first fact. */
+    private static final Map<String, String> KEYS = Map.of("jointConferences", "kind");
+
     /** The permanent name: the dotted path of what the rows describe; a dot for the cover. */
     String id() {
         String path = String.join(".", lists) + (part.isEmpty() ? "" : "." + part);
@@ -28,6 +32,19 @@ record Sheet(String name, List<String> lists, String part, int holder, int field
     /** Whether a row is an element of a list; false where it only describes a part of one that stands on another sheet. */
     boolean holdsElements() {
         return part.isEmpty() && !isCover();
+    }
+
+    /** By what other sheets refer to the rows of this one. */
+    Column key() {
+        return key(lists.get(lists.size() - 1), facts());
+    }
+
+    static Column key(String list, List<Column> facts) {
+        String name = KEYS.getOrDefault(list, facts.get(0).name());
+        return facts.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElse(facts.get(0));
     }
 
     List<Column> references() {

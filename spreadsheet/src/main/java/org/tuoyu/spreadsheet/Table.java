@@ -1,6 +1,7 @@
 package org.tuoyu.spreadsheet;
 
 import java.util.List;
+import org.tuoyu.finding.CellPlace;
 
 /**
  * The cells of one sheet, whatever the format. Immutable.
@@ -12,6 +13,18 @@ record Table(String name, List<Row> rows) {
 
     Table {
         rows = List.copyOf(rows);
+    }
+
+    /** Whether its name says that it is a sheet, be it on a tab or of a file. */
+    boolean isNamed(Sheet sheet) {
+        return name.equals(sheet.name()) || name.equalsIgnoreCase(sheet.name() + ".csv");
+    }
+
+    /** The first cell that holds something, for what is to be said of the whole; of a table with rows only. */
+    CellPlace first() {
+        Row row = rows.get(0);
+        int column = row.firstColumn();
+        return row.place(name, column, row.cell(column).text());
     }
 
     /**
@@ -29,6 +42,24 @@ record Table(String name, List<Row> rows) {
         /** The cell in a column counted from 0; an empty one beyond the last. */
         Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+        }
+
+        /** The place from 0 of the first cell that holds something; of a row that is not empty only. */
+        int firstColumn() {
+            int first = 0;
+            while (cell(first).isEmpty()) {
+                first++;
+            }
+            return first;
+        }
+
+        CellPlace place(String sheet, int column, String header) {
+            return CellPlace.builder()
+                    .sheet(sheet)
+                    .row(number)
+                    .cell(Letters.of(column) + number)
+                    .header(header)
+                    .build();
         }
 
         boolean isEmpty() {

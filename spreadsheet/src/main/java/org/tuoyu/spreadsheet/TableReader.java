@@ -1,5 +1,6 @@
 package org.tuoyu.spreadsheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,9 +85,30 @@ public final class TableReader {
      * @return what was read and what is wrong with it
      */
     public TableReading readCsv(String name, byte[] csv) {
-        CsvTables.Decoded decoded = CsvTables.decode(csv);
-        List<StructureFinding> first = decoded.isNational() ? List.of(Findings.nationalEncoding()) : List.of();
-        return read(List.of(CsvTables.table(name, decoded.text())), csv, first);
+        return readCsv(Map.of(name, csv));
+    }
+
+    /**
+     * Reads CSV files that are sheets of one submission, such as the institutions and their classes. Each in UTF-8 with or
+     * without byte order mark, or GB 18030.
+     *
+     * @param files what they hold, by the name of the file, which findings name; in the order in which they are read
+     * @return what was read and what is wrong with it
+     */
+    public TableReading readCsv(Map<String, byte[]> files) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        List<Table> tables = new ArrayList<>();
+        List<StructureFinding> first = new ArrayList<>();
+        files.forEach((name, csv) -> {
+            CsvTables.Decoded decoded = CsvTables.decode(csv);
+            Table table = CsvTables.table(name, decoded.text());
+            if (decoded.isNational()) {
+                first.add(Findings.nationalEncoding(table));
+            }
+            tables.add(table);
+            all.writeBytes(csv);
+        });
+        return read(tables, all.toByteArray(), first);
     }
 
     private TableReading read(List<Table> tables, byte[] input) {
@@ -98,12 +120,11 @@ public final class TableReader {
         List<StructureFinding> findings = new ArrayList<>(first);
         List<Headed> headed = new ArrayList<>();
         for (Table table : tables) {
-            Optional<Heading> heading =
-                    SILENT.contains(table.name()) ? Optional.empty() : Heading.find(table, Layout.WHOLE);
+            Optional<Heading> heading = SILENT.contains(table.name()) ? Optional.empty() : Heading.find(table);
             if (heading.isPresent()) {
                 headed.add(new Headed(table, heading.get()));
             } else if (!SILENT.contains(table.name()) && !table.rows().isEmpty()) {
-                findings.add(Findings.unknownSheet(table.name()));
+                findings.add(Findings.unknownSheet(table.name(), table.first()));
             }
         }
         if (headed.isEmpty()) {
@@ -129,7 +150,7 @@ public final class TableReader {
         CellMap cells = assembly.cells();
         ReadResult<Submission> read = SubmissionReader.standard().read(assembly.json());
         findings.addAll(assembly.findings());
-        read.structure().forEach(finding -> findings.add(cells.place(finding)));
+        read.structure().forEach(finding -> findings.add(assembly.tabular(finding)));
         return new TableReading(read, findings, cells, columns, input);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.ReadResult;
@@ -134,15 +133,5 @@ public final class TableReading {
                 .withFindings(outcome -> outcome.withLine(Optional.empty())
                         .withColumn(Optional.empty())
                         .withCell(cells.find(outcome.getPointer()))));
-    }
-
-    /**
-     * The values that stand at some places, facts about persons among them. Never put them where nobody asked for them.
-     *
-     * @param pointers JSON Pointers within the document
-     * @return by pointer; only of texts, numbers and flags
-     */
-    public Map<String, FactValue> values(Set<String> pointers) {
-        return read == null ? Map.of() : read.values(pointers);
     }
 }

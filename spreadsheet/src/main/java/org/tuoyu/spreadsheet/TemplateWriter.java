@@ -39,7 +39,7 @@ final class TemplateWriter {
     private static final int HEADERS = 0;
     private static final int NAMES = 1;
     private static final int HINTS = 2;
-    private static final int DATA = 3;
+    private static final int DATA = DocumentRows.FIRST - 1;
     private static final int LAST_ROW_WITH_A_LIST = 2000;
     private static final int LETTER = 256;
     private static final int NARROWEST = 12;
@@ -50,7 +50,7 @@ final class TemplateWriter {
     private final PolicyView view;
     private final SubmissionType type;
     private final List<Sheet> sheets;
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFWorkbook workbook = Workbooks.empty();
     private final Styles styles = new Styles(workbook);
     private final Map<Integer, Integer> codeColumns = new LinkedHashMap<>();
 
@@ -107,6 +107,14 @@ final class TemplateWriter {
     }
 
     private static String hint(Column column) {
+        return (column.isMandatory() ? "必填；" : "") + (column.isReference() ? referring(column) : typed(column));
+    }
+
+    private static String referring(Column column) {
+        return column.isNamed() ? "与前表一致" : "与前表一致，或写行号如“" + RowReference.of(DocumentRows.FIRST) + "”";
+    }
+
+    private static String typed(Column column) {
         String unit = column.unit().isEmpty() ? "" : "，单位：" + UNITS.getString(column.unit());
         String what = switch (column.kind()) {
             case INTEGER, LONG -> "整数" + unit;
@@ -116,10 +124,9 @@ final class TemplateWriter {
             case MONTH -> "年月，如2024-03";
             case CODE -> "从列表选择";
             case TEXT_MAP -> "口径=选项";
-            case TEXT, TEXT_VALUE, FACT_VALUE, OBJECT -> column.isReference() ? "与前表一致" : "文本" + unit;
+            case TEXT, TEXT_VALUE, FACT_VALUE, OBJECT -> "文本" + unit;
         };
-        String several = column.isList() ? "，多项用、分开" : "";
-        return (column.isMandatory() ? "必填；" : "") + what + several;
+        return what + (column.isList() ? "，多项用、分开" : "");
     }
 
     /** A drop-down list for codes and for yes and no; not where several may be named. */
@@ -133,7 +140,7 @@ final class TemplateWriter {
                 : helper.createFormulaListConstraint(codeRange(column.codeList()));
         CellRangeAddressList cells = new CellRangeAddressList(DATA, LAST_ROW_WITH_A_LIST, place, place);
         DataValidation validation = helper.createValidation(constraint, cells);
-        validation.setShowErrorBox(true);
+        validation.setShowErrorBox(!column.isReference());
         validation.createErrorBox(column.header(), "请从列表中选择。");
         sheet.addValidationData(validation);
     }

@@ -12,12 +12,22 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tuoyu.spreadsheet.Table.Row;
 
 /** Takes the cells out of a workbook. Formulas count with the value that was saved with them. */
 final class Workbooks {
 
+    static {
+        PoiLogging.start();
+    }
+
     private Workbooks() {}
+
+    /** A new workbook without sheets. */
+    static XSSFWorkbook empty() {
+        return new XSSFWorkbook();
+    }
 
     static boolean isWorkbook(byte[] bytes) {
         FileMagic magic = FileMagic.valueOf(bytes);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.institution.Institution;
+import org.tuoyu.submission.SubmissionType;
 
 class CsvTest {
 
@@ -49,6 +51,24 @@ class CsvTest {
         assertThat(reading.structure().get(0).getCode()).isEqualTo("code/unknown");
         assertThat(reading.structure().get(0).getCell().orElseThrow().getRow()).isEqualTo(4);
         assertThat(reading.structure().get(0).getCell().orElseThrow().getCell()).isEqualTo("C4");
+    }
+
+    @Test
+    void severalFilesAreTheSheetsOfOneSubmission() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("班级.csv", "机构序号,班级序号,班型,在托人数\none,a,乳儿班,八\n".getBytes(StandardCharsets.UTF_8));
+        files.put("机构.csv", "机构序号,机构名称\none,贝贝托育\n".getBytes(StandardCharsets.UTF_8));
+        files.put("封面.csv", "报送类型,适用辖区,核验基准日\n定期报送,330703,2023-06-30\n".getBytes(StandardCharsets.UTF_8));
+        TableReading reading = TableReader.standard().readCsv(files);
+
+        assertThat(only(reading).getClassGroups().orElseThrow()).hasSize(1);
+        assertThat(reading.document().orElseThrow().getSubmissionType()).contains(SubmissionType.PERIODIC_REPORT);
+        assertThat(reading.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("type/wrong");
+            assertThat(finding.getMessage().zh()).isEqualTo("在托人数：应填数字，实际填的是“八”。处理：改为数字，不掌握的留空。");
+            assertThat(finding.getCell().orElseThrow().getSheet()).isEqualTo("班级.csv");
+            assertThat(finding.getCell().orElseThrow().getCell()).isEqualTo("D2");
+        });
     }
 
     private static Institution only(TableReading reading) {

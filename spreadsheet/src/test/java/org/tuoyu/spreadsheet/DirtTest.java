@@ -28,6 +28,9 @@ class DirtTest {
             班级 | 有无安全围栏 | 4 | 有           | cell/assumed | “有”按“是”读取
             班级 | 班型       | 4 | infant      | cell/assumed | “infant”按“INFANT”读取
             场地 | 建筑面积   | 4 | 0.12万平方米 | cell/assumed | “0.12万平方米”按“1200”读取
+            收费项目 | 收费标准 | 4 | 0.14万元   | cell/assumed | “0.14万元”按“1400”读取
+            收费项目 | 收费标准 | 4 | １，４００ | cell/assumed | 按“1400”读取
+            收费项目 | 收费标准 | 4 | 一千四     | value/invalid | 应填数字，实际填的是“一千四”
             班级 | 在托人数   | 5 | 十二         | type/wrong   | 在托人数
             班级 | 开班日期   | 4 | 2020.2.30   | date/invalid | 开班日期
             班级 | 班型       | 4 | 幼儿班       | code/unknown | 班型

@@ -2,10 +2,16 @@ package org.tuoyu.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tuoyu.finding.Report;
+import org.tuoyu.identifier.Division;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.testkit.Samples;
@@ -35,5 +41,32 @@ class RoundTripTest {
         Report report = reading.locate(view.check(reading.document().orElseThrow()));
         assertThat(report.breaches()).isEmpty();
         assertThat(report.getOutcomes()).hasSameSizeAs(view.check(submission).getOutcomes());
+    }
+
+    /** Every type at every place with documents of its own: the sheets and lists follow the law of the place. */
+    static List<Arguments> everyTypeEverywhere() {
+        List<Arguments> all = new ArrayList<>();
+        for (String division : List.of("330703", "320509", "350102", "330205")) {
+            for (SubmissionType type : SubmissionType.values()) {
+                all.add(Arguments.of(Division.of(division), type));
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTypeEverywhere")
+    void whatIsFilledInAnywhereComesBack(Division division, SubmissionType type) {
+        PolicyView view = Rulebook.bundled().inForce(division, LocalDate.parse("2022-03-01"));
+        Submission submission = Samples.submission(view, type);
+        Template template = Template.of(view, type);
+
+        TableReading reading =
+                TableReader.standard().readWorkbook(Filled.bytes(stream -> template.write(submission, stream)));
+
+        assertThat(reading.structure()).isEmpty();
+        assertThat(template.compare(reading)).isEmpty();
+        assertThat(reading.document()).contains(submission.withTemplateId(Optional.of(template.mark())));
+        assertThat(view.check(reading.document().orElseThrow()).breaches()).isEmpty();
     }
 }

@@ -94,11 +94,11 @@ public final class PolicyView {
         this.options = options;
         this.law = law;
         this.readings = new Readings(law.readings(), options.readings());
-        this.builder = new PlanBuilder(law, date, readings);
+        this.builder = new PlanBuilder(law, date, readings, options.valuesShown());
         this.local = documents().stream()
                 .anyMatch(document -> !document.getDivision().equals(NATION));
         this.stamp = stamp(options, packs, version);
-        this.reporter = new Reporter(this, stamp);
+        this.reporter = new Reporter(this, stamp, options.valuesShown());
     }
 
     static RulebookStamp stamp(CheckOptions options, List<PackStamp> packs, String version) {

@@ -2,6 +2,7 @@ package org.tuoyu.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.OutcomeType;
@@ -23,10 +24,12 @@ final class Reporter {
 
     private final PolicyView view;
     private final RulebookStamp stamp;
+    private final Optional<Boolean> valuesShown;
 
-    Reporter(PolicyView view, RulebookStamp stamp) {
+    Reporter(PolicyView view, RulebookStamp stamp, boolean valuesShown) {
         this.view = view;
         this.stamp = stamp;
+        this.valuesShown = valuesShown ? Optional.of(true) : Optional.empty();
     }
 
     /** The report on a submission; amounts where it claims any, targets where it counts regions, routes for a filing. */
@@ -72,7 +75,8 @@ final class Reporter {
                 .input(input)
                 .division(view.division().getCode())
                 .asOf(view.date())
-                .rulebook(stamp);
+                .rulebook(stamp)
+                .valuesShown(valuesShown);
     }
 
     /** The faults of form: what the reader found, a place without documents, readings that nobody knows. */

@@ -238,7 +238,7 @@ public final class Rulebook {
             }
         });
         readings.putAll(options.readings());
-        return inForce(division, date, new CheckOptions(options.drafts(), readings));
+        return inForce(division, date, new CheckOptions(options.drafts(), readings, options.valuesShown()));
     }
 
     /**

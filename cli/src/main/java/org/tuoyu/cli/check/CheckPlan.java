@@ -14,7 +14,7 @@ import org.tuoyu.validation.Waivers;
  * What the user wants of a run.
  *
  * @param rulebook the law
- * @param options drafts and readings
+ * @param options drafts, readings, and whether facts about persons are shown
  * @param division instead of the one that a submission names
  * @param on instead of the date that a submission names
  * @param limits of documents
@@ -22,7 +22,6 @@ import org.tuoyu.validation.Waivers;
  * @param threads that check
  * @param waivers if there is a file of them
  * @param tables reads workbooks and CSV files
- * @param showValues whether facts about persons are shown
  */
 public record CheckPlan(
         Rulebook rulebook,
@@ -33,5 +32,4 @@ public record CheckPlan(
         Duration mostTime,
         int threads,
         Optional<Waivers> waivers,
-        TableReader tables,
-        boolean showValues) {}
+        TableReader tables) {}

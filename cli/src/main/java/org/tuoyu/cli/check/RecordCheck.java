@@ -3,12 +3,8 @@ package org.tuoyu.cli.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
@@ -67,9 +63,8 @@ final class RecordCheck {
         ReadResult<Submission> read = record.read(reader);
         Optional<String> digest = read.isWhole() ? Optional.of(read.sha256()) : Optional.empty();
         Optional<RecordFacts> facts = read.document().map(RecordFacts::of);
-        Optional<Report> report = source.index() < reported
-                ? Optional.empty()
-                : Optional.of(shown(report(source, read, digest), record::values));
+        Optional<Report> report =
+                source.index() < reported ? Optional.empty() : Optional.of(report(source, read, digest));
         return new Checked(source, report, read.isReadable(), facts, digest, Optional.empty());
     }
 
@@ -78,9 +73,8 @@ final class RecordCheck {
         TableReading reading = table.read(plan.tables());
         Optional<String> digest = Optional.of(reading.sha256());
         Optional<RecordFacts> facts = reading.document().map(RecordFacts::of);
-        Optional<Report> report = source.index() < reported
-                ? Optional.empty()
-                : Optional.of(shown(report(source, reading, digest), reading::values));
+        Optional<Report> report =
+                source.index() < reported ? Optional.empty() : Optional.of(report(source, reading, digest));
         return new Checked(source, report, reading.isReadable(), facts, digest, Optional.of(reading.cells()));
     }
 
@@ -111,10 +105,6 @@ final class RecordCheck {
         InputStamp stamp = stamp(source, Optional.empty(), Optional.empty());
         Report report = plan.rulebook().unjudged(List.of(finding.at(source)), stamp);
         return new Checked(source, Optional.of(report), false, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private Report shown(Report report, Function<Set<String>, Map<String, FactValue>> stated) {
-        return plan.showValues() ? ShownValues.show(report, stated) : report;
     }
 
     private Report report(SourceRecord source, ReadResult<Submission> read, Optional<String> digest) {

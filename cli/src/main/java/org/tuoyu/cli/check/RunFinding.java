@@ -30,12 +30,12 @@ public enum RunFinding {
     NO_DIVISION(
             "place/not-stated",
             Severity.ERROR,
-            "没有可用的行政区划，不知适用何地规定；请填写 division，或用 --division 指定。",
+            "没有可用的适用辖区，不知适用何地规定；请填写适用辖区（division），或用 --division 指定。",
             "No usable division is stated, so it is unknown whose law applies; state division or use --division."),
     NO_DATE(
             "place/not-stated",
             Severity.ERROR,
-            "没有可用的基准日，不知适用何时规定；请填写 asOf，或用 --on 指定。",
+            "没有可用的核验基准日，不知适用何时规定；请填写核验基准日（asOf），或用 --on 指定。",
             "No usable date is stated, so it is unknown which law applies; state asOf or use --on.");
 
     private final String code;

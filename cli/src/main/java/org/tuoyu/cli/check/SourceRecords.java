@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
 
     static final String STANDARD_INPUT = "-";
 
-    private final Iterator<String> names;
+    private final Iterator<Sources> sources;
     private final InputStream in;
     private final Optional<InputForm> form;
     private final ReadLimits limits;
@@ -30,7 +32,9 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
     private volatile long closedBytes;
 
     SourceRecords(List<String> names, InputStream in, Optional<InputForm> form, ReadLimits limits) {
-        this.names = names.iterator();
+        this.sources = form.isEmpty()
+                ? Sources.of(names).iterator()
+                : names.stream().map(name -> new Sources(name, List.of(name))).iterator();
         this.in = in;
         this.form = form;
         this.limits = limits;
@@ -40,12 +44,13 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
     public boolean hasNext() {
         while (!unopened && table == null && (open == null || !open.hasNext())) {
             closeFile();
-            if (!names.hasNext()) {
+            if (!sources.hasNext()) {
                 return false;
             }
-            name = names.next();
+            Sources next = sources.next();
+            name = next.name();
             try {
-                open();
+                open(next);
             } catch (IOException e) {
                 unopened = true;
             }
@@ -53,9 +58,9 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
         return true;
     }
 
-    private void open() throws IOException {
-        if (form.isEmpty() && TableFile.is(name)) {
-            table = table(Path.of(name));
+    private void open(Sources next) throws IOException {
+        if (form.isEmpty() && next.isTables()) {
+            table = table(next.files());
         } else if (name.equals(STANDARD_INPUT)) {
             open = InputRecords.of(in, form, limits);
         } else if (form.isPresent()) {
@@ -65,12 +70,19 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
         }
     }
 
-    /** A file of tables; no more of it than is allowed. */
-    private TableFile table(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(limits.maxBytes() + 1);
-            return new TableFile(name, bytes, bytes.length <= limits.maxBytes());
+    /** Files of tables; no more of them than is allowed. */
+    private TableFile table(List<String> names) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        int left = limits.maxBytes();
+        for (String each : names) {
+            Path file = Path.of(each);
+            try (InputStream stream = Files.newInputStream(file)) {
+                byte[] bytes = stream.readNBytes(Math.max(0, left) + 1);
+                left -= bytes.length;
+                files.put(String.valueOf(file.getFileName()), bytes);
+            }
         }
+        return new TableFile(files, left >= 0);
     }
 
     @Override
@@ -81,7 +93,7 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
         TableFile file = table;
         if (file != null) {
             table = null;
-            closedBytes += file.bytes().length;
+            closedBytes += file.size();
             return new SourceRecord(index++, name, InputForm.DOCUMENT, Optional.empty(), Optional.of(file));
         }
         if (unopened || open == null) {

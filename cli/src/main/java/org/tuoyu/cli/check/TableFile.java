@@ -1,31 +1,43 @@
 package org.tuoyu.cli.check;
 
-import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.tuoyu.spreadsheet.TableReader;
 import org.tuoyu.spreadsheet.TableReading;
 
 /**
- * A workbook or CSV file, not read yet.
+ * A workbook, or the CSV files of one folder, not read yet.
  *
- * @param name of the file, as the user named it
- * @param bytes what it holds; nobody changes them
- * @param isWhole whether these are all of them; not where the file is larger than allowed
+ * @param files what each holds, by its name without a folder; nobody changes the bytes
+ * @param isWhole whether these are all bytes; not where there are more than allowed
  */
-record TableFile(String name, byte[] bytes, boolean isWhole) {
+record TableFile(Map<String, byte[]> files, boolean isWhole) {
+
+    TableFile {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
 
     /** Whether a file is read as tables rather than as JSON: by its ending. */
     static boolean is(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return small.endsWith(".xlsx") || small.endsWith(".xls") || small.endsWith(".xlsm") || isCsv(small);
+        return small.endsWith(".xlsx") || small.endsWith(".xls") || small.endsWith(".xlsm") || isCsv(name);
     }
 
-    private static boolean isCsv(String small) {
-        return small.endsWith(".csv");
+    /** Whether a file is one table, which belongs together with those beside it. */
+    static boolean isCsv(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     TableReading read(TableReader reader) {
-        String file = String.valueOf(Path.of(name).getFileName());
-        return isCsv(file.toLowerCase(Locale.ROOT)) ? reader.readCsv(file, bytes) : reader.readWorkbook(bytes);
+        boolean csv = files.keySet().stream().allMatch(TableFile::isCsv);
+        return csv
+                ? reader.readCsv(files)
+                : reader.readWorkbook(files.values().iterator().next());
+    }
+
+    long size() {
+        return files.values().stream().mapToLong(bytes -> bytes.length).sum();
     }
 }

@@ -1,9 +1,12 @@
 package org.tuoyu.examples.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import java.util.Arrays;
@@ -105,8 +108,35 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCommandKnowsNoTestCode() {
-        knowsOnly(Module.CLI, Module.SPREADSHEET, Module.VALIDATION, Module.SERIALIZATION, Module.POLICIES);
+    void theCommandKnowsTheLibrariesAndOfTheTestKitItsSamplesAlone() {
+        knowsOnly(
+                Module.CLI,
+                Module.SPREADSHEET,
+                Module.VALIDATION,
+                Module.SERIALIZATION,
+                Module.POLICIES,
+                Module.TESTKIT);
+        noClasses()
+                .that()
+                .resideInAPackage(Module.CLI.packages())
+                .should()
+                .dependOnClassesThat(resideInAPackage(Module.TESTKIT.packages())
+                        .and(DescribedPredicate.not(name("org.tuoyu.testkit.Samples"))))
+                .check(MainClasses.ALL);
+    }
+
+    /** What makes samples runs in the command, where no test library is. */
+    @Test
+    void samplesNeedNoTestLibrary() {
+        noClasses()
+                .that()
+                .haveFullyQualifiedName("org.tuoyu.testkit.Samples")
+                .or()
+                .resideInAnyPackage("org.tuoyu.testkit.composition..", "org.tuoyu.testkit.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.jqwik..", "org.assertj..", "org.junit..")
+                .check(MainClasses.ALL);
     }
 
     private static void knowsOnly(Module module, Module... others) {

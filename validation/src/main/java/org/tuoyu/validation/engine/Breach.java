@@ -33,8 +33,8 @@ final class Breach extends Finding {
         this.day = cursor.judgedOn();
         this.point = cursor.point();
         this.pointer = wording.pointer(cursor);
-        this.actual = wording.hidesActual() ? null : cursor.actual();
-        this.expected = wording.hidesExpected() ? null : cursor.expected();
+        this.actual = wording.hidesActual() ? null : wording.noted(cursor.actual());
+        this.expected = wording.hidesExpected() ? null : wording.noted(cursor.expected());
         this.margin = wording.hidesActual() ? null : cursor.margin();
         this.lacking = cursor.lacking();
         this.documented = cursor.documented();

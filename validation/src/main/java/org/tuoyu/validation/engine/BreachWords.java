@@ -17,7 +17,6 @@ final class BreachWords implements Rendering.Words {
 
     private static final Logger LOG = LoggerFactory.getLogger(BreachWords.class);
     private static final String UNKNOWN = "?";
-    private static final String MASKED = "***";
 
     /** Characters that a list may take in a Chinese message. */
     private static final int LONGEST = 56;
@@ -42,10 +41,12 @@ final class BreachWords implements Rendering.Words {
 
     private String known(String name, Locale locale) {
         return switch (name) {
-            case "actual" -> wording.hidesActual() ? MASKED : value(breach.actual(), locale);
-            case "expected" -> wording.hidesExpected() ? MASKED : value(breach.expected(), locale);
+            case "actual" -> wording.hidesActual() ? Masking.MASKED : value(breach.actual(), locale);
+            case "expected" -> wording.hidesExpected() ? Masking.MASKED : value(breach.expected(), locale);
             case "margin" ->
-                wording.hidesActual() ? MASKED : value(breach.margin(), locale).replace("-", "");
+                wording.hidesActual()
+                        ? Masking.MASKED
+                        : value(breach.margin(), locale).replace("-", "");
             case "missing" -> value(FactValue.of(breach.lacking()), locale);
             case "documented" -> documented(locale);
             case "on" -> breach.day().toString();

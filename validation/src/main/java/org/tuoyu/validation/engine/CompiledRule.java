@@ -29,6 +29,7 @@ final class CompiledRule {
     private final Edition[] editions;
     private final List<String> readings;
     private final boolean whereListed;
+    private final boolean valuesShown;
     private final ScopePath place;
     private final Edition latest;
     private final Prepared[] met;
@@ -42,7 +43,8 @@ final class CompiledRule {
             @Nullable FactPath judgedOn,
             List<Edition> editions,
             List<String> readings,
-            boolean whereListed) {
+            boolean whereListed,
+            boolean valuesShown) {
         this.definition = definition;
         this.place = place;
         this.comparison = comparison;
@@ -50,6 +52,7 @@ final class CompiledRule {
         this.editions = editions.toArray(Edition[]::new);
         this.readings = readings;
         this.whereListed = whereListed;
+        this.valuesShown = valuesShown;
         this.latest = lastInForce(this.editions);
         this.untimely = unless(Prepared.UNTIMELY);
         this.met = new Prepared[this.editions.length];
@@ -128,7 +131,7 @@ final class CompiledRule {
     Wording wording() {
         Wording known = wording;
         if (known == null) {
-            known = new Wording(definition, place);
+            known = new Wording(definition, new Masking(definition, place, valuesShown), place);
             wording = known;
         }
         return known;

@@ -1,37 +1,55 @@
 package org.tuoyu.validation.engine;
 
+import org.tuoyu.identifier.PersonalText;
 import org.tuoyu.policy.RuleDefinition;
 
-/** Which sides of a comparison are facts about a person, so that an outcome does not repeat them. Immutable. */
+/** What an outcome does not repeat because it is a fact about a person, unless the caller asked to see it. Immutable. */
 final class Masking {
+
+    /** What stands where a fact about a person would. */
+    static final String MASKED = "***";
 
     /** Its outcome tells completed months, which the clause asks for and which many children share; never the day of birth. */
     private static final String AGE = "age-within";
 
     private final RuleDefinition rule;
     private final ScopePath place;
+    private final boolean valuesShown;
 
-    Masking(RuleDefinition rule, ScopePath place) {
+    Masking(RuleDefinition rule, ScopePath place, boolean valuesShown) {
         this.rule = rule;
         this.place = place;
+        this.valuesShown = valuesShown;
     }
 
-    /** Whether what was stated is a fact about a person. */
+    /** Whether what was stated is hidden. */
     boolean hidesActual() {
-        return !rule.getForm().equals(AGE)
+        return !valuesShown
+                && !rule.getForm().equals(AGE)
                 && rule.getFact()
                         .map(this::ofCounted)
                         .filter(FactPath::isPersonal)
                         .isPresent();
     }
 
-    /** Whether what was expected follows from a second fact, about a person. */
+    /** Whether what was expected is hidden, since it follows from a second fact. */
     boolean hidesExpected() {
         return switch (rule.getForm()) {
             case "same-as", "same-year", "same-month", "not-after", "not-before", "days-after", "working-days-after" ->
-                FactPath.of(rule.getOther().orElseThrow(), place).isPersonal();
+                !valuesShown
+                        && FactPath.of(rule.getOther().orElseThrow(), place).isPersonal();
             default -> false;
         };
+    }
+
+    /** A fact as a text may show it. */
+    Object shown(FactPath path, Object value) {
+        return !valuesShown && path.isToBeMasked() ? MASKED : noted(value);
+    }
+
+    /** A value as it may be told; texts about persons mask themselves unless they are revealed. */
+    Object noted(Object value) {
+        return valuesShown && value instanceof PersonalText text ? text.reveal() : value;
     }
 
     private FactPath ofCounted(String fact) {

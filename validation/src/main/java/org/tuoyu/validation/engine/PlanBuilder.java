@@ -33,6 +33,7 @@ public final class PlanBuilder {
     private final Law law;
     private final LocalDate day;
     private final Readings readings;
+    private final boolean valuesShown;
     private final Conditions conditions;
     private final Routing routing;
     private final Routing draftRouting;
@@ -89,11 +90,13 @@ public final class PlanBuilder {
      * @param law the packs of the place chain
      * @param day the date of the report
      * @param readings the readings taken
+     * @param valuesShown whether outcomes show facts about persons
      */
-    public PlanBuilder(Law law, LocalDate day, Readings readings) {
+    public PlanBuilder(Law law, LocalDate day, Readings readings, boolean valuesShown) {
         this.law = law;
         this.day = day;
         this.readings = readings;
+        this.valuesShown = valuesShown;
         this.conditions = new Conditions(law, day, readings);
         this.routing = new Routing(law, conditions, day, false);
         this.draftRouting = new Routing(law, conditions, day, true);
@@ -312,7 +315,8 @@ public final class PlanBuilder {
                     judgedOn,
                     editions,
                     readings.named(readings(rule, line)),
-                    variant.whereListed));
+                    variant.whereListed,
+                    valuesShown));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule " + rule.getId() + ": " + e.getMessage(), e);
         }

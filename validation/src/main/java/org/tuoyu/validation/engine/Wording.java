@@ -17,7 +17,6 @@ import org.tuoyu.validation.message.Rendering;
 final class Wording {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wording.class);
-    private static final String MASKED = "***";
     private static final Set<String> NO_FACTS = Set.of("actual", "expected", "margin", "missing", "documented", "on");
 
     private final RuleDefinition rule;
@@ -26,13 +25,15 @@ final class Wording {
     private final List<String> names = new ArrayList<>();
     private final List<Optional<FactPath>> facts = new ArrayList<>();
     private final @Nullable FactPath wrong;
+    private final Masking masking;
     private final boolean hidesActual;
     private final boolean hidesExpected;
     private final Optional<String> unitOfFact;
     private final int codeList;
 
-    Wording(RuleDefinition rule, ScopePath place) {
+    Wording(RuleDefinition rule, Masking masking, ScopePath place) {
         this.rule = rule;
+        this.masking = masking;
         this.breach = Rendering.of(rule.getBreach());
         this.remedy = Rendering.of(rule.getRemedy());
         addFacts(breach, place);
@@ -41,7 +42,6 @@ final class Wording {
                 .or(rule::getFact)
                 .map(path -> FactPath.of(path, place))
                 .orElse(null);
-        Masking masking = new Masking(rule, place);
         this.hidesActual = masking.hidesActual();
         this.hidesExpected = masking.hidesExpected();
         this.unitOfFact = unitOfFact(rule, place);
@@ -99,7 +99,7 @@ final class Wording {
     private @Nullable Object value(@Nullable FactPath path, Cursor cursor) {
         try {
             Object value = path == null ? null : path.read(cursor);
-            return value == null || path == null || !path.isToBeMasked() ? value : MASKED;
+            return value == null || path == null ? value : masking.shown(path, value);
         } catch (RuntimeException e) {
             LOG.debug(
                     "placeholder {} of rule {} failed with {}",
@@ -123,6 +123,12 @@ final class Wording {
     /** The way from there to the fact. */
     String suffix() {
         return wrong == null ? "" : wrong.suffix();
+    }
+
+    /** What a comparison noted, as it may be told. */
+    @Nullable
+    Object noted(@Nullable Object value) {
+        return value == null ? null : masking.noted(value);
     }
 
     boolean hidesActual() {

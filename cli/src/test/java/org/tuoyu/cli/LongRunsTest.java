@@ -1,0 +1,124 @@
+package org.tuoyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many files and long files, in processes of their own with little memory, and one that is killed. */
+class LongRunsTest {
+
+    private static final List<String> SMALL = List.of("-Xmx64m", "-XX:TieredStopAtLevel=1");
+
+    @TempDir
+    Path folder;
+
+    private String accepted = "";
+
+    @BeforeEach
+    void readExample() throws IOException {
+        accepted = Files.readString(
+                        Command.ROOT.resolve("examples/submissions/jindong-periodic-report-accepted.json"),
+                        StandardCharsets.UTF_8)
+                .replaceAll("\\s*\n\\s*", " ");
+    }
+
+    private String numbered(int number) {
+        return accepted.replace("2023Q2-0023", "report-" + number);
+    }
+
+    @Test
+    void aKilledRunIsContinuedAndEndsAsIfItHadNotBeenKilled() throws Exception {
+        Path file = folder.resolve("june.ndjson");
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < 600; i++) {
+                writer.write(numbered(i) + "\n");
+            }
+        }
+        Path whole = folder.resolve("whole.ndjson");
+        Command.Run uninterrupted = Command.tuoyu(SMALL, new byte[0], check(file, whole, "--threads", "1"));
+        Path output = folder.resolve("out.ndjson");
+        Path part = folder.resolve("out.ndjson.part");
+        Process process = Command.start(
+                SMALL, folder.resolve("log"), folder.resolve("err"), check(file, output, "--threads", "1"));
+        while (!Files.exists(part) || Files.size(part) == 0) {
+            assertThat(process.isAlive())
+                    .as("still running before it wrote anything")
+                    .isTrue();
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        process.destroyForcibly().waitFor();
+
+        assertThat(output).doesNotExist();
+        long reported;
+        try (var lines = Files.lines(part)) {
+            reported = lines.count();
+        }
+        assertThat(reported).isBetween(1L, 599L);
+        Command.Run resumed = Command.tuoyu(SMALL, new byte[0], check(file, output, "--resume"));
+
+        assertThat(resumed.status()).as(resumed.err()).isEqualTo(uninterrupted.status());
+        assertThat(Files.mismatch(output, whole)).isEqualTo(-1);
+        assertThat(part).doesNotExist();
+    }
+
+    private static String[] check(Path file, Path output, String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("check", file.toString(), "--format", "ndjson", "--output", output.toString()));
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
+    }
+
+    @Test
+    void aFolderOfManyFilesIsCheckedInALittleMemoryAndEachFileIsNamed() throws Exception {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        String small = "{\"schemaVersion\": \"1.0\", \"submissionType\": \"SELF_CHECK\", \"division\": \"330703\","
+                + " \"asOf\": \"2022-03-01\", \"institutions\": [{\"institutionRef\": \"i-%d\"}]}";
+        for (int i = 0; i < 2000; i++) {
+            Files.writeString(many.resolve(String.format("%04d.json", i)), i == 1234 ? "{" : String.format(small, i));
+        }
+
+        Command.Run run = Command.tuoyu(SMALL, new byte[0], "check", many.toString(), "--format", "csv");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(2);
+        assertThat(run.out()).contains("0000.json", "1234.json", "1999.json", "json/syntax");
+    }
+
+    @Test
+    void aLongPackedFileIsCheckedInALittleMemory() throws Exception {
+        Path file = folder.resolve("long.ndjson.gz");
+        byte[] line = (accepted + "\n").getBytes(StandardCharsets.UTF_8);
+        int lines = (64 << 20) / line.length + 1;
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < lines; i++) {
+                stream.write(line);
+            }
+        }
+        Path output = folder.resolve("long.csv");
+
+        Command.Run run = Command.tuoyu(
+                List.of("-Xmx64m"),
+                new byte[0],
+                "check",
+                file.toString(),
+                "--format",
+                "csv",
+                "--output",
+                output.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(output).exists();
+    }
+}
