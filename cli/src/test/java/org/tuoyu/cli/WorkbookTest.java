@@ -55,7 +55,7 @@ class WorkbookTest {
         Command.Run run = Command.tuoyu("check", file.toString());
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.out()).contains("托育机构未填报");
+        assertThat(run.out()).contains("没有填报“托育机构”");
     }
 
     @Test
