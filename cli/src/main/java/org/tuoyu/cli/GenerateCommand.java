@@ -27,8 +27,9 @@ final class GenerateCommand {
         }
         int count = arguments.number("count", STANDARD_COUNT);
         long seed = seed(arguments);
-        Iterator<Submission> submissions =
-                Samples.many(new Asked(session).view(), session.type(), seed).limit(count).iterator();
+        Iterator<Submission> submissions = Samples.many(new Asked(session).view(), session.type(), seed)
+                .limit(count)
+                .iterator();
         SubmissionWriter writer = SubmissionWriter.of(JsonLayout.COMPACT);
         try (Destination destination = Destination.of(arguments.one("output"), session.out())) {
             OutputStream stream = destination.stream();

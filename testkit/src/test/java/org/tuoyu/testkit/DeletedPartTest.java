@@ -153,7 +153,8 @@ class DeletedPartTest {
     }
 
     private boolean isMeaningful(String rule, String shape) {
-        boolean meaningful = List.of(MEANINGFUL.getOrDefault(rule, "").split(" ")).contains(shape);
+        boolean meaningful =
+                List.of(MEANINGFUL.getOrDefault(rule, "").split(" ")).contains(shape);
         if (meaningful) {
             used.add(rule);
         }
@@ -164,7 +165,9 @@ class DeletedPartTest {
         Map<String, Yuan> owed = owed(before);
         owed(now).forEach((clause, amount) -> {
             if (amount.compareTo(owed.getOrDefault(clause, Yuan.ZERO)) > 0) {
-                assertThat(OPEN_ENDS).as("%s owes more without %s", clause, pointer).contains(shape(pointer));
+                assertThat(OPEN_ENDS)
+                        .as("%s owes more without %s", clause, pointer)
+                        .contains(shape(pointer));
                 used.add(shape(pointer));
             }
         });
