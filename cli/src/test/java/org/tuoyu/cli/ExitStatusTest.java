@@ -135,7 +135,7 @@ class ExitStatusTest {
 
         assertThat(Command.tuoyu("check", file.toString()).out())
                 .contains("填报格式问题（1）")
-                .contains("/institutions/0/directorRef");
+                .contains("负责人（第 20 行第 50 列）");
     }
 
     @Test
