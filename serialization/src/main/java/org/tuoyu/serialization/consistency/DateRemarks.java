@@ -69,7 +69,7 @@ final class DateRemarks {
     }
 
     private Object[] future(int type, String field, LocalDate day) {
-        return new Object[] {"label", label(type, field), "date", shown(type, field, day), "asOf", asOf.orElseThrow()};
+        return new Object[] {"label", label(type, field), "date", shown(type, field, day), "day", asOf.orElseThrow()};
     }
 
     private static Text label(int type, String field) {
