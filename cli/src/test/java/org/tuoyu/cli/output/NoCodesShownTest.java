@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,10 +34,19 @@ class NoCodesShownTest {
 
     private static final Rulebook RULEBOOK = Rulebook.bundled();
 
-    /** Every public enum of the core but the one for exceptions, which nobody shows. */
+    /** Every public enum of the core but the one for exceptions, which nobody shows; from a folder of classes or a jar. */
     private static List<Class<?>> labelled() throws IOException, URISyntaxException {
-        Path classes = Path.of(
+        Path core = Path.of(
                 Label.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(core)) {
+            return labelled(core);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(core)) {
+            return labelled(jar.getPath("/"));
+        }
+    }
+
+    private static List<Class<?>> labelled(Path classes) throws IOException {
         List<Class<?>> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file :
