@@ -135,7 +135,8 @@ class ExitStatusTest {
 
         assertThat(Command.tuoyu("check", file.toString()).out())
                 .contains("填报格式问题（1）")
-                .contains("负责人（第 20 行第 50 列）");
+                .contains("没有序号为“staff-99”的对象")
+                .contains("位置：负责人（第 ");
     }
 
     @Test
