@@ -104,32 +104,35 @@ final class Beans {
         @NotNull
         public @Nullable List<@Valid Member> staff;
 
-        private boolean isWatched() {
-            return institutionForm != null
-                    && institutionForm != InstitutionForm.HOME_POINT
-                    && premises != null
-                    && premises.surveillance != null;
+        /** The cameras of an institution that must have some. */
+        private @Nullable Cameras cameras() {
+            return institutionForm == null || institutionForm == InstitutionForm.HOME_POINT || premises == null
+                    ? null
+                    : premises.surveillance;
         }
 
         @AssertTrue(message = "safety/surveillance-hours")
         public boolean isWatchedAllDay() {
-            return !isWatched()
-                    || premises.surveillance.hoursPerDay == null
-                    || premises.surveillance.hoursPerDay.compareTo(ALL_DAY) >= 0;
+            Cameras cameras = cameras();
+            return cameras == null
+                    || cameras.hoursPerDay == null
+                    || cameras.hoursPerDay.compareTo(ALL_DAY) >= 0;
         }
 
         @AssertTrue(message = "safety/surveillance-coverage")
         public boolean isCoverageComplete() {
-            return !isWatched()
-                    || premises.surveillance.coverage == null
-                    || premises.surveillance.coverage.containsAll(AREAS);
+            Cameras cameras = cameras();
+            return cameras == null
+                    || cameras.coverage == null
+                    || cameras.coverage.containsAll(AREAS);
         }
 
         @AssertTrue(message = "safety/footage-retention")
         public boolean isFootageKept() {
-            return !isWatched()
-                    || premises.surveillance.retentionDays == null
-                    || premises.surveillance.retentionDays >= 90;
+            Cameras cameras = cameras();
+            return cameras == null
+                    || cameras.retentionDays == null
+                    || cameras.retentionDays >= 90;
         }
 
         @AssertTrue(message = "premises/lease-term")
@@ -337,20 +340,21 @@ final class Beans {
             for (int i = 0; report.asOf != null && report.institutions != null && i < report.institutions.size(); i++) {
                 Institute institute = report.institutions.get(i);
                 if (institute.children != null && institute.classGroups != null) {
-                    valid &= isValid(institute, i, report.asOf, refusal);
+                    valid &= isValid(institute.children, institute.classGroups, i, report.asOf, refusal);
                 }
             }
             return valid;
         }
 
-        private static boolean isValid(Institute institute, int at, LocalDate asOf, Refusal refusal) {
+        private static boolean isValid(
+                List<Infant> children, List<Group> classGroups, int at, LocalDate asOf, Refusal refusal) {
             Map<String, Group> groups = new HashMap<>();
-            for (Group group : institute.classGroups) {
+            for (Group group : classGroups) {
                 groups.put(group.classGroupRef, group);
             }
             boolean valid = true;
-            for (int i = 0; i < institute.children.size(); i++) {
-                Infant child = institute.children.get(i);
+            for (int i = 0; i < children.size(); i++) {
+                Infant child = children.get(i);
                 Group group = groups.get(child.classGroupRef);
                 if (child.leftOn == null
                         && child.birthDate != null
