@@ -29,7 +29,16 @@ public record Mutant(
         Outcome finding,
         Map<RuleId, String> others) {
 
-    /** Keeps a copy of the map, in its order. */
+    /**
+     * Keeps a copy of the map, in its order.
+     *
+     * @param rule the rule that it breaks
+     * @param bound which bound of the rule; empty when it has one only
+     * @param witness complies
+     * @param submission breaks the rule
+     * @param finding the breach
+     * @param others further rules that the submission breaks
+     */
     public Mutant {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
