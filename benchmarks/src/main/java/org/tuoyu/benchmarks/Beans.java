@@ -114,25 +114,19 @@ final class Beans {
         @AssertTrue(message = "safety/surveillance-hours")
         public boolean isWatchedAllDay() {
             Cameras cameras = cameras();
-            return cameras == null
-                    || cameras.hoursPerDay == null
-                    || cameras.hoursPerDay.compareTo(ALL_DAY) >= 0;
+            return cameras == null || cameras.hoursPerDay == null || cameras.hoursPerDay.compareTo(ALL_DAY) >= 0;
         }
 
         @AssertTrue(message = "safety/surveillance-coverage")
         public boolean isCoverageComplete() {
             Cameras cameras = cameras();
-            return cameras == null
-                    || cameras.coverage == null
-                    || cameras.coverage.containsAll(AREAS);
+            return cameras == null || cameras.coverage == null || cameras.coverage.containsAll(AREAS);
         }
 
         @AssertTrue(message = "safety/footage-retention")
         public boolean isFootageKept() {
             Cameras cameras = cameras();
-            return cameras == null
-                    || cameras.retentionDays == null
-                    || cameras.retentionDays >= 90;
+            return cameras == null || cameras.retentionDays == null || cameras.retentionDays >= 90;
         }
 
         @AssertTrue(message = "premises/lease-term")

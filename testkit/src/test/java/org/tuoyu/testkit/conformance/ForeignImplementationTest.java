@@ -101,7 +101,8 @@ class ForeignImplementationTest {
                         return "";
                     } catch (Throwable failure) {
                         return test.getDisplayName() + ": " + failure.getClass().getSimpleName() + " "
-                                + String.valueOf(failure.getMessage()).contains("outcome: expected \"BREACHED\", actual \"MET\"");
+                                + String.valueOf(failure.getMessage())
+                                        .contains("outcome: expected \"BREACHED\", actual \"MET\"");
                     }
                 })
                 .filter(failure -> !failure.isEmpty())
