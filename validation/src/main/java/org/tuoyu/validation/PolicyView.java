@@ -422,8 +422,7 @@ public final class PolicyView {
      * @return empty when it has no figure
      */
     public Optional<Text> figure(RuleInForce rule) {
-        String parameter = rule.definition().getParameter().orElse("");
-        return rule.value().map(value -> new FigureWords(law).of(parameter, value, rule.unit()));
+        return rule.value().map(value -> new FigureWords(law).of(rule.definition(), value, rule.unit()));
     }
 
     /**

@@ -83,10 +83,24 @@ public final class FigureWords {
      * @param unit the unit of the parameter
      */
     public Text of(String parameter, FactValue value, Optional<String> unit) {
-        if (value.texts().isEmpty() || !value.isList() && value.text().isPresent()) {
+        return of(lists.getOrDefault(parameter, -1), value, unit);
+    }
+
+    /**
+     * The value that a rule compares its fact with, in words, whichever parameter of which document it comes from.
+     *
+     * @param rule the rule
+     * @param value the value
+     * @param unit the unit of the parameter
+     */
+    public Text of(RuleDefinition rule, FactValue value, Optional<String> unit) {
+        return of(codeList(rule), value, unit);
+    }
+
+    private static Text of(int list, FactValue value, Optional<String> unit) {
+        if (value.texts().isEmpty() || !value.isList() && value.text().isPresent() && list < 0) {
             return number(value, unit);
         }
-        int list = lists.getOrDefault(parameter, -1);
         boolean numbers = value.texts().stream().allMatch(text -> text.matches("[0-9.]+"))
                 && value.texts().size() == 2
                 && unit.isPresent();
