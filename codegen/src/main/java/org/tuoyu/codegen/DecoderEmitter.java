@@ -12,6 +12,13 @@ final class DecoderEmitter {
     /** So many fields a method, so that the compiler of the virtual machine is never held up by a giant. */
     static final int PART = 16;
 
+    /** What stands in a list for an element that is no object and must take nothing away from its neighbours. */
+    private static final String NOTHING_STATED = """
+
+            if (element == null && !in.isBroken()) {
+            element = new NAMEDecoder().finish(in);
+            }""";
+
     private final ModelType type;
     private final SourceText source = new SourceText();
 
@@ -127,7 +134,7 @@ final class DecoderEmitter {
                 java.util.List<TYPE> list = new java.util.ArrayList<>();
                 boolean whole = true;
                 while (in.nextElement()) {
-                TYPE element = in.notNull() ? read(in) : null;
+                TYPE element = in.notNull() ? read(in) : null;GAP
                 whole &= element != null;
                 if (element != null) {
                 list.add(element);
@@ -136,6 +143,7 @@ final class DecoderEmitter {
                 return in.endList(list, whole, least, most);
                 }
                 """.replace("@Nullable TYPE read", annotated(type.qualifiedName()) + " read")
+                .replace("GAP", type.standalone() ? NOTHING_STATED : "")
                 .replace("TYPE", type.qualifiedName())
                 .replace("NAME", type.name()));
     }

@@ -16,6 +16,7 @@ final class ModelScan {
 
     private static final String LABEL = "org.tuoyu.fact.Label";
     private static final String TEXT_VALUE = "org.tuoyu.fact.TextValue";
+    private static final String STANDALONE = "org.tuoyu.fact.Standalone";
 
     private final Model model = new Model();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -82,6 +83,7 @@ final class ModelScan {
                 name(element),
                 record,
                 fields.extensible(),
+                Mirrors.has(element, STANDALONE),
                 words(element),
                 fields.found());
         model.add(type, element);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param qualifiedName its Java name
  * @param record whether it is a record
  * @param extensible whether it keeps unknown fields
+ * @param standalone whether elements of a list of them are judged each on its own
  * @param words its labels
  * @param fields in order of declaration, inherited ones first
  */
@@ -19,5 +20,6 @@ record ModelType(
         String qualifiedName,
         boolean record,
         boolean extensible,
+        boolean standalone,
         Words words,
         List<ModelField> fields) {}

@@ -9,6 +9,7 @@ import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
 import org.tuoyu.fact.Required;
+import org.tuoyu.fact.Standalone;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 import org.tuoyu.identifier.CreditCode;
@@ -20,6 +21,7 @@ import org.tuoyu.quantity.Yuan;
  */
 @Value.Immutable
 @ModelStyle
+@Standalone
 public interface Employer extends Extensible, WithEmployer {
 
     /**

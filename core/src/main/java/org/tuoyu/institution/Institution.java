@@ -19,6 +19,7 @@ import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
 import org.tuoyu.fact.Personal;
 import org.tuoyu.fact.Required;
+import org.tuoyu.fact.Standalone;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 import org.tuoyu.filing.Filing;
@@ -54,6 +55,7 @@ import org.tuoyu.subsidy.Finance;
  */
 @Value.Immutable
 @ModelStyle
+@Standalone
 public interface Institution extends Extensible, WithInstitution {
 
     /**

@@ -76,6 +76,34 @@ class SubmissionReaderTest {
     }
 
     @Test
+    void anElementThatIsNoObjectHidesNoInstitutionBesideIt() {
+        ReadResult<Submission> result = read("{'schemaVersion':'1.0','submissionType':'FILING','institutions':"
+                + "[5,{'institutionRef':'a','classGroups':[{'classGroupRef':'c'},true]},null],"
+                + "'employers':['x',{'employerRef':'e'}],'claims':[7,{'claimRef':'k'}]}");
+
+        assertThat(result.structure())
+                .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+                .containsExactly(
+                        "type/wrong /institutions/0",
+                        "type/wrong /institutions/1/classGroups/1",
+                        "type/null /institutions/2",
+                        "type/wrong /employers/0",
+                        "type/wrong /claims/0");
+        Submission submission = result.document().orElseThrow();
+        assertThat(submission.getInstitutions().orElseThrow())
+                .as("each at its place")
+                .extracting(Institution::getInstitutionRef)
+                .containsExactly("", "a", "");
+        assertThat(submission.getEmployers().orElseThrow()).hasSize(2);
+        assertThat(submission.getInstitutions().orElseThrow().get(1).getClassGroups())
+                .as("classes are counted: a list with a gap is not relied on")
+                .isEmpty();
+        assertThat(submission.getClaims())
+                .as("so are claims, whose amounts are added up")
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownFieldIsAWarningAndIsKept() {
         ReadResult<Submission> result =
                 read("{'institutionNames':[1.50,{'a':null}],'schemaVersion':'1.0','submissionType':'FILING'}");

@@ -1,6 +1,6 @@
 package org.tuoyu.serialization.consistency;
 
-import static org.tuoyu.serialization.consistency.DateCheck.list;
+import static org.tuoyu.serialization.consistency.Place.elements;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,16 +29,13 @@ final class CountCheck {
     }
 
     void check() {
-        List<Institution> institutions = list(submission.getInstitutions());
-        for (int i = 0; i < institutions.size(); i++) {
-            Place place = Place.ROOT.at("institutions", i);
-            List<SeatAllocation> seats = list(institutions.get(i).getSeats());
-            for (int k = 0; k < seats.size(); k++) {
-                seats(place.at("seats", k), seats.get(k));
-            }
-            children(place, institutions.get(i));
-            careWorkers(place, list(institutions.get(i).getClassGroups()));
-        }
+        Place.ROOT.each("institutions", submission.getInstitutions(), this::institution);
+    }
+
+    private void institution(Place place, Institution institution) {
+        place.each("seats", institution.getSeats(), this::seats);
+        children(place, institution);
+        careWorkers(place, elements(institution.getClassGroups()));
     }
 
     private void seats(Place place, SeatAllocation row) {
@@ -61,7 +58,7 @@ final class CountCheck {
      */
     private void children(Place place, Institution institution) {
         Optional<LocalDate> asOf = submission.getAsOf();
-        List<Child> children = list(institution.getChildren());
+        List<Child> children = elements(institution.getChildren());
         if (asOf.isEmpty()
                 || institution.getChildren().isEmpty()
                 || children.stream().anyMatch(child -> child.getClassGroupRef().isEmpty())) {
@@ -77,7 +74,7 @@ final class CountCheck {
                 leaving.merge(child.getClassGroupRef().orElseThrow(), 1, Integer::sum);
             }
         }
-        List<ClassGroup> groups = list(institution.getClassGroups());
+        List<ClassGroup> groups = elements(institution.getClassGroups());
         for (int i = 0; i < groups.size(); i++) {
             ClassGroup group = groups.get(i);
             int rows = listed.getOrDefault(group.getClassGroupRef(), 0);
@@ -110,7 +107,7 @@ final class CountCheck {
     private void careWorkers(Place place, List<ClassGroup> groups) {
         Map<String, ClassGroup> busy = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
-            List<String> workers = list(groups.get(i).getCareWorkerRefs());
+            List<String> workers = elements(groups.get(i).getCareWorkerRefs());
             for (int k = 0; k < workers.size(); k++) {
                 ClassGroup other = busy.putIfAbsent(workers.get(k), groups.get(i));
                 if (other != null && other != groups.get(i) && coincide(other, groups.get(i))) {

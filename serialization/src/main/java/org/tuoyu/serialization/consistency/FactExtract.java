@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.child.Child;
-import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.CreditCode;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.identifier.IdentityDocumentType;
@@ -34,7 +33,7 @@ public final class FactExtract {
      * @return its facts
      */
     public RecordFacts of(Submission submission) {
-        List<Institution> stated = list(submission.getInstitutions());
+        List<Institution> stated = Place.elements(submission.getInstitutions());
         for (int i = 0; i < stated.size(); i++) {
             Institution institution = stated.get(i);
             institutions.add(facts(institution, institution.getDivision().or(submission::getDivision)));
@@ -45,11 +44,7 @@ public final class FactExtract {
                 submission.getAsOf(),
                 institutions,
                 identities,
-                list(submission.getRegions()));
-    }
-
-    private static <T> List<T> list(Optional<StatedList<T>> stated) {
-        return stated.isPresent() ? stated.get() : List.of();
+                Place.elements(submission.getRegions()));
     }
 
     private InstitutionFacts facts(Institution institution, Optional<Division> division) {
@@ -76,12 +71,12 @@ public final class FactExtract {
     }
 
     private void people(int at, Institution institution) {
-        List<StaffMember> staff = list(institution.getStaff());
+        List<StaffMember> staff = Place.elements(institution.getStaff());
         for (int i = 0; i < staff.size(); i++) {
             StaffMember member = staff.get(i);
             person(at, true, i, member.getIdentityType(), member.getIdentityNumber());
         }
-        List<Child> children = list(institution.getChildren());
+        List<Child> children = Place.elements(institution.getChildren());
         for (int i = 0; i < children.size(); i++) {
             Child child = children.get(i);
             person(at, false, i, child.getIdentityType(), child.getIdentityNumber());

@@ -1,6 +1,5 @@
 package org.tuoyu.serialization.consistency;
 
-import static org.tuoyu.serialization.consistency.DateCheck.list;
 import static org.tuoyu.serialization.internal.ModelFields.ABUSE_INCIDENT;
 import static org.tuoyu.serialization.internal.ModelFields.ACCIDENT;
 import static org.tuoyu.serialization.internal.ModelFields.COMPLAINT;
@@ -68,11 +67,10 @@ final class IncidentDates {
                 Function<T, Optional<LocalDate>> firstDay,
                 String second,
                 Function<T, Optional<LocalDate>> secondDay) {
-            var elements = list(stated);
-            for (int i = 0; i < elements.size(); i++) {
-                T each = elements.get(i);
-                dates.order(place.at(name, i), type, first, firstDay.apply(each), second, secondDay.apply(each));
-            }
+            place.each(
+                    name,
+                    stated,
+                    (at, each) -> dates.order(at, type, first, firstDay.apply(each), second, secondDay.apply(each)));
         }
     }
 }

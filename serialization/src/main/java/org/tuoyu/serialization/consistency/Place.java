@@ -1,6 +1,10 @@
 package org.tuoyu.serialization.consistency;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.fact.StatedList;
 
 /** Where an element stands; its pointer is written only when something is found there. Immutable. */
 final class Place {
@@ -26,6 +30,19 @@ final class Place {
     /** An element of a list of the element. */
     Place at(String list, int number) {
         return new Place(this, list, number);
+    }
+
+    /** Visits the elements of a list of the element, each at its place; of one that is not stated, none. */
+    <T> void each(String list, Optional<StatedList<T>> stated, BiConsumer<Place, T> visit) {
+        List<T> elements = elements(stated);
+        for (int i = 0; i < elements.size(); i++) {
+            visit.accept(at(list, i), elements.get(i));
+        }
+    }
+
+    /** The elements of a list; of one that is not stated, none. */
+    static <T> List<T> elements(Optional<StatedList<T>> stated) {
+        return stated.isPresent() ? stated.get() : List.of();
     }
 
     /** The JSON Pointer. */

@@ -18,26 +18,21 @@ final class SumCheck {
     }
 
     void check(Submission submission) {
-        List<Institution> institutions = submission
-                .getInstitutions()
-                .<List<Institution>>map(list -> list)
-                .orElse(List.of());
-        for (int i = 0; i < institutions.size(); i++) {
-            institution("/institutions/" + i, institutions.get(i));
-        }
+        Place.ROOT.each("institutions", submission.getInstitutions(), this::institution);
     }
 
-    private void institution(String at, Institution institution) {
+    private void institution(Place at, Institution institution) {
         Optional<List<ClassGroup>> open = institution.getClassGroups().map(SumCheck::open);
         Optional<Long> enrolled = open.flatMap(groups -> sum(groups, ClassGroup::getEnrolledCount));
         Optional<Integer> total = institution.getEnrolledTotal();
         if (enrolled.isPresent() && total.isPresent() && enrolled.get() != (long) total.get()) {
-            remarks.warning(at + "/enrolledTotal", "sum/enrolled", "total", total.get(), "sum", enrolled.get());
+            remarks.warning(
+                    at.at("enrolledTotal").toString(), "sum/enrolled", "total", total.get(), "sum", enrolled.get());
         }
         Optional<Long> capacity = open.flatMap(groups -> sum(groups, ClassGroup::getSeatCapacity));
         Optional<Long> filed = institution.getSeats().flatMap(seats -> sum(seats, SeatAllocation::getFiled));
         if (capacity.isPresent() && filed.isPresent() && capacity.get() > filed.get()) {
-            remarks.warning(at + "/seats", "sum/seats", "capacity", capacity.get(), "filed", filed.get());
+            remarks.warning(at.at("seats").toString(), "sum/seats", "capacity", capacity.get(), "filed", filed.get());
         }
     }
 
