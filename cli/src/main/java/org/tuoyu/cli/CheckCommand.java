@@ -68,23 +68,29 @@ final class CheckCommand {
     }
 
     private CheckPlan plan() throws IOException {
-        ReadLimits standard = ReadLimits.standard();
+        ReadLimits limits = limits();
         return new CheckPlan(
                 rulebook,
                 arguments.has("show-values") ? session.options().showingValues() : session.options(),
                 arguments.division(),
                 arguments.on(),
-                new ReadLimits(
-                        arguments.number("max-bytes", standard.maxBytes()),
-                        arguments.number("max-depth", standard.maxDepth()),
-                        arguments.number("max-findings", standard.maxFaults())),
+                limits,
                 Duration.ofSeconds(arguments.number("max-seconds", MOST_SECONDS)),
                 arguments.number("threads", Runtime.getRuntime().availableProcessors()),
                 waivers(),
                 TableReader.withDefaults(arguments
-                        .type()
-                        .map(type -> Map.of("submissionType", type.name()))
-                        .orElse(Map.of())));
+                                .type()
+                                .map(type -> Map.of("submissionType", type.name()))
+                                .orElse(Map.of()))
+                        .withMaxFaults(limits.maxFaults()));
+    }
+
+    private ReadLimits limits() {
+        ReadLimits standard = ReadLimits.standard();
+        return new ReadLimits(
+                arguments.number("max-bytes", standard.maxBytes()),
+                arguments.number("max-depth", standard.maxDepth()),
+                arguments.number("max-findings", standard.maxFaults()));
     }
 
     private Optional<Waivers> waivers() throws IOException {
@@ -159,7 +165,7 @@ final class CheckCommand {
 
     private Progress progress(List<String> files) throws IOException {
         boolean live = Terminal.isTerminal(Terminal.ERR);
-        return new Progress(session.err(), live, System::nanoTime, live ? Inputs.size(files) : 0);
+        return new Progress(session.err(), live, session.locale(), System::nanoTime, live ? Inputs.size(files) : 0);
     }
 
     private Optional<InputForm> form() {

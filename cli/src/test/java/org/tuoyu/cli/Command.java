@@ -48,17 +48,22 @@ final class Command {
 
     /** Starts the command and leaves it running. */
     static Process start(List<String> javaOptions, Path out, Path err, String... words) throws IOException {
+        return new ProcessBuilder(line(javaOptions, words))
+                .directory(ROOT.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+    }
+
+    /** What starts the command. */
+    static List<String> line(List<String> javaOptions, String... words) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(AS_LAUNCHED);
         line.addAll(javaOptions);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.tuoyu.cli.Tuoyu"));
         line.addAll(List.of(words));
-        return new ProcessBuilder(line)
-                .directory(ROOT.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        return line;
     }
 
     private static String text(Path file) throws IOException {

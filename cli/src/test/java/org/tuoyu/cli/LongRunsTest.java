@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many files and long files, in processes of their own with little memory, and one that is killed. */
@@ -93,6 +95,47 @@ class LongRunsTest {
 
         assertThat(run.status()).as(run.err()).isEqualTo(2);
         assertThat(run.out()).contains("0000.json", "1234.json", "1999.json", "json/syntax");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whoWaitsAtATerminalIsToldHowFarARunIsAndTheOutputHoldsNothingOfIt() throws Exception {
+        Path file = folder.resolve("june.ndjson");
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < 4000; i++) {
+                writer.write(numbered(i) + "\n");
+            }
+        }
+        Path output = folder.resolve("out.csv");
+        Path screen = folder.resolve("screen");
+        List<String> check = Command.line(
+                SMALL,
+                "check",
+                file.toString(),
+                "--lang",
+                "en",
+                "--threads",
+                "1",
+                "--format",
+                "csv",
+                "--output",
+                output.toString());
+        // from util-linux: runs a command at a terminal of its own
+        Process process = new ProcessBuilder(
+                        "script", "--quiet", "--return", "--command", String.join(" ", check), screen.toString())
+                .directory(Command.ROOT.toFile())
+                .redirectOutput(folder.resolve("log").toFile())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(Files.readString(screen))
+                .containsPattern("\r\u001B\\[K[\\d,]+ records, [\\d,]+ a second, 0 breaches, \\d+:\\d\\d left");
+        assertThat(Files.readString(output)).doesNotContain("a second");
+        try (var rows = Files.lines(output)) {
+            assertThat(rows.count()).isEqualTo(4001);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,66 @@ class RecordsTest {
         assertThat(deep.get(1).getStructure())
                 .extracting(StructureFinding::getCode)
                 .contains("json/depth");
+    }
+
+    @Test
+    void tooManyContradictionsAreCutShortAndLeaveTheVerdictOpen() throws IOException {
+        StringBuilder seats = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            seats.append(i == 0 ? "" : ", ").append("{\"occupied\": 9, \"available\": 8}");
+        }
+        Path file = file(
+                "one.json",
+                "{\"schemaVersion\": \"1.0\", \"submissionType\": \"SELF_CHECK\", \"division\": \"330703\", \"asOf\":"
+                        + " \"2022-03-01\", \"institutions\": [{\"institutionRef\": \"one\", \"seats\": [" + seats
+                        + "]}]}");
+
+        Report whole = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson")
+                        .out())
+                .get(0);
+        Command.Run cut = Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--max-findings", "5");
+
+        assertThat(whole.getStructure())
+                .extracting(StructureFinding::getCode)
+                .hasSize(20)
+                .containsOnly("sum/seats-occupied");
+        assertThat(cut.status()).isEqualTo(3);
+        assertThat(reports(cut.out()).get(0).getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(reports(cut.out()).get(0).getStructure())
+                .extracting(StructureFinding::getCode)
+                .hasSize(6)
+                .endsWith("json/too-many-faults");
+        assertThat(reports(cut.out()).get(0).getStructure().get(5).getMessage().zh())
+                .contains("另有 15 个");
+    }
+
+    @Test
+    void anInstitutionThatIsNoObjectHidesNoneBesideIt() throws IOException {
+        Path file = file(
+                "one.json",
+                "{\"schemaVersion\": \"1.0\", \"submissionType\": \"SELF_CHECK\", \"division\": \"320509\", \"asOf\":"
+                        + " \"2022-03-01\", \"institutions\": [",
+                "\"机构一\",",
+                "{\"institutionRef\": \"two\", \"institutionForm\": \"INDEPENDENT\", \"premises\": {\"surveillance\": {\"retentionDays\": 89}}}",
+                "]}");
+
+        Report report = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson")
+                        .out())
+                .get(0);
+
+        assertThat(report.getStructure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode() + " " + finding.getPointer()).isEqualTo("type/wrong /institutions/0");
+            assertThat(finding.getLine()).isEqualTo(2);
+        });
+        assertThat(report.breaches()).singleElement().satisfies(breach -> {
+            assertThat(breach.getRule()).hasToString("safety/footage-retention");
+            assertThat(breach.getPointer()).isEqualTo("/institutions/1/premises/surveillance/retentionDays");
+            assertThat(breach.getLine()).contains(3);
+        });
+        assertThat(report.undetermined())
+                .filteredOn(open -> open.getMissing().stream().anyMatch(fact -> fact.startsWith("/institutions/0")))
+                .isNotEmpty()
+                .allMatch(open -> open.getCause().equals(Optional.of("/institutions/0")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.serialization.ReadLimits;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
@@ -22,15 +23,17 @@ import org.tuoyu.submission.Submission;
  */
 public final class TableReader {
 
-    private static final TableReader STANDARD = new TableReader(Map.of());
+    private static final TableReader STANDARD = new TableReader(Map.of(), SubmissionReader.standard());
 
     /** Sheets of a template that hold nothing to read. */
     private static final Set<String> SILENT = Set.of(Template.CODES, Template.GUIDE);
 
     private final Map<String, String> defaults;
+    private final SubmissionReader reader;
 
-    private TableReader(Map<String, String> defaults) {
+    private TableReader(Map<String, String> defaults, SubmissionReader reader) {
         this.defaults = Map.copyOf(defaults);
+        this.reader = reader;
     }
 
     /**
@@ -50,7 +53,19 @@ public final class TableReader {
      * @return a new reader
      */
     public static TableReader withDefaults(Map<String, String> defaults) {
-        return new TableReader(Objects.requireNonNull(defaults, "defaults"));
+        return new TableReader(Objects.requireNonNull(defaults, "defaults"), SubmissionReader.standard());
+    }
+
+    /**
+     * The same reader with another number of faults that are listed.
+     *
+     * @param faults of the document that the tables make; greater than 0
+     * @return a new reader
+     * @throws IllegalArgumentException if {@code faults} is not greater than 0
+     */
+    public TableReader withMaxFaults(int faults) {
+        return new TableReader(
+                defaults, SubmissionReader.withLimits(ReadLimits.standard().withMaxFaults(faults)));
     }
 
     /**
@@ -145,10 +160,9 @@ public final class TableReader {
                 .collect(Collectors.toSet());
     }
 
-    private static TableReading result(
-            Assembly assembly, List<StructureFinding> findings, Set<String> columns, byte[] input) {
+    private TableReading result(Assembly assembly, List<StructureFinding> findings, Set<String> columns, byte[] input) {
         CellMap cells = assembly.cells();
-        ReadResult<Submission> read = SubmissionReader.standard().read(assembly.json());
+        ReadResult<Submission> read = reader.read(assembly.json());
         findings.addAll(assembly.findings());
         read.structure().forEach(finding -> findings.add(assembly.tabular(finding)));
         return new TableReading(read, findings, cells, columns, input);

@@ -8,9 +8,11 @@ import java.util.function.LongSupplier;
 public final class Progress {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final String WIPED = "\r\u001B[K";
 
     private final PrintStream out;
     private final boolean live;
+    private final boolean chinese;
     private final LongSupplier nanoTime;
     private final long totalBytes;
     private final long start;
@@ -22,12 +24,14 @@ public final class Progress {
      *
      * @param out where to tell
      * @param live whether anybody looks
+     * @param language Chinese, or else English
      * @param nanoTime the clock
      * @param totalBytes of all files; 0 when unknown
      */
-    public Progress(PrintStream out, boolean live, LongSupplier nanoTime, long totalBytes) {
+    public Progress(PrintStream out, boolean live, Locale language, LongSupplier nanoTime, long totalBytes) {
         this.out = out;
         this.live = live;
+        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.nanoTime = nanoTime;
         this.totalBytes = totalBytes;
         this.start = live ? nanoTime.getAsLong() : 0;
@@ -46,28 +50,29 @@ public final class Progress {
         shownAt = now;
         shown = true;
         double seconds = (now - start) / (double) SECOND;
-        String left = totalBytes == 0 || bytes == 0
-                ? ""
-                : String.format(Locale.ROOT, "  剩余/left %s", time(Math.max(0, totalBytes - bytes) * seconds / bytes));
-        out.print(String.format(
+        String done = String.format(
                 Locale.ROOT,
-                "\r\u001B[K%,d 条/records  %,.0f/s  不符合/breaches %,d%s",
+                chinese ? "已校验 %,d 条，每秒 %,.0f 条，不符合 %,d 项" : "%,d records, %,.0f a second, %,d breaches",
                 records,
                 records / seconds,
-                breaches,
-                left));
+                breaches);
+        out.print(WIPED + done + left(bytes, seconds));
         out.flush();
     }
 
-    private static String time(double seconds) {
-        long whole = Math.round(seconds);
-        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+    /** The time left, if the size of all files is known. */
+    private String left(long bytes, double seconds) {
+        if (totalBytes == 0 || bytes == 0) {
+            return "";
+        }
+        long left = Math.round(Math.max(0, totalBytes - bytes) * seconds / bytes);
+        return String.format(Locale.ROOT, chinese ? "，还需 %d:%02d" : ", %d:%02d left", left / 60, left % 60);
     }
 
     /** Wipes out what was told. */
     void end() {
         if (shown) {
-            out.print("\r\u001B[K");
+            out.print(WIPED);
             out.flush();
         }
     }

@@ -81,12 +81,16 @@ final class RecordCheck {
     private Report report(SourceRecord source, TableReading reading, Optional<String> digest) {
         List<StructureFinding> structure = new ArrayList<>(reading.structure());
         reading.json().ifPresent(json -> structure.addAll(reading.place(Consistency.check(json))));
-        Judged judged = judge(source, reading.document(), reading.isReadable(), structure, digest);
+        Judged judged = judge(source, reading.document(), reading.isReadable(), limited(structure), digest);
         return judged.view()
                 .flatMap(view -> Template.compare(view, reading))
                 .map(finding -> with(judged.report(), finding))
                 .map(reading::locate)
                 .orElseGet(() -> reading.locate(judged.report()));
+    }
+
+    private List<StructureFinding> limited(List<StructureFinding> structure) {
+        return new ArrayList<>(new FaultLimit(plan.limits().maxFaults()).of(structure));
     }
 
     private static Report with(Report report, StructureFinding finding) {
@@ -112,7 +116,7 @@ final class RecordCheck {
         if (read.document().isPresent()) {
             structure.addAll(Consistency.check(read));
         }
-        Judged judged = judge(source, read.document(), read.isReadable(), structure, digest);
+        Judged judged = judge(source, read.document(), read.isReadable(), limited(structure), digest);
         return read.document().isPresent() ? Places.locate(judged.report(), read) : judged.report();
     }
 
