@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.testkit.Compliant;
 import org.tuoyu.testkit.TuoyuDomain;
 import org.tuoyu.validation.Rulebook;
 
@@ -15,7 +16,7 @@ class FirstPropertyTest {
 
     @Property(tries = 20)
     @Domain(TuoyuDomain.class)
-    void whatTheKitGeneratesIsAccepted(@ForAll Submission submission) {
+    void whatTheKitGeneratesIsAccepted(@ForAll @Compliant Submission submission) {
         assertThat(RULES.check(submission)).isAccepted();
     }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Generates for a place (所在区划). Beside {@code @ForAll} on a {@code Submission} or an {@code Institution} under {@link TuoyuDomain}. */
+/** Generates for a place (所在区划). Beside {@code @ForAll} on any type of the model under {@link TuoyuDomain}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})

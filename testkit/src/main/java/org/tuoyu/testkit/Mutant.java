@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.testkit.composition.Broken;
 
 /**
  * A submission just outside one bound of one rule, with its twin just inside (变异体与见证). Immutable.
@@ -41,6 +42,16 @@ public record Mutant(
      */
     public Mutant {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    }
+
+    static Mutant of(Broken broken) {
+        return new Mutant(
+                broken.finding().getRule(),
+                broken.bound(),
+                broken.witness(),
+                broken.submission(),
+                broken.finding(),
+                broken.others());
     }
 
     /**

@@ -94,10 +94,7 @@ public final class Mutants {
         if (!isAsked(rule, type)) {
             return List.of();
         }
-        return breaker(type).broken(rule).stream()
-                .map(broken -> new Mutant(
-                        rule, broken.bound(), broken.witness(), broken.submission(), broken.finding(), broken.others()))
-                .toList();
+        return breaker(type).broken(rule).stream().map(Mutant::of).toList();
     }
 
     /**
@@ -109,12 +106,23 @@ public final class Mutants {
      */
     public List<Submission> undetermined(RuleId rule) {
         for (SubmissionType type : TYPES) {
-            List<Submission> open = isAsked(rule, type) ? breaker(type).open(rule) : List.of();
+            List<Submission> open = undetermined(rule, type);
             if (!open.isEmpty()) {
                 return open;
             }
         }
         return List.of();
+    }
+
+    /**
+     * Submissions of a type that a rule cannot decide because they do not state a fact that it reads.
+     *
+     * @param rule the id of the rule
+     * @param type the type
+     * @return one for each such fact; empty when the type is not asked the rule, or no fact of it can be left out
+     */
+    public List<Submission> undetermined(RuleId rule, SubmissionType type) {
+        return isAsked(rule, type) ? breaker(type).open(rule) : List.of();
     }
 
     /**

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
@@ -22,6 +25,7 @@ import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.testkit.composition.Documents;
+import org.tuoyu.testkit.composition.Faults;
 import org.tuoyu.testkit.composition.Variety;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
@@ -122,6 +126,37 @@ public final class Samples {
      */
     public static Stream<Submission> many(PolicyView view, SubmissionType type, long seed) {
         return Variety.of(view, type).stream(seed);
+    }
+
+    /**
+     * Many different submissions with one named fault each, at a place on a day: what a system that checks submissions must
+     * refuse, and by which rule. Every rule that a submission of the type can break alone has its turn before one comes
+     * again.
+     *
+     * @param division the place
+     * @param type the type
+     * @param date the day on which they are made and judged
+     * @param seed any; the same seed gives the same submissions on every JDK
+     * @return submissions without end, in order, each with its finding and a twin that complies; none when no submission of
+     *     the type can break a rule alone
+     */
+    public static Stream<Mutant> faulty(Division division, SubmissionType type, LocalDate date, long seed) {
+        return faulty(Bundled.RULEBOOK.inForce(division, date), type, seed);
+    }
+
+    /**
+     * Many different submissions that break one rule each of those in force in a view.
+     *
+     * @param view the place, the day and the rulebook
+     * @param type the type
+     * @param seed any; the same seed gives the same submissions on every JDK
+     * @return submissions without end, in order, each with its finding and a twin that complies; none when no submission of
+     *     the type can break a rule alone
+     */
+    public static Stream<Mutant> faulty(PolicyView view, SubmissionType type, long seed) {
+        Faults faults = new Faults(view, type, seed);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(faults, Spliterator.ORDERED), false)
+                .map(Mutant::of);
     }
 
     /**

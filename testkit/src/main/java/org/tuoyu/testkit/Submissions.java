@@ -2,16 +2,23 @@ package org.tuoyu.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Shrinkable;
 import org.tuoyu.classgroup.ClassType;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.testkit.composition.Breaches;
+import org.tuoyu.testkit.composition.Broken;
 import org.tuoyu.testkit.composition.ClassShape;
+import org.tuoyu.testkit.composition.Edges;
+import org.tuoyu.testkit.composition.Reduction;
 import org.tuoyu.testkit.composition.Variety;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
@@ -20,8 +27,9 @@ import org.tuoyu.validation.Rulebook;
  * Arbitraries of whole submissions (报送生成器), in the style of the time module of jqwik:
  * {@code Submissions.in(division).on(date).ofType(type).compliant()}. Immutable: each step gives a new one.
  *
- * <p>What is generated complies by construction: the limits come from the rulebook in force, nothing is filtered.
- * Institutions have one to six classes of any type; they shrink to one class of one seat.
+ * <p>What is generated complies or breaks its rule by construction: the limits come from the rulebook in force, nothing is
+ * filtered. Institutions have one to six classes of any type; what complies shrinks to one class of one seat, what breaks a
+ * rule or leaves it open to the few lines that matter.
  */
 public final class Submissions {
 
@@ -33,16 +41,10 @@ public final class Submissions {
         private static final Rulebook RULEBOOK = Rulebook.bundled();
     }
 
-    private final Rulebook rulebook;
-    private final Division division;
-    private final LocalDate date;
-    private final SubmissionType type;
+    private final Setting setting;
 
-    private Submissions(Rulebook rulebook, Division division, LocalDate date, SubmissionType type) {
-        this.rulebook = rulebook;
-        this.division = division;
-        this.date = date;
-        this.type = type;
+    private Submissions(Setting setting) {
+        this.setting = setting;
     }
 
     /**
@@ -52,7 +54,8 @@ public final class Submissions {
      * @return the place to go on from
      */
     public static Submissions in(Division division) {
-        return new Submissions(Bundled.RULEBOOK, division, TuoyuDomain.DAY, SubmissionType.PERIODIC_REPORT);
+        return new Submissions(
+                new Setting(Bundled.RULEBOOK, division, TuoyuDomain.DAY, SubmissionType.PERIODIC_REPORT));
     }
 
     /**
@@ -62,7 +65,7 @@ public final class Submissions {
      * @return the place to go on from
      */
     public Submissions under(Rulebook other) {
-        return new Submissions(other, division, date, type);
+        return new Submissions(new Setting(other, setting.division(), setting.date(), setting.type()));
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Submissions {
      * @return the place to go on from
      */
     public Submissions on(LocalDate day) {
-        return new Submissions(rulebook, division, day, type);
+        return new Submissions(new Setting(setting.rulebook(), setting.division(), day, setting.type()));
     }
 
     /**
@@ -82,21 +85,62 @@ public final class Submissions {
      * @return the place to go on from
      */
     public Submissions ofType(SubmissionType other) {
-        return new Submissions(rulebook, division, date, other);
+        return new Submissions(new Setting(setting.rulebook(), setting.division(), setting.date(), other));
     }
 
-    private PolicyView view() {
-        return rulebook.inForce(division, date);
+    SubmissionType type() {
+        return setting.type();
     }
 
     /**
-     * Submissions that breach no rule and state every fact that a rule reads.
+     * Submissions that breach no rule and state every fact that a rule reads. The edge cases lie just inside each bound of
+     * each rule in force.
      *
      * @return the arbitrary
+     * @throws IllegalArgumentException if the place is unknown, or nothing is in force there on the day
      * @throws IllegalStateException if the rules of the place contradict each other, so that no submission can comply
      */
     public Arbitrary<Submission> compliant() {
-        Variety variety = Variety.of(view(), type);
+        Variety variety = Variety.of(setting.view(), setting.type());
+        Edges edges = edges(variety);
+        return new Edged(compliant(variety), each(edges.count(), edges::inside));
+    }
+
+    /**
+     * Submissions that comply, with edge cases on both sides of every bound of the rulebook in force: those just outside
+     * break the rule that sets the bound.
+     *
+     * @return the arbitrary
+     * @throws IllegalArgumentException if the place is unknown, or nothing is in force there on the day
+     * @throws IllegalStateException if the rules of the place contradict each other, so that no submission can comply
+     */
+    public Arbitrary<Submission> any() {
+        PolicyView view = setting.view();
+        Variety variety = Variety.of(view, setting.type());
+        Edges edges = edges(variety);
+        return new Edged(
+                compliant(variety),
+                each(2 * edges.count(), index -> index % 2 == 0 ? edges.inside(index / 2) : edges.outside(index / 2)));
+    }
+
+    private Edges edges(Variety variety) {
+        return new Edges(setting.view(), setting.type(), variety.submission(smallest(variety), 0));
+    }
+
+    /** Edge cases, each made when it is taken. */
+    private List<Supplier<Shrinkable<Submission>>> each(int count, IntFunction<Submission> edge) {
+        PolicyView view = setting.view();
+        return IntStream.range(0, count)
+                .<Supplier<Shrinkable<Submission>>>mapToObj(
+                        index -> () -> Reduced.of(edge.apply(index), each -> Reduction.sameBreaches(view, each)))
+                .toList();
+    }
+
+    private static List<ClassShape> smallest(Variety variety) {
+        return variety.hasClasses() ? List.of(variety.shape(ClassType.INFANT, 1, 0, 0)) : List.of();
+    }
+
+    private static Arbitrary<Submission> compliant(Variety variety) {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, NUMBERS).shrinkTowards(0);
         if (!variety.hasClasses()) {
             return numbers.map(number -> variety.submission(List.of(), number));
@@ -109,55 +153,6 @@ public final class Submissions {
         return Combinators.combine(shapes, numbers).as(variety::submission);
     }
 
-    /**
-     * Submissions that break one rule and, as a rule, no other: one for each bound of the rule.
-     *
-     * @param rule the id of the rule
-     * @return the arbitrary; {@link Mutants} has the same with the findings attached
-     * @throws IllegalArgumentException if no submission of the type can break the rule at the place on the day
-     */
-    public Arbitrary<Submission> breaching(String rule) {
-        return among(
-                Mutants.of(view()).of(new RuleId(rule), type).stream()
-                        .map(Mutant::submission)
-                        .toList(),
-                "no " + type + " can break the rule " + rule);
-    }
-
-    /**
-     * Submissions on both sides of each bound of a rule.
-     *
-     * @param rule the id of the rule
-     * @return the arbitrary
-     * @throws IllegalArgumentException if no submission of the type can break the rule at the place on the day
-     */
-    public Arbitrary<Submission> around(String rule) {
-        return among(
-                Mutants.of(view()).of(new RuleId(rule), type).stream()
-                        .flatMap(mutant -> Stream.of(mutant.witness(), mutant.submission()))
-                        .toList(),
-                "no " + type + " can break the rule " + rule);
-    }
-
-    /**
-     * Submissions that a rule cannot decide because they do not state a fact that it reads; of the first type that is asked
-     * the rule.
-     *
-     * @param rule the id of the rule
-     * @return the arbitrary
-     * @throws IllegalArgumentException if the place does not ask the rule on the day
-     */
-    public Arbitrary<Submission> undetermined(String rule) {
-        return among(Mutants.of(view()).undetermined(new RuleId(rule)), "nothing leaves the rule " + rule + " open");
-    }
-
-    private static Arbitrary<Submission> among(List<Submission> submissions, String otherwise) {
-        if (submissions.isEmpty()) {
-            throw new IllegalArgumentException(otherwise);
-        }
-        return Arbitraries.of(submissions);
-    }
-
     private static Arbitrary<ClassShape> shapes(Variety variety, ClassType classType) {
         int most = variety.mostSeats(classType);
         Arbitrary<Integer> seats = Arbitraries.integers().between(1, most);
@@ -165,5 +160,77 @@ public final class Submissions {
         Arbitrary<Integer> spare = Arbitraries.integers().between(0, 1);
         return Combinators.combine(seats, empty, spare)
                 .as((capacity, free, more) -> variety.shape(classType, capacity, free, more));
+    }
+
+    /**
+     * Submissions that break one rule and, as a rule, no other: each bound of the rule, in institutions of different classes.
+     * They shrink to the few lines that break it, and break what they broke before.
+     *
+     * @param rule the id of the rule
+     * @return the arbitrary; {@link Mutants} has the same with the findings attached
+     * @throws IllegalArgumentException if no submission of the type can break the rule at the place on the day; the message
+     *     says why, and what to take instead
+     */
+    public Arbitrary<Submission> breaching(String rule) {
+        PolicyView view = setting.view();
+        return new Reduced(
+                broken(rule).map(Broken::submission), submission -> Reduction.sameBreaches(view, submission));
+    }
+
+    /**
+     * Submissions on both sides of each bound of a rule. Those inside comply; those outside are as {@link #breaching} has
+     * them.
+     *
+     * @param rule the id of the rule
+     * @return the arbitrary
+     * @throws IllegalArgumentException if no submission of the type can break the rule at the place on the day; the message
+     *     says why, and what to take instead
+     */
+    public Arbitrary<Submission> around(String rule) {
+        PolicyView view = setting.view();
+        Arbitrary<Broken> twins = broken(rule);
+        return new Reduced(
+                Arbitraries.oneOf(twins.map(Broken::witness), twins.map(Broken::submission)),
+                submission -> Reduction.sameBreaches(view, submission));
+    }
+
+    private Arbitrary<Broken> broken(String rule) {
+        RuleId id = setting.asked(rule);
+        PolicyView view = setting.view();
+        Breaches breaches = new Breaches(view, setting.type(), id);
+        if (breaches.bounds() == 0) {
+            throw new IllegalArgumentException("no " + setting.type() + " can break the rule " + rule
+                    + Mutants.of(view).whyNone(id).map(why -> ": it " + why).orElse(""));
+        }
+        return Combinators.combine(
+                        each(breaches.bounds()),
+                        Arbitraries.integers().between(0, breaches.institutions() - 1),
+                        Arbitraries.integers().between(0, NUMBERS).shrinkTowards(0))
+                .as(breaches::broken);
+    }
+
+    /** The numbers below a count, each of them an edge case. */
+    private static Arbitrary<Integer> each(int count) {
+        Integer[] all = IntStream.range(0, count).boxed().toArray(Integer[]::new);
+        return Arbitraries.integers().between(0, count - 1).edgeCases(config -> config.includeOnly(all));
+    }
+
+    /**
+     * Submissions that a rule cannot decide because they do not state a fact that it reads, and that breach nothing. They
+     * shrink to the few lines around that fact.
+     *
+     * @param rule the id of the rule
+     * @return the arbitrary
+     * @throws IllegalArgumentException if the type is not asked the rule at the place on the day, or the rule can always be
+     *     decided; the message says why, and what to take instead
+     */
+    public Arbitrary<Submission> undetermined(String rule) {
+        RuleId id = setting.asked(rule);
+        PolicyView view = setting.view();
+        List<Submission> open = Mutants.of(view).undetermined(id, setting.type());
+        if (open.isEmpty()) {
+            throw new IllegalArgumentException("nothing leaves the rule " + rule + " open in a " + setting.type());
+        }
+        return new Reduced(Arbitraries.of(open), submission -> Reduction.undetermined(view, id, submission));
     }
 }

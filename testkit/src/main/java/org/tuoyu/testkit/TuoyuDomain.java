@@ -9,24 +9,25 @@ import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.tuoyu.identifier.CreditCode;
-import org.tuoyu.identifier.Division;
 import org.tuoyu.identifier.ResidentId;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.quantity.Yuan;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.testkit.composition.ModelElements;
+import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
 
 /**
  * The arbitraries of the field for jqwik properties (领域生成器): put {@code @Domain(TuoyuDomain.class)} on a property or
  * a class, and take parameters by {@code @ForAll}: submissions, institutions, every other type of the model, credit codes,
- * resident identity numbers and amounts. Everything generated complies unless an annotation says otherwise, and nobody in
- * it is real.
+ * resident identity numbers and amounts. Nobody in them is real.
  *
- * <p>{@link InDivision}, {@link On}, {@link OfType}, {@link Compliant}, {@link Breaching} and {@link Undetermined} narrow
- * submissions and institutions. Without them they are periodic reports, and institutions of self-checks, in {@link
- * #DIVISION} on {@link #DAY}.
+ * <p>What is generated complies. The edge cases of submissions and institutions lie on both sides of every bound of the
+ * rulebook in force, and those outside break the rule that sets it; {@link Compliant} leaves these out, {@link Breaching} and
+ * {@link Undetermined} generate nothing but what breaks a rule or leaves it open. {@link InDivision}, {@link On} and {@link
+ * OfType} say where, when and of what type; without them submissions are periodic reports, and institutions those of
+ * self-checks, in {@link #DIVISION} on {@link #DAY}. Annotations that cannot go together fail the property with what to do.
  *
  * <p>Incubating.
  */
@@ -45,33 +46,30 @@ public class TuoyuDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Submission> submissions(TypeUsage target) {
-        Submissions submissions = Submissions.in(division(target))
-                .on(day(target))
-                .ofType(target.findAnnotation(OfType.class).map(OfType::value).orElse(SubmissionType.PERIODIC_REPORT));
-        return target.findAnnotation(Breaching.class)
-                .map(breaching -> submissions.breaching(breaching.value()))
-                .or(() -> target.findAnnotation(Undetermined.class)
-                        .map(undetermined -> submissions.undetermined(undetermined.value())))
-                .orElseGet(submissions::compliant);
+        Narrowing narrowing = Narrowing.of(target);
+        Submissions submissions = Submissions.in(narrowing.division())
+                .on(narrowing.day())
+                .ofType(narrowing.type().orElse(SubmissionType.PERIODIC_REPORT));
+        return switch (narrowing.kind()) {
+            case ANY -> submissions.any();
+            case COMPLIANT -> submissions.compliant();
+            case BREACHING -> submissions.breaching(narrowing.rule());
+            case UNDETERMINED -> submissions.undetermined(narrowing.rule());
+        };
     }
 
     @Provide
     Arbitrary<Institution> institutions(TypeUsage target) {
-        Institutions institutions = Institutions.in(division(target)).on(day(target));
-        return target.findAnnotation(Breaching.class)
-                .map(breaching -> institutions.breaching(breaching.value()))
-                .orElseGet(institutions::compliant);
-    }
-
-    private static Division division(TypeUsage target) {
-        return Division.of(
-                target.findAnnotation(InDivision.class).map(InDivision::value).orElse(DIVISION));
-    }
-
-    private static LocalDate day(TypeUsage target) {
-        return target.findAnnotation(On.class)
-                .map(on -> LocalDate.parse(on.value()))
-                .orElse(DAY);
+        Narrowing narrowing = Narrowing.of(target);
+        Institutions institutions = Institutions.in(narrowing.division())
+                .on(narrowing.day())
+                .ofType(narrowing.type().orElse(SubmissionType.SELF_CHECK));
+        return switch (narrowing.kind()) {
+            case ANY -> institutions.any();
+            case COMPLIANT -> institutions.compliant();
+            case BREACHING -> institutions.breaching(narrowing.rule());
+            case UNDETERMINED -> institutions.undetermined(narrowing.rule());
+        };
     }
 
     @Provide
@@ -103,7 +101,12 @@ public class TuoyuDomain extends DomainContextBase {
 
         @Override
         public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-            ModelElements elements = new ModelElements(Rulebook.bundled().inForce(Division.of(DIVISION), DAY));
+            Narrowing narrowing = Narrowing.of(target);
+            narrowing.requireCompliantElement();
+            PolicyView view = new Setting(
+                            Rulebook.bundled(), narrowing.division(), narrowing.day(), SubmissionType.PERIODIC_REPORT)
+                    .view();
+            ModelElements elements = new ModelElements(view);
             return Set.of(Arbitraries.of(elements.of(target.getRawType())));
         }
     }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Generates what lacks a fact that a rule reads (无法判定). Of submissions only: they are of the first type that is asked the rule. Beside {@code @ForAll} on a {@code Submission} or an {@code Institution} under {@link TuoyuDomain}. */
+/**
+ * Generates what lacks a fact that a rule reads (无法判定), and shrinks to the few lines around it. Beside {@code @ForAll} on a
+ * {@code Submission} or an {@code Institution} under {@link TuoyuDomain}; {@link OfType} names a type that is asked the rule.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})

@@ -121,7 +121,8 @@ class ArchitectureTest {
                 .resideInAPackage(Module.CLI.packages())
                 .should()
                 .dependOnClassesThat(resideInAPackage(Module.TESTKIT.packages())
-                        .and(DescribedPredicate.not(name("org.tuoyu.testkit.Samples"))))
+                        .and(DescribedPredicate.not(name("org.tuoyu.testkit.Samples")))
+                        .and(DescribedPredicate.not(name("org.tuoyu.testkit.Mutant"))))
                 .check(MainClasses.ALL);
     }
 
@@ -131,6 +132,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveFullyQualifiedName("org.tuoyu.testkit.Samples")
+                .or()
+                .haveNameMatching("org.tuoyu.testkit.Mutants?")
                 .or()
                 .resideInAnyPackage("org.tuoyu.testkit.composition..", "org.tuoyu.testkit.json..")
                 .should()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.Outcome;
@@ -39,6 +40,7 @@ public final class Breaker {
     private final Terms terms;
     private final List<Supplier<FactTree>> makers;
     private final List<FactTree> bases = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
 
     /**
      * A breaker for a type of submission.
@@ -47,10 +49,19 @@ public final class Breaker {
      * @param type the type
      */
     public Breaker(PolicyView view, SubmissionType type) {
+        this(view, type, Documents.small(view, type));
+    }
+
+    /** A breaker of one document that complies. */
+    Breaker(PolicyView view, SubmissionType type, Submission submission) {
+        this(view, type, List.of(() -> Documents.tree(submission)));
+    }
+
+    private Breaker(PolicyView view, SubmissionType type, List<Supplier<FactTree>> makers) {
         this.view = view;
         this.composer = new Composer(view, type);
         this.terms = new Terms(view);
-        this.makers = Documents.small(view, type);
+        this.makers = makers;
     }
 
     /**
@@ -72,9 +83,16 @@ public final class Breaker {
         return all;
     }
 
+    /** How many bounds a rule has, whether a document can cross them or not. */
+    int bounds(RuleId rule) {
+        return composer.bounds(rule).size();
+    }
+
     private FactTree base(int index) {
         while (bases.size() <= index) {
-            bases.add(makers.get(bases.size()).get());
+            FactTree base = makers.get(bases.size()).get();
+            bases.add(base);
+            reports.add(check(base));
         }
         return bases.get(index);
     }
@@ -82,7 +100,7 @@ public final class Breaker {
     /** An element that the rule reaches, in a tree that complies; null when none can be made. */
     private @Nullable Site reached(RuleInForce rule) {
         for (int i = 0; i < makers.size(); i++) {
-            Site site = reached(rule, base(i));
+            Site site = reached(rule, base(i), reports.get(i));
             if (site != null) {
                 return site;
             }
@@ -90,9 +108,8 @@ public final class Breaker {
         return null;
     }
 
-    private @Nullable Site reached(RuleInForce rule, FactTree base) {
+    private @Nullable Site reached(RuleInForce rule, FactTree base, Report report) {
         RuleDefinition definition = rule.definition();
-        Report report = check(base);
         for (Site site : Site.all(base, definition.getScope())) {
             if (Boolean.TRUE.equals(terms.hold(site, definition.getWhen())) && isMet(report, rule, site)) {
                 return on(base.copy(), site);
@@ -288,7 +305,7 @@ public final class Breaker {
         }
         FactTree mended = rough.copy();
         composer.complete(mended, id);
-        FactTree better = breach(check(mended), id) != null ? mended : rough;
+        FactTree better = agreeing(breach(check(mended), id) != null ? mended : rough);
         Report report = check(better);
         Outcome finding = breach(report, id);
         if (finding == null) {
@@ -304,10 +321,30 @@ public final class Breaker {
         if (inside != null) {
             composer.complete(inside);
             if (breaches(check(inside)).isEmpty()) {
-                return inside;
+                return agreeing(inside);
             }
         }
         return reached.tree();
+    }
+
+    /** The tree with totals that agree, if that changes nothing in what it breaks or leaves open. */
+    private FactTree agreeing(FactTree tree) {
+        FactTree agreeing = tree.copy();
+        Totals.agree(agreeing);
+        return agreeing.changes() == 0 || open(check(agreeing)).equals(open(check(tree))) ? agreeing : tree;
+    }
+
+    private static Set<RuleId> open(Report report) {
+        return report.getOutcomes().stream()
+                .filter(Breaker::isOpen)
+                .map(Outcome::getRule)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOpen(Outcome outcome) {
+        return outcome.getOutcome() == OutcomeType.BREACHED
+                || outcome.getOutcome() == OutcomeType.UNDETERMINED
+                        && !outcome.getMissing().isEmpty();
     }
 
     private @Nullable FactTree edited(RuleInForce rule, Bound.Edit edit, Site reached) {
@@ -339,10 +376,7 @@ public final class Breaker {
     private Map<RuleId, String> others(Report report, FactTree tree, RuleId rule) {
         Map<RuleId, String> others = new LinkedHashMap<>();
         for (Outcome outcome : report.getOutcomes()) {
-            boolean open = outcome.getOutcome() == OutcomeType.BREACHED
-                    || outcome.getOutcome() == OutcomeType.UNDETERMINED
-                            && !outcome.getMissing().isEmpty();
-            if (open && !outcome.getRule().equals(rule)) {
+            if (isOpen(outcome) && !outcome.getRule().equals(rule)) {
                 others.put(outcome.getRule(), shared(tree, outcome.getRule()));
             }
         }

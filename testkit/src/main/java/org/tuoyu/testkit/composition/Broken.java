@@ -16,4 +16,10 @@ import org.tuoyu.submission.Submission;
  *     there is none
  */
 public record Broken(
-        String bound, Submission witness, Submission submission, Outcome finding, Map<RuleId, String> others) {}
+        String bound, Submission witness, Submission submission, Outcome finding, Map<RuleId, String> others) {
+
+    /** The same with the breach of another report. */
+    Broken with(Outcome other) {
+        return new Broken(bound, witness, submission, other, others);
+    }
+}

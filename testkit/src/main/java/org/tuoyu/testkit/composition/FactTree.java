@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.serialization.ReadResult;
@@ -24,6 +25,7 @@ final class FactTree {
     private final Set<String> pins = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
     private int changes;
+    private @Nullable Submission submission;
 
     private FactTree(Map<String, Object> root) {
         this.root = root;
@@ -36,6 +38,7 @@ final class FactTree {
     FactTree copy() {
         FactTree copy = new FactTree(object(copy(root)));
         copy.pins.addAll(pins);
+        copy.submission = submission;
         return copy;
     }
 
@@ -47,6 +50,7 @@ final class FactTree {
     private void note(String pointer) {
         written.add(pointer);
         changes++;
+        submission = null;
     }
 
     private static Object copy(Object value) {
@@ -221,16 +225,60 @@ final class FactTree {
         return pointer;
     }
 
+    /**
+     * All facts, those that hold others first and the elements of a list from its end, so that a pointer stays right when one
+     * before it is taken out.
+     */
+    List<String> pointers() {
+        List<String> pointers = new ArrayList<>();
+        pointers.add("");
+        for (int i = 0; i < pointers.size(); i++) {
+            pointers.addAll(children(pointers.get(i)));
+        }
+        pointers.remove(0);
+        return pointers;
+    }
+
+    private List<String> children(String pointer) {
+        List<String> children = new ArrayList<>();
+        Object value = get(pointer);
+        if (value instanceof Map<?, ?> map) {
+            map.keySet().forEach(name -> children.add(pointer + "/" + name));
+        } else if (value instanceof List<?> list) {
+            for (int i = list.size() - 1; i >= 0; i--) {
+                children.add(pointer + "/" + i);
+            }
+        }
+        return children;
+    }
+
     String text() {
         return Json.text(root);
     }
 
-    /** The submission that the tree states. */
+    /** The submission that the tree states; the same until the tree is changed. */
     Submission read() {
-        ReadResult<Submission> read = SubmissionReader.standard().read(text().getBytes(StandardCharsets.UTF_8));
-        if (!read.structure().isEmpty()) {
-            throw new IllegalStateException("what was composed does not read: " + read.structure());
+        if (submission == null) {
+            ReadResult<Submission> read = result();
+            if (!read.structure().isEmpty()) {
+                throw new IllegalStateException("what was composed does not read: " + read.structure());
+            }
+            submission = read.document().orElseThrow();
         }
-        return read.document().orElseThrow();
+        return submission;
+    }
+
+    /** The submission that the tree states, if it has no fault of form. */
+    Optional<Submission> wellFormed() {
+        ReadResult<Submission> read = result();
+        if (read.structure().isEmpty()) {
+            submission = read.document().orElse(null);
+            return read.document();
+        }
+        return Optional.empty();
+    }
+
+    private ReadResult<Submission> result() {
+        return SubmissionReader.standard().read(text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -155,10 +155,26 @@ public final class Variety {
         return identified(base.withInstitutions(StatedList.of(institution)), number);
     }
 
+    /** A document under an identity of its own: the same where it has no institution. */
+    static Submission named(Submission submission, int number) {
+        return submission.getInstitutions().filter(list -> !list.isEmpty()).isPresent()
+                ? identified(submission, number)
+                : submission.withSubmissionId(submission.getSubmissionId().orElse("") + "-" + number);
+    }
+
+    /** The number of the document at an index of what a seed draws, from 0 to 999999. */
+    static int number(long seed, long index) {
+        return (int) Math.floorMod(seed + index, (long) NUMBERS);
+    }
+
     private static Submission identified(Submission submission, int number) {
-        CreditCode code = CreditCode.parse(Identities.creditCode(PREFIX, number));
-        String name = "测试托育中心" + number + "（虚构）";
         Institution institution = submission.getInstitutions().orElseThrow().get(0);
+        String prefix = institution
+                .getCreditCode()
+                .map(own -> own.toString().substring(0, PREFIX.length()))
+                .orElse(PREFIX);
+        CreditCode code = CreditCode.parse(Identities.creditCode(prefix, number));
+        String name = "测试托育中心" + number + "（虚构）";
         Optional<Submitter> submitter =
                 submission.getSubmitter().map(each -> each.withName(name).withCreditCode(code));
         return submission
@@ -202,7 +218,7 @@ public final class Variety {
 
     private Submission drawn(long seed, long index) {
         Draws draws = new Draws(seed * 0x2545F4914F6CDD1DL + index);
-        int number = (int) Math.floorMod(seed + index, (long) NUMBERS);
+        int number = number(seed, index);
         if (assembly.isEmpty()) {
             return submission(List.of(), number);
         }

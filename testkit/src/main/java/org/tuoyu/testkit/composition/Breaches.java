@@ -1,0 +1,113 @@
+package org.tuoyu.testkit.composition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.policy.RuleId;
+import org.tuoyu.submission.Submission;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.PolicyView;
+
+/**
+ * Many documents that break one rule (同规则多样破坏): each bound of it, in institutions of different classes, under
+ * different identities. What breaks an institution is worked out when it is asked for and kept. Safe for use by many threads.
+ */
+public final class Breaches {
+
+    /** How many different institutions there are, where institutions can differ. */
+    private static final int INSTITUTIONS = 8;
+
+    private final PolicyView view;
+    private final SubmissionType type;
+    private final RuleId rule;
+    private final List<Broken> small;
+    private final Map<Integer, List<Broken>> others = new HashMap<>();
+    private final Variety variety;
+
+    /**
+     * The documents of a rule.
+     *
+     * @param view the place and the day
+     * @param type the type
+     * @param rule a rule that the type is asked
+     */
+    public Breaches(PolicyView view, SubmissionType type, RuleId rule) {
+        this.view = view;
+        this.type = type;
+        this.rule = rule;
+        this.small = new Breaker(view, type).broken(rule);
+        this.variety = Variety.of(view, type);
+    }
+
+    /**
+     * How many bounds of the rule a document can cross.
+     *
+     * @return 0 when no document of the type can break the rule
+     */
+    public int bounds() {
+        return small.size();
+    }
+
+    /**
+     * How many different institutions the documents have.
+     *
+     * @return at least 1
+     */
+    public int institutions() {
+        return variety.hasClasses() ? INSTITUTIONS : 1;
+    }
+
+    /**
+     * A document.
+     *
+     * @param bound which bound it crosses, below {@link #bounds}
+     * @param institution which institution it has, below {@link #institutions}; 0 for the smallest
+     * @param number makes the identity, from 0 to 999999
+     * @return the document with its twin
+     */
+    public Broken broken(int bound, int institution, int number) {
+        Broken smallest = small.get(bound);
+        Broken broken = of(institution).stream()
+                .filter(each -> each.bound().equals(smallest.bound()))
+                .findFirst()
+                .orElse(smallest);
+        return numbered(view, broken, number);
+    }
+
+    private synchronized List<Broken> of(int institution) {
+        return institution == 0 ? small : others.computeIfAbsent(institution, this::made);
+    }
+
+    private List<Broken> made(int institution) {
+        Optional<Submission> base = variety.stream(institution).findFirst();
+        return new Breaker(view, type, base.orElseThrow()).broken(rule);
+    }
+
+    /** The twins under an identity of their own; as they are where the identity has a say in what is wrong. */
+    static Broken numbered(PolicyView view, Broken broken, int number) {
+        Broken named = new Broken(
+                broken.bound(),
+                Variety.named(broken.witness(), number),
+                Variety.named(broken.submission(), number),
+                broken.finding(),
+                broken.others());
+        List<Outcome> breaches = view.check(named.submission()).breaches();
+        boolean same =
+                rules(breaches).equals(rules(view.check(broken.submission()).breaches()))
+                        && view.check(named.witness()).breaches().isEmpty();
+        return same ? named.with(found(breaches, broken.finding())) : broken;
+    }
+
+    private static List<RuleId> rules(List<Outcome> breaches) {
+        return breaches.stream().map(Outcome::getRule).distinct().toList();
+    }
+
+    private static Outcome found(List<Outcome> breaches, Outcome like) {
+        return breaches.stream()
+                .filter(outcome -> outcome.getRule().equals(like.getRule()))
+                .findFirst()
+                .orElse(like);
+    }
+}
