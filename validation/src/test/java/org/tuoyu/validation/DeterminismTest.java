@@ -86,8 +86,10 @@ class DeterminismTest {
 
     @Test
     void theSameQuestionGetsTheSameView() {
-        assertThat(Frozen.rulebook().inForce(Frozen.DISTRICT, Frozen.DAY))
-                .isSameAs(Frozen.rulebook().inForce(Frozen.DISTRICT, Frozen.DAY));
+        Rulebook rulebook = Frozen.rulebook();
+
+        assertThat(rulebook.inForce(Frozen.DISTRICT, Frozen.DAY))
+                .isSameAs(rulebook.inForce(Frozen.DISTRICT, Frozen.DAY));
     }
 
     @Test

@@ -41,7 +41,7 @@ abstract class DateForm implements Comparison {
         if (other != null && isLate(other.read(cursor), earliest)) {
             return OutcomeType.MET;
         }
-        return judgeAll(earliest, cursor);
+        return tooEarly(earliest, cursor);
     }
 
     /** Whether one of the dates is late enough. */
@@ -62,18 +62,16 @@ abstract class DateForm implements Comparison {
         return false;
     }
 
-    private OutcomeType judgeAll(LocalDate earliest, Cursor cursor) {
+    /** None of the dates stated is late enough; one that is not stated may be. */
+    private OutcomeType tooEarly(LocalDate earliest, Cursor cursor) {
         StatedDates stated = counted == null ? StatedDates.of(fact, cursor) : StatedDates.of(counted, fact, cursor);
         if (other != null) {
             stated.add(other, cursor);
         }
-        LocalDate latest = stated.latest();
-        if (latest != null && !latest.isBefore(earliest)) {
-            return OutcomeType.MET;
-        }
         if (stated.isOpen()) {
             return OutcomeType.UNDETERMINED;
         }
+        LocalDate latest = stated.latest();
         if (latest != null) {
             cursor.actual(FactValue.of(latest.toString()));
         }

@@ -84,8 +84,7 @@ abstract class DutyForm implements Comparison {
                         cursor.point(row.pointer() + "/department");
                     }
                     case UNKNOWN -> {
-                        cursor.missing(row.pointer()
-                                + (row.stated().getDepartment().isEmpty() ? "/department" : "/departmentName"));
+                        cursor.missing(row.bodyPointer());
                         open = true;
                     }
                 }
@@ -157,7 +156,7 @@ abstract class DutyForm implements Comparison {
                     return Truth.TRUE;
                 }
                 if (of != Truth.FALSE) {
-                    cursor.missing(row.pointer() + (tells ? "/department" : "/duty"));
+                    cursor.missing(tells ? row.bodyPointer() : row.pointer() + "/duty");
                     has = Truth.UNKNOWN;
                 }
             }

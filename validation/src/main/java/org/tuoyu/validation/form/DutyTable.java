@@ -47,6 +47,11 @@ final class DutyTable {
                     : Truth.of(same);
         }
 
+        /** The pointer of what it leaves out about its body: which one it is, or, of a body without a code, the name. */
+        String bodyPointer() {
+            return pointer + (stated.getDepartment().isEmpty() ? "/department" : "/departmentName");
+        }
+
         /** Whether it names the body of a duty. */
         Truth isOf(DutyAssignment duty) {
             if (stated.getDepartment().isEmpty()) {

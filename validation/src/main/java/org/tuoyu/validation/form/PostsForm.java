@@ -56,8 +56,6 @@ abstract class PostsForm implements Comparison {
                 return open ? OutcomeType.UNDETERMINED : OutcomeType.MET;
             }
             cursor.documented(Listing.of(lacking.stream().map(Post::getPost).toList()));
-            cursor.lacking(
-                    lacking.stream().flatMap(post -> post.getBody().stream()).toList());
             return OutcomeType.BREACHED;
         }
 

@@ -45,36 +45,37 @@ final class StatedDates {
 
     /** Adds the dates of a further fact. */
     void add(FactPath fact, Cursor cursor) {
-        if (!add(fact.read(cursor))) {
+        add(fact.read(cursor));
+        if (open) {
             fact.noteMissing(cursor);
         }
     }
 
     private void add(Counted counted, FactPath fact, Object element, int index, Cursor cursor) {
-        Truth counts = counted.counts(cursor, element);
-        if (counts == Truth.TRUE && !add(fact.within(element))) {
-            fact.noteMissing(cursor, element, counted.pointer(cursor, index));
-        } else if (counts == Truth.UNKNOWN) {
-            open = true;
-            counted.noteMissing(cursor, element, counted.pointer(cursor, index));
+        switch (counted.counts(cursor, element)) {
+            case TRUE -> {
+                add(fact.within(element));
+                if (open) {
+                    fact.noteMissing(cursor, element, counted.pointer(cursor, index));
+                }
+            }
+            case UNKNOWN -> {
+                open = true;
+                counted.noteMissing(cursor, element, counted.pointer(cursor, index));
+            }
+            case FALSE -> {}
         }
     }
 
-    /** Adds what a value states; false when it leaves something open. */
-    private boolean add(@Nullable Object value) {
+    /** Adds what a value states; nothing stated leaves it open. */
+    private void add(@Nullable Object value) {
         if (value instanceof AbstractList<?> list) {
-            boolean whole = true;
-            for (Object each : list) {
-                whole &= add(each);
-            }
-            return whole;
-        }
-        if (value == null) {
+            list.forEach(this::add);
+        } else if (value == null) {
             open = true;
-            return false;
+        } else {
+            dates.add(Values.date(value));
         }
-        dates.add(Values.date(value));
-        return true;
     }
 
     /** The dates, in the order stated. */

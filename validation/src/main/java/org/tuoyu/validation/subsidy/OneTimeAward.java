@@ -25,6 +25,7 @@ final class OneTimeAward implements Scheme {
         List<String> missing = new ArrayList<>(matter.unclear());
         missing.addAll(undated(matter));
         missing.addAll(matter.unnamedPayments());
+        missing.addAll(withoutLevel(matter));
         if (!missing.isEmpty()) {
             return Finding.missing(missing);
         }
@@ -90,6 +91,15 @@ final class OneTimeAward implements Scheme {
                                         .anyMatch(one ->
                                                 recognition(one).getLevel().equals(Optional.of(level))))
                                 .isPresent()))
+                .toList();
+    }
+
+    /** Payments of an award that name neither clause nor level: which award it was cannot be told. */
+    private static List<String> withoutLevel(Matter matter) {
+        return matter.paid(ClaimType.DEMONSTRATION_AWARD).stream()
+                .filter(each -> each.payment().getClause().isEmpty()
+                        && each.payment().getDemonstrationLevel().isEmpty())
+                .map(each -> each.pointer() + "/demonstrationLevel")
                 .toList();
     }
 

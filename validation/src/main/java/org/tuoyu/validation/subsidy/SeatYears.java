@@ -120,10 +120,10 @@ final class SeatYears implements Scheme {
         int seats = months.stream().mapToInt(Counted::seats).max().orElse(0);
         BigDecimal rate = line(matter, months.get(0)).rate();
         List<Payment> payments = matter.paid(ClaimType.INCLUSIVE_SEAT);
-        List<String> missing = payments.stream()
+        List<String> missing = new ArrayList<>(matter.unnamedPayments());
+        payments.stream()
                 .filter(each -> each.payment().getQuantity().isEmpty())
-                .map(each -> each.pointer() + "/quantity")
-                .toList();
+                .forEach(each -> missing.add(each.pointer() + "/quantity"));
         if (!missing.isEmpty()) {
             return Finding.missing(missing);
         }

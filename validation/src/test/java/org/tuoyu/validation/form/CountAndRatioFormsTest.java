@@ -109,6 +109,10 @@ class CountAndRatioFormsTest {
         has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER", "secondaryRoles": []}]                        | BREACHED
         has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "role": "HEALTH_WORKER"}]  | MET
         has-each-in-either | "staff": [{"staffRef": "A", "role": "COOK", "secondaryRoles": ["CARE_WORKER", "HEALTH_WORKER"]}] | MET
+        has-each-in-either | "staff": [{"staffRef": "A", "secondaryRoles": ["CARE_WORKER", "HEALTH_WORKER"]}]                 | MET
+        has-each-of-some   | "staff": [{"staffRef": "A", "fullTime": true, "certificates": [{"certificateType": "NURSE"}, {"certificateType": "DOCTOR"}]}] | MET
+        has-each-of-some   | "staff": [{"staffRef": "A", "fullTime": false, "certificates": [{"certificateType": "NURSE"}, {"certificateType": "DOCTOR"}]}] | BREACHED
+        has-each-of-some   | "staff": [{"staffRef": "A", "fullTime": true, "certificates": [{"certificateType": "NURSE"}]}, {"staffRef": "B", "fullTime": true, "certificates": [{"certificateType": "DOCTOR"}]}] | MET
         """)
     void everyCodeIsFoundInSomeElement(String rule, String facts, OutcomeType outcome) {
         assertThat(Frozen.outcome("form/" + rule, facts).getOutcome()).isEqualTo(outcome);
@@ -126,7 +130,21 @@ class CountAndRatioFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        has-each-of-some | "staff": [{"staffRef": "A", "fullTime": true, "certificates": [{"certificateType": "NURSE"}]}] | 缺医师执业证
+        has-each-of-some | "staff": []                                                                                    | 缺护士执业证、医师执业证
+        includes         | "systems": ["SAFETY"]                                                                          | 缺接送
+        """)
+    void whatIsLackingIsNamed(String rule, String facts, String words) {
+        assertThat(Frozen.outcome("form/" + rule, facts).getMessage().orElseThrow().zh())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         ratio          | "classGroups": [{"classGroupRef": "A", "enrolledCount": 3}]   | /institutions/0/classGroups/0/careWorkerCount
+        ratio          | "classGroups": [{"classGroupRef": "A", "careWorkerCount": 3}] | /institutions/0/classGroups/0/enrolledCount
+        proportion     | "seats": [{"available": 1}]                                   | /institutions/0/seats/0/inclusiveCount
+        weighted-ratio | "classGroups": [{"classGroupRef": "A", "enrolledByAgeBand": {"months6To12": 1, "months24To36": 1}}] | /institutions/0/classGroups/0/careWorkerCount
         weighted-ratio | "classGroups": [{"classGroupRef": "A", "careWorkerCount": 3, "enrolledByAgeBand": {"months6To12": 1}}] | /institutions/0/classGroups/0/enrolledByAgeBand/months24To36
         weighted-ratio | "classGroups": [{"classGroupRef": "A", "careWorkerCount": 3}] | /institutions/0/classGroups/0/enrolledByAgeBand/months6To12 /institutions/0/classGroups/0/enrolledByAgeBand/months24To36
         proportion     | "seats": [{"inclusiveCount": 1}]                              | /institutions/0/seats/0/available
@@ -137,7 +155,11 @@ class CountAndRatioFormsTest {
         count-per-full | "staff": []                                                   | /institutions/0/enrolledTotal
         has-each       | "name": "X"                                                   | /institutions/0/staff
         has-each       | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B"}] | /institutions/0/staff/1/role
+        has-each       | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B", "leftOn": "2022-01-01"}, {"staffRef": "C"}] | /institutions/0/staff/2/role
         has-each-in-either | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}]       | /institutions/0/staff/0/secondaryRoles
+        has-each-in-either | "staff": [{"staffRef": "A", "secondaryRoles": ["COOK"]}]  | /institutions/0/staff/0/role
+        has-each-of-some   | "staff": [{"staffRef": "A", "fullTime": true, "certificates": [{"certificateType": "NURSE"}, {"validUntil": "2030-01-01"}]}] | /institutions/0/staff/0/certificates/1/certificateType
+        has-each-of-some   | "staff": [{"staffRef": "A", "certificates": [{"certificateType": "NURSE"}, {"certificateType": "DOCTOR"}]}] | /institutions/0/staff/0/fullTime
         """)
     void aFactThatCouldTurnTheCountIsNamed(String rule, String facts, String missing) {
         Outcome outcome = Frozen.outcome("form/" + rule, facts);

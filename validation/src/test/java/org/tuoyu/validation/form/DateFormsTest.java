@@ -57,9 +57,45 @@ class DateFormsTest {
         counted-date          | "staff": [{"staffRef": "S", "healthChecks": [{"checkedOn": "2023-01-01", "result": "QUALIFIED"}]}]   | MET
         counted-date          | "staff": [{"staffRef": "S", "healthChecks": [{"checkedOn": "2023-01-01", "result": "UNQUALIFIED"}]}] | BREACHED
         counted-date          | "staff": [{"staffRef": "S", "healthChecks": [{"checkedOn": "2023-01-01", "result": "UNQUALIFIED"}, {"checkedOn": "2022-05-15", "result": "QUALIFIED"}]}] | MET
+        counted-date          | "staff": [{"staffRef": "S", "healthChecks": [{"checkedOn": "2023-01-01"}, {"checkedOn": "2022-05-15", "result": "QUALIFIED"}]}] | MET
+        counted-date          | "staff": [{"staffRef": "S", "healthChecks": []}]                            | BREACHED
         """)
     void theLatestDateIsComparedWithTheDayJudgedOn(String rule, String facts, OutcomeType outcome) {
         assertThat(Frozen.outcome("form/" + rule, facts).getOutcome()).isEqualTo(outcome);
+    }
+
+    // one of the first dates has to satisfy
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        not-after-of-some    | [{"completedOn": "2022-01-02"}]                                                                                              | BREACHED     | ''
+        not-after-of-some    | [{"completedOn": "2022-01-02"}, {"completedOn": "2022-01-01"}]                                                               | MET          | ''
+        not-after-of-some    | [{"completedOn": "2022-01-01"}, {"completedOn": "2022-01-02"}]                                                               | MET          | ''
+        not-after-of-some    | [{"completedOn": "2022-01-01"}, {"hours": 3}]                                                                                | MET          | ''
+        not-after-of-some    | [{"completedOn": "2022-01-02"}, {"hours": 3}]                                                                                | UNDETERMINED | /trainings/1/completedOn
+        not-after-of-some    | []                                                                                                                           | BREACHED     | ''
+        not-after-of-counted | [{"completedOn": "2022-01-01", "trainingType": "SAFETY"}]                                                                 | MET          | ''
+        not-after-of-counted | [{"completedOn": "2022-01-01", "trainingType": "FIRE"}]                                                               | BREACHED     | ''
+        not-after-of-counted | [{"completedOn": "2022-01-01"}]                                                                                              | UNDETERMINED | /trainings/0/trainingType
+        not-after-of-counted | [{"completedOn": "2022-01-02", "trainingType": "SAFETY"}, {"trainingType": "SAFETY"}]                                  | UNDETERMINED | /trainings/1/completedOn
+        """)
+    void oneOfSeveralDatesIsEnough(String rule, String trainings, OutcomeType expected, String missing) {
+        Outcome outcome = Frozen.outcome(
+                "form/" + rule,
+                "\"staff\": [{\"staffRef\": \"S\", \"leftOn\": \"2022-01-01\", \"trainings\": " + trainings + "}]");
+
+        assertThat(outcome.getOutcome()).isEqualTo(expected);
+        assertThat(Frozen.missing(outcome)).isEqualTo(missing.isEmpty() ? "" : "/institutions/0/staff/0" + missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        valid-on                | "staff": [{"staffRef": "S", "healthCertificateValidUntil": "2023-05-14"}]  | - / >= 2023-05-15 / -
+        within-months           | "staff": [{"staffRef": "S", "healthChecks": []}]                           | - / >= 2022-05-15 / -
+        within-days             | "premises": {"lastFireEquipmentCheckOn": "2023-04-14"}                     | 2023-04-14 / >= 2023-04-15 / -
+        within-calendar-years   | "premises": {"airTest": {"testedOn": "2021-12-31"}}                        | 2021-12-31 / >= 2022-01-01 / -
+        """)
+    void aDateThatIsTooEarlyIsToldBesideTheFirstThatIsNotUnlessItIsPersonal(String rule, String facts, String figures) {
+        judge(rule, facts, OutcomeType.BREACHED, figures);
     }
 
     // judged on 2023-05-15: a step is not due while its day is not over
@@ -145,6 +181,35 @@ class DateFormsTest {
         assertThat(answer.getMissing()).containsExactly("/calendar");
     }
 
+    /**
+     * Fifteen days from 2022-01-20 end on 2022-02-04, within the holidays of the Spring Festival, fifteen from 2022-01-07 on a
+     * Saturday, 2022-01-22 (民法典 203).
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2022-01-20 | 2022-02-07 | "years": [2022], "holidays": ["2022-02-04"]                                      | MET      | - / - / -
+        2022-01-20 | 2022-02-08 | "years": [2022], "holidays": ["2022-02-04"]                                      | BREACHED | 2022-02-08 / <= 2022-02-07 / -
+        2022-01-20 | 2022-02-05 | "years": [2022], "holidays": ["2022-02-03"]                                      | BREACHED | 2022-02-05 / <= 2022-02-04 / -
+        2022-01-07 | 2022-01-24 | "years": [2022]                                                                  | MET      | - / - / -
+        2022-01-07 | 2022-01-25 | "years": [2022]                                                                  | BREACHED | 2022-01-25 / <= 2022-01-24 / -
+        2022-01-08 | 2022-01-25 | "years": [2022]                                                                  | BREACHED | 2022-01-25 / <= 2022-01-24 / -
+        2022-01-07 | 2022-01-24 | "years": [2022], "workingDays": ["2022-01-22"]                                   | BREACHED | 2022-01-24 / <= 2022-01-22 / -
+        2022-01-07 | 2022-01-24 | "years": [2021]                                                                  | BREACHED | 2022-01-24 / <= 2022-01-22 / -
+        2022-01-07 | 2022-01-24 | "workingDays": []                                                                | BREACHED | 2022-01-24 / <= 2022-01-22 / -
+        """)
+    void aPeriodOfDaysEndsOnAWorkingDayWhereTheCalendarTellsThem(
+            LocalDate occurred, LocalDate filed, String calendar, OutcomeType outcome, String figures) {
+        Submission submission =
+                Frozen.submission("\"calendar\": {" + calendar + "}, \"institutions\": [{\"institutionRef\": \"I1\","
+                        + " \"filing\": {\"changes\": [{\"occurredOn\": \"" + occurred + "\", \"filedOn\": \"" + filed
+                        + "\"}]}}]");
+
+        Outcome answer = Frozen.only("form/days-after", Frozen.view().check(submission));
+
+        assertThat(answer.getOutcome()).isEqualTo(outcome);
+        assertThat(Frozen.figures(answer)).isEqualTo(figures);
+    }
+
     private static Submission workingDays(String calendar, LocalDate receipt) {
         return Frozen.submission("\"calendar\": {" + calendar + "}, \"institutions\": [{\"institutionRef\": \"I1\","
                 + " \"filing\": {\"submittedOn\": \"2022-04-29\", \"receiptOn\": \"" + receipt + "\"}}]");
@@ -178,6 +243,11 @@ class DateFormsTest {
         within-months-of-either | "staff": [{"staffRef": "S", "healthChecks": []}]           | /institutions/0/staff/0/preServiceHealthCheckOn
         within-months-of-either | "staff": [{"staffRef": "S", "preServiceHealthCheckOn": "2020-01-01"}] | /institutions/0/staff/0/healthChecks
         counted-date  | "staff": [{"staffRef": "S", "healthChecks": [{"checkedOn": "2023-01-01"}]}]  | /institutions/0/staff/0/healthChecks/0/result
+        counted-date  | "staff": [{"staffRef": "S", "healthChecks": [{"result": "QUALIFIED"}]}]  | /institutions/0/staff/0/healthChecks/0/checkedOn
+        counted-date  | "staff": [{"staffRef": "S"}]                      | /institutions/0/staff/0/healthChecks
+        by-day-past   | "name": "X"                                       | /institutions/0/openedOn
+        step-by-day   | "filing": {"documents": [{"documentType": "FIRE_SAFETY_PROOF"}]} | /institutions/0/filing/documents/0/issuedOn
+        step-by-day   | "filing": {"documents": [{"issuedOn": "2023-05-01"}]} | /institutions/0/filing/documents/0/documentType
         within-days   | "premises": {}                                    | /institutions/0/premises/lastFireEquipmentCheckOn
         within-calendar-years | "premises": {}                            | /institutions/0/premises/airTest/testedOn
         days-after    | "filing": {}                                      | /institutions/0/filing/changes

@@ -53,6 +53,49 @@ class DutyAndPostFormsTest {
         assertThat(Frozen.missing(outcome)).isEqualTo(missing);
     }
 
+    /** Judged on 2023-05-15. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        "validFrom": "2023-05-15"   | MET
+        "validFrom": "2023-05-16"   | BREACHED
+        "validTo": "2023-05-15"     | MET
+        "validTo": "2023-05-14"     | BREACHED
+        "division": "980101"        | MET
+        "division": "980102"        | BREACHED
+        """)
+    void aRowCountsOnItsDaysAndInItsPlace(String holds, OutcomeType expected) {
+        String row = "{\"department\": \"HEALTH\", \"clause\": \"district/table.one\", " + holds + "}";
+
+        assertThat(outcome("duty-assigned", "table.one", "\"division\": \"980101\", " + table(row))
+                        .getOutcome())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aTableThatIsNotStatedIsMissing() {
+        Outcome outcome = outcome("duty-assigned", "table.one", "");
+
+        assertThat(outcome.getOutcome()).isEqualTo(OutcomeType.UNDETERMINED);
+        assertThat(Frozen.missing(outcome)).isEqualTo("/responsibilities");
+    }
+
+    /** Sixty characters of a duty are told, without the stop at their end; the rest is cut. */
+    @Test
+    void aLongDutyIsCut() {
+        String sixty = "提" + "供培训".repeat(19) + "课程";
+
+        assertThat(outcome("duty-assigned", "table.one", table(""))
+                        .getMessage()
+                        .orElseThrow()
+                        .zh())
+                .isEqualTo("不符：样例卫生局、样例中心：" + sixty);
+        assertThat(outcome("duty-assigned", "table.two", table(""))
+                        .getMessage()
+                        .orElseThrow()
+                        .zh())
+                .isEqualTo("不符：样例公司：" + sixty + "…");
+    }
+
     @Test
     void aMissingAnnexIsSaidSo() {
         assertThat(outcome("duty-assigned", "table.absent", table(""))
@@ -96,6 +139,7 @@ class DutyAndPostFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {"department": "HEALTH", "duty": "FILING"}, {"department": "OTHER", "departmentName": "样例中心", "duty": "FILING"} | MET          | ''
+        {"department": "HEALTH", "clause": "other/1"}, {"department": "OTHER", "departmentName": "the sample centre", "clause": "other/1"} | MET | ''
         {"department": "HEALTH", "duty": "FILING"}                                                                          | BREACHED     | 样例中心
         {"department": "TAX", "duty": "FILING"}                                                                             | BREACHED     | 样例卫生局、样例中心
         {"department": "HEALTH", "duty": "FILING"}, {"department": "OTHER", "duty": "FILING"}                               | UNDETERMINED | ''
@@ -112,9 +156,42 @@ class DutyAndPostFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        {"department": "HEALTH", "duty": "FILING"}, {"department": "OTHER", "duty": "FILING"}             | /responsibilities/1/departmentName
+        {"department": "HEALTH", "duty": "FILING"}, {"duty": "FILING"}                                    | /responsibilities/1/department
+        {"department": "HEALTH"}, {"department": "OTHER", "departmentName": "样例中心", "duty": "FILING"} | /responsibilities/0/duty
+        """)
+    void whatKeepsItOpenWhetherABodyHasADutyIsNamed(String rows, String missing) {
+        Outcome outcome = outcome("body-has-duty", "table.one", table(rows));
+
+        assertThat(outcome.getOutcome()).isEqualTo(OutcomeType.UNDETERMINED);
+        assertThat(Frozen.missing(outcome)).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        posts-as-documented  | conference        | "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"role": "MEMBER", "department": "HEALTH"}, {"role": "MEMBER", "department": "OTHER"}] | /posts/2/post
+        posts-as-documented  | conference        | "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"role": "MEMBER"}, {"role": "MEMBER", "department": "OTHER", "post": "样例中心主任"}] | /posts/1/department
+        posts-as-documented  | conference        | "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"department": "HEALTH"}, {"role": "MEMBER", "department": "OTHER", "post": "样例中心主任"}] | /posts/1/role
+        posts-as-documented  | conference        | "kind": "JOINT_CONFERENCE"  | /posts
+        posts-as-documented  | conference        | "posts": []                 | /kind
+        office-as-documented | conference.office | "kind": "JOINT_CONFERENCE"  | /officeHost
+        office-as-documented | conference.office | "officeHost": "HEALTH"      | /kind
+        """)
+    void whatKeepsACoordinatingBodyOpenIsNamed(String form, String clause, String facts, String missing) {
+        Outcome outcome = outcome(form, clause, "\"jointConferences\": [{" + facts + "}]");
+
+        assertThat(outcome.getOutcome()).isEqualTo(OutcomeType.UNDETERMINED);
+        assertThat(Frozen.missing(outcome)).isEqualTo("/jointConferences/0" + missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"role": "MEMBER", "department": "HEALTH"}, {"role": "MEMBER", "department": "OTHER", "post": "样例中心主任"}] | MET            | ''
         "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"role": "MEMBER", "department": "HEALTH"}, {"role": "MEMBER", "department": "OTHER", "post": "公司经理"}]     | BREACHED       | 样例中心主任
         "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD", "department": "HEALTH"}]                                                                                       | BREACHED       | 样例卫生局局长、样例中心主任
+        "name": "sample joint conference", "posts": [{"role": "HEAD"}, {"role": "MEMBER", "department": "HEALTH"}, {"role": "MEMBER", "department": "OTHER", "post": "the head of the sample centre"}] | MET | ''
+        "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"role": "MEMBER", "department": "EDUCATION"}, {"role": "MEMBER", "department": "OTHER", "post": "样例中心主任"}] | BREACHED | 样例卫生局局长
+        "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"role": "DEPUTY_HEAD", "department": "HEALTH"}, {"role": "MEMBER", "department": "OTHER", "post": "样例中心主任"}] | BREACHED | 样例卫生局局长
         "name": "样例联席会议", "posts": []                                                                                                                                   | BREACHED       | 召集人、样例卫生局局长、样例中心主任
         "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"role": "MEMBER", "department": "HEALTH"}, {"role": "MEMBER", "department": "OTHER"}]                        | UNDETERMINED   | ''
         "kind": "JOINT_CONFERENCE", "posts": [{"role": "HEAD"}, {"role": "MEMBER"}, {"role": "MEMBER", "department": "OTHER", "post": "样例中心主任"}]                        | UNDETERMINED   | ''

@@ -32,6 +32,14 @@ class NumberAndCodeFormsTest {
         counted-number | "premises": {"rooms": [{"roomType": "LIVING", "windowArea": 2.5}]}  | MET      | - / - / -
         counted-number | "premises": {"rooms": [{"roomType": "KITCHEN", "windowArea": 1}]}   | NOT_APPLICABLE | - / - / -
         counted-number | "premises": {"rooms": [{"roomType": "KITCHEN", "windowArea": 1}, {"roomType": "LIVING", "windowArea": 3}]} | MET | - / - / -
+        counted-number | "premises": {"rooms": [{"roomType": "LIVING", "windowArea": 3}, {"roomType": "KITCHEN", "windowArea": 1}]} | MET | - / - / -
+        counted-number | "premises": {"rooms": [{"roomType": "LIVING", "windowArea": 3}, {"roomType": "LIVING", "windowArea": 2.4}]} | BREACHED | 2.4 square-metre / >= 2.5 square-metre / -0.1
+        counted-number | "premises": {"rooms": [{"roomType": "LIVING"}, {"roomType": "LIVING", "windowArea": 2.4}]} | BREACHED | 2.4 square-metre / >= 2.5 square-metre / -0.1
+        counted-number | "premises": {"rooms": [{"windowArea": 3}]}                                | MET            | - / - / -
+        counted-number | "premises": {"rooms": []}                                                 | NOT_APPLICABLE | - / - / -
+        number-of-each | "premises": {"rooms": [{"windowArea": 2.5}, {"windowArea": 2.6}]}          | MET            | - / - / -
+        number-of-each | "premises": {"rooms": [{"roomType": "LIVING"}, {"windowArea": 2.4}]}       | BREACHED       | 2.4 square-metre / >= 2.5 square-metre / -0.1
+        number-of-each | "premises": {"rooms": [{"windowArea": 2.4}, {"roomType": "LIVING"}]}       | BREACHED       | 2.4 square-metre / >= 2.5 square-metre / -0.1
         """)
     void numbersAreComparedExactly(String rule, String facts, OutcomeType outcome, String figures) {
         judge(rule, facts, outcome, figures);
@@ -66,6 +74,8 @@ class NumberAndCodeFormsTest {
         includes    | "systems": ["PICKUP", "MEALS", "SAFETY"]             | MET      | - / - / -
         includes    | "systems": ["MEALS", "SAFETY"]                       | BREACHED | MEALS, SAFETY / includes SAFETY, PICKUP / -
         includes    | "systems": []                                        | BREACHED | '' / includes SAFETY, PICKUP / -
+        includes-of-each | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B"}, {"staffRef": "C", "role": "HEALTH_WORKER"}] | MET | - / - / -
+        includes-of-each | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}]     | BREACHED | CARE_WORKER / includes CARE_WORKER, HEALTH_WORKER / -
         same-as     | "division": "980101", "registration": {"authorityDivision": "980101"} | MET      | - / - / -
         same-as     | "division": "980101", "registration": {"authorityDivision": "980100"} | BREACHED | 980100 / = 980101 / -
         same-as-one-of | "safetyResponsibleRef": "a", "directorRef": "a" | MET | - / - / -
@@ -87,6 +97,10 @@ class NumberAndCodeFormsTest {
         counted-number | "premises": {}                        | /institutions/0/premises/rooms
         counted-number | "premises": {"rooms": [{"roomType": "LIVING"}]}  | /institutions/0/premises/rooms/0/windowArea
         counted-number | "premises": {"rooms": [{"windowArea": 1}]}       | /institutions/0/premises/rooms/0/roomType
+        counted-number | "premises": {"rooms": [{"roomType": "LIVING", "windowArea": 3}, {"windowArea": 1}]} | /institutions/0/premises/rooms/1/roomType
+        counted-number | "premises": {"rooms": [{"roomType": "LIVING", "windowArea": 3}, {"roomType": "LIVING"}]} | /institutions/0/premises/rooms/1/windowArea
+        counted-number | "premises": {"rooms": [{"roomType": "LIVING"}, {"roomType": "LIVING", "windowArea": 3}]} | /institutions/0/premises/rooms/0/windowArea
+        number-of-each | "premises": {"rooms": [{"windowArea": 2.5}, {"roomType": "LIVING"}]} | /institutions/0/premises/rooms/1/windowArea
         holds          | "premises": {}                        | /institutions/0/premises/oneKeyAlarm
         holds-not      | "name": "X"                           | /institutions/0/premises/airDefenceBasementImpossible
         holds-either   | "communityBased": false               | /institutions/0/openToNearbyResidents
@@ -96,6 +110,7 @@ class NumberAndCodeFormsTest {
         mentions       | "registration": {}                    | /institutions/0/registration/businessScope
         starts-with    | "registration": {}                    | /institutions/0/registration/certificateNumber
         includes       | "name": "X"                           | /institutions/0/systems
+        includes-of-each | "staff": [{"staffRef": "A", "role": "CARE_WORKER"}, {"staffRef": "B"}] | /institutions/0/staff/1/role
         same-as        | "division": "980101"                  | /institutions/0/registration/authorityDivision
         same-as        | "name": "X"                           | /institutions/0/registration/authorityDivision /institutions/0/division
         same-as-one-of | "safetyResponsibleRef": "a", "directorRef": "b" | /institutions/0/legalRepresentativeRef

@@ -11,7 +11,7 @@ class PersonNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"王小明", "赵明", "欧阳小明", "王小明（局长）", "局长王小明", "分管副局长 王小明", "李女士", "办公室05790000000", "Wang Xiaoming"})
+            strings = {"王小明", "赵明", "欧阳小明", "王小明（局长）", "局长王小明", "书记主任王小明", "分管副局长 王小明", "李女士", "办公室05790000000", "Wang Xiaoming"})
     void aPersonIsNamed(String words) {
         assertThat(PersonNames.isNamedIn(words)).isTrue();
     }
@@ -20,6 +20,7 @@ class PersonNamesTest {
     @CsvSource({
         "分管副局长",
         "副区长",
+        "段长",
         "常务副区长",
         "金东区区长",
         "区委宣传部副部长、区哲学社会科学界联合会主席",

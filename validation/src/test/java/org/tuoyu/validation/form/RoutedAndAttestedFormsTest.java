@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,8 @@ class RoutedAndAttestedFormsTest {
         "legalForm": "ENTERPRISE", "registration": {"authority": "MARKET_REGULATION"} | MET            | - / - / -
         "legalForm": "ENTERPRISE", "registration": {"authority": "CIVIL_AFFAIRS"}     | BREACHED       | CIVIL_AFFAIRS / in MARKET_REGULATION / -
         "legalForm": "INDIVIDUAL_BUSINESS", "registration": {"authority": "CIVIL_AFFAIRS"} | NOT_APPLICABLE | - / - / -
+        "legalForm": "ENTERPRISE", "closedOn": "2023-01-01", "registration": {"authority": "MARKET_REGULATION"} | UNDETERMINED | - / - / -
+        "closedOn": "2023-01-01", "registration": {"authority": "ORG_ESTABLISHMENT"}  | MET            | - / - / -
         "registration": {"authority": "CIVIL_AFFAIRS"}                                | UNDETERMINED   | - / - / -
         "registration": {"authority": "EDUCATION"}                                    | UNDETERMINED   | - / - / -
         "legalForm": "ENTERPRISE"                                                     | UNDETERMINED   | - / - / -
@@ -30,6 +33,17 @@ class RoutedAndAttestedFormsTest {
 
         assertThat(outcome.getOutcome()).isEqualTo(expected);
         assertThat(Frozen.figures(outcome)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        "legalForm": "ENTERPRISE"                      | /institutions/0/registration/authority
+        "registration": {"authority": "CIVIL_AFFAIRS"} | /institutions/0/legalForm
+        "registration": {"authority": "EDUCATION"}     | /institutions/0/legalForm
+        """)
+    void whatWouldTellTheRegistrarIsNamed(String facts, String missing) {
+        assertThat(Frozen.missing(Frozen.outcome("form/registered-as-routed", facts)))
+                .isEqualTo(missing);
     }
 
     @ParameterizedTest
@@ -82,6 +96,11 @@ class RoutedAndAttestedFormsTest {
         assertThat(attested(stated).getOutcome()).isEqualTo(expected);
         assertThat(attested(backwards).getOutcome()).isEqualTo(expected);
         assertThat(attested(stated).getMissing()).isEqualTo(missing);
+    }
+
+    @Test
+    void whoDeclaresNoIsToldSo() {
+        assertThat(Frozen.figures(attested(List.of(NO)))).isEqualTo("false / = true / -");
     }
 
     private static Outcome attested(List<String> attestations) {

@@ -323,4 +323,131 @@ class AddedClassTest {
         Money money = with(TWO_CLASSES, opened("c3", "2020-10-31")).on("2020-10-30");
         assertThat(money.all(2020, CLAUSE)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"net, 2020, NOT_APPLICABLE", "net, 2021, 100000.00", "gross, 2020, 50000.00", "gross, 2021, 100000.00"})
+    void theOrderInWhichClassesAreListedHasNoSay(String counting, int year, String amount) {
+        // as above, the latest first: net 4 open - 2 before = 2, c5 and c4; gross all three
+        Money money = with(
+                opened("c5", "2021-09-01"),
+                opened("c4", "2021-03-01"),
+                opened("c3", "2020-11-02"),
+                opened("c2", "2020-03-09"),
+                closed("c1", "2020-03-09", "2021-06-30"));
+        assertThat(money.reading("13-net-or-gross", counting).amount(year, CLAUSE))
+                .isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"net, 2020, 50000.00", "net, 2021, NOT_APPLICABLE", "gross, 2020, 50000.00", "gross, 2021, 50000.00"})
+    void netOfClosuresAClassThatClosedIsNotPaid(String counting, int year, String amount) {
+        // open on 2022-01-20: c1, c2, c3; before the document 2: one is paid, c3 of 2020, not c4 that closed
+        Money money = with(TWO_CLASSES, opened("c3", "2020-11-02"), closed("c4", "2021-03-01", "2021-06-30"));
+        assertThat(money.reading("13-net-or-gross", counting).amount(year, CLAUSE))
+                .isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-20, 50000.00", "2022-01-21, NOT_APPLICABLE"})
+    void grossOfClosuresAClassThatIsStillToOpenIsNotPaidEither(String opened, String amount) {
+        Money money = with(TWO_CLASSES, opened("c3", opened)).reading("13-net-or-gross", "gross");
+        assertThat(money.amount(2022, CLAUSE)).isEqualTo(amount);
+    }
+
+    @Test
+    void theFirstClassesAreTakenOffOnceAndTheirClosingTakesOffAnAddition() {
+        // founded with c1 and c2; c1 closed; open 3, of which 2 are the first ones' places: one addition is paid
+        Money money = with(
+                        closed("c1", "2021-03-01", "2021-06-30"),
+                        opened("c2", "2021-03-01"),
+                        opened("c3", "2021-09-01"),
+                        opened("c4", "2021-10-01"))
+                .reading("13-first-classes", "additions-only");
+        assertThat(money.amount(2021, CLAUSE)).isEqualTo("50000.00");
+    }
+
+    @Test
+    void whereEarlierClassesArePaidTheBaselineHasNoSay() {
+        Money money = Money.of(
+                        BASE,
+                        "'inclusiveRecognitions':[{'from':'2019-06-01'}]",
+                        "'classCountBaseline':2",
+                        classes(TWO_CLASSES))
+                .reading("13-earlier-classes", "earlier-paid");
+        assertThat(money.amount(2020, CLAUSE)).isEqualTo("100000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "net, 2021, 50000.00",
+        "net, 2022, NOT_APPLICABLE",
+        "gross, 2020, NOT_APPLICABLE",
+        "gross, 2021, 50000.00",
+        "gross, 2022, NOT_APPLICABLE"
+    })
+    void readYearlyAClassIsPaidForTheYearsInWhichItWasOpen(String counting, int year, String amount) {
+        Money money = with(TWO_CLASSES, closed("c3", "2021-03-01", "2021-12-31"))
+                .reading("13-once-or-yearly", "yearly")
+                .reading("13-net-or-gross", counting);
+        assertThat(money.amount(year, CLAUSE)).isEqualTo(amount);
+    }
+
+    @Test
+    void readYearlyNoYearBeforeTheDocumentIsPaid() {
+        // 2020 and 2021, not 2019: 2 × 50000
+        Money money = Money.of(
+                        BASE,
+                        "'inclusiveRecognitions':[{'from':'2019-01-01'}]",
+                        classes(opened("c0", "2019-03-01")))
+                .reading("13-once-or-yearly", "yearly")
+                .reading("13-earlier-classes", "earlier-paid")
+                .reading("13-net-or-gross", "gross")
+                .claiming("{'claimRef':'a','clause':'jindong/3.5.13.a','institutionRef':'one','claimedOn':'2022-01-20',"
+                        + "'periodStart':'2019-01-01','periodEnd':'2021-12-31','claimedAmount':'1','priorPayments':[]}");
+        assertThat(money.report().getSubsidies().get(0).getAmount().orElseThrow())
+                .hasToString("100000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-01, 50000.00", "2021-12-31, 50000.00", "2022-01-01, NOT_APPLICABLE"})
+    void recognitionOnTheClaimIsJudgedOnItsDay(String claimed, String amount) {
+        Money money = Money.of(
+                        BASE,
+                        "'inclusiveRecognitions':[{'from':'2020-06-01','to':'2021-12-31'}]",
+                        classes(TWO_CLASSES, opened("c3", "2021-03-01")))
+                .reading("13-inclusive-when", "inclusive-on-claim")
+                .claiming("{'claimRef':'a','clause':'jindong/3.5.13.a','institutionRef':'one','claimedOn':'" + claimed
+                        + "','eventDate':'2021-03-01','claimedAmount':'1','priorPayments':[]}");
+        SubsidyResult result = money.report().getSubsidies().get(0);
+        assertThat(result.getAmount().map(Object::toString).orElse(result.getStatus().name()))
+                .isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-06, 2022-01-21, /institutions/0/registration/registeredOn",
+        "2020-03-02, 2022-01-21, /institutions/0/filing/receiptOn"
+    })
+    void registrationAndFilingMustNotComeAfterTheClaim(String day, String later, String missing) {
+        Money money = Money.of(
+                BASE.replace(day, later), INCLUSIVE, classes(TWO_CLASSES, opened("c3", "2021-03-01")));
+        assertThat(money.one(2021, CLAUSE).getMissing()).containsExactly(missing);
+    }
+
+    @Test
+    void theReadingThatLeavesItOpenIsNamedAndNoOther() {
+        SubsidyResult result = with(TWO_CLASSES, opened("c3", "2021-03-01"))
+                .reading("existing-funds", "capped")
+                .one(2021, CLAUSE);
+        assertThat(result.getMessage().zh()).contains("按所采口径（jindong/existing-funds=capped）不能确定金额");
+    }
+
+    @Test
+    void classesOfTwoYearsAreNamedInTheMessage() {
+        SubsidyResult result = with(TWO_CLASSES, opened("c3", "2021-03-01").replace("}", ",'className':'小一班'}"))
+                .one(2021, CLAUSE);
+        assertThat(result.getMessage().zh()).endsWith("增设班1个（小一班 2021-03-01）");
+        assertThat(result.getFormula().orElseThrow().en())
+                .isEqualTo("1 class × 50000.00 yuan per class = 50000.00 yuan");
+    }
 }

@@ -154,4 +154,41 @@ class AwardTest {
         // only the municipal award, once
         assertThat(money.statement(2021).total()).hasToString("100000.00");
     }
+
+    // the report is of 2022-01-20
+    @ParameterizedTest
+    @CsvSource({"2022-01-20, 100000.00", "2022-01-21, NOT_APPLICABLE"})
+    void aRecognitionThatIsStillToComeIsNotRewarded(String day, String amount) {
+        assertThat(recognised(at("MUNICIPAL", day)).amount(2022, MUNICIPAL)).isEqualTo(amount);
+    }
+
+    @Test
+    void theFormulaTakesTheLowerLevelOff() {
+        // 150000 - 100000 = 50000
+        SubsidyResult result = recognised(at("MUNICIPAL", "2021-05-20"), at("PROVINCIAL", "2022-01-10"))
+                .reading("15-both-levels", "difference")
+                .one(2022, PROVINCIAL);
+        assertThat(result.getFormula().orElseThrow().zh()).isEqualTo("1次×150000.00元-100000元=50000.00元");
+        assertThat(result.getFormula().orElseThrow().en())
+                .isEqualTo("1 × 150000.00 yuan - 100000 yuan = 50000.00 yuan");
+    }
+
+    @Test
+    void ofTwoRecognitionsTheFirstIsRewardedWhateverTheirOrder() {
+        Money money = recognised(at("MUNICIPAL", "2021-09-15"), at("MUNICIPAL", "2021-01-15"));
+        SubsidyResult result = money.one(2021, MUNICIPAL);
+        assertThat(result.getMessage().zh()).contains("2021-01-15认定").doesNotContain("2021-09-15");
+        assertThat(result.getFormula().orElseThrow().zh()).isEqualTo("1次×100000.00元=100000.00元");
+    }
+
+    @Test
+    void aRecognitionThatWasWithdrawnIsPointedOut() {
+        SubsidyResult withdrawn = recognised(
+                        "{'level':'MUNICIPAL','recognisedOn':'2021-05-20','withdrawnOn':'2021-11-02'}")
+                .one(2021, MUNICIPAL);
+        assertThat(withdrawn.getAmount().orElseThrow()).hasToString("100000.00");
+        assertThat(withdrawn.getMessage().zh()).endsWith("；2021-11-02已撤销，请核对");
+        assertThat(recognised(at("MUNICIPAL", "2021-05-20")).one(2021, MUNICIPAL).getMessage().zh())
+                .endsWith("2021-05-20认定；付给被认定单位");
+    }
 }

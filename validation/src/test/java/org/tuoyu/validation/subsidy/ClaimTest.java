@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.Frozen;
 
 class ClaimTest {
 
@@ -302,5 +305,301 @@ class ClaimTest {
                                 .withSubmissionType(org.tuoyu.submission.SubmissionType.PERIODIC_REPORT))
                         .getSubsidies())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'source':'CENTRAL_SPECIAL_ACTION','amount':'49999.99'}                                                             | 0.01
+            {'source':'CENTRAL_SPECIAL_ACTION','amount':'50000'}                                                                | NOT_APPLICABLE
+            {'source':'CENTRAL_SPECIAL_ACTION','amount':'50000.01'}                                                             | NOT_APPLICABLE
+            {'source':'CENTRAL_SPECIAL_ACTION','amount':'0'}                                                                    | 50000.00
+            {'source':'PROVINCIAL','amount':'10000'}                                                                            | 50000.00
+            {'amount':'10000'}                                                                                                  | 50000.00
+            {'source':'CENTRAL_SPECIAL_ACTION','amount':'10000'},{'source':'CENTRAL_SPECIAL_ACTION','amount':'15000'}           | 25000.00
+            """)
+    void allNationalMoneyOfAClaimIsSetOffAndNoOther(String sources, String amount) {
+        SubsidyResult result = claimed(inclusive()
+                        .claiming(classClaim("1", ",'fundingSources':[" + sources + "]"))
+                        .reading("16-national-money", "national-money-set-off"))
+                .get(0);
+        assertThat(result.getAmount().map(Object::toString).orElse(result.getStatus().name()))
+                .isEqualTo(amount);
+    }
+
+    @Test
+    void whatIsSetOffStandsInTheFormulaAndMustBeStated() {
+        Money money = inclusive()
+                .claiming(classClaim("1", ",'fundingSources':[{'source':'CENTRAL_SPECIAL_ACTION','amount':'10000'}]"))
+                .reading("16-national-money", "national-money-set-off");
+        assertThat(claimed(money).get(0).getFormula().orElseThrow().zh())
+                .isEqualTo("1班×50000.00元/班=50000.00元；50000.00元-10000.00元=40000.00元");
+        Money unstated = inclusive()
+                .claiming(classClaim("1", ",'fundingSources':[{'source':'CENTRAL_SPECIAL_ACTION'}]"))
+                .reading("16-national-money", "national-money-set-off");
+        assertThat(claimed(unstated).get(0).getMissing()).containsExactly("/claims/0/fundingSources");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ,'fundingSources':[{'source':'CENTRAL_SPECIAL_ACTION','amount':'1'}]  | true
+            ,'fundingSources':[{'source':'PROVINCIAL','amount':'1'}]              | false
+            ,'otherSubsidies':[{'source':'CENTRAL_SPECIAL_ACTION','amount':'1'}]  | true
+            ,'otherSubsidies':[{'source':'PROVINCIAL','amount':'1'}]              | false
+            ,'otherSubsidies':[{'name':'x'}]                                      | false
+            """)
+    void nationalMoneyBesideAClaimIsPointedOut(String members, boolean pointedOut) {
+        String message = claimed(inclusive().claiming(classClaim("50000", members)))
+                .get(0)
+                .getMessage()
+                .zh();
+        assertThat(message.contains("另有国家专项行动资金")).isEqualTo(pointedOut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SPECIAL_ACTION_SEAT, one, true", "SPECIAL_ACTION_SEAT, two, false", "SKILL_TRAINING, one, false"})
+    void aClaimOfNationalMoneyOfTheSameInstitutionIsPointedOutToo(String type, String institution, boolean pointedOut) {
+        Money money = inclusive()
+                .claiming(
+                        classClaim("50000", ""),
+                        "{'claimRef':'n','claimType':'" + type + "','institutionRef':'" + institution + "'}");
+        assertThat(claimed(money).get(0).getMessage().zh().contains("另有国家专项行动资金"))
+                .isEqualTo(pointedOut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000, true", "0, false"})
+    void whatTheClaimWasPaidAlreadyIsPointedOut(String paid, boolean pointedOut) {
+        Money money = inclusive().claiming(classClaim("50000", ",'alreadyPaid':'" + paid + "'"));
+        SubsidyResult result = claimed(money).get(0);
+        assertThat(result.getAmount().orElseThrow()).hasToString("50000.00");
+        assertThat(result.getMessage().zh().contains("本申报已拨10000.00元")).isEqualTo(pointedOut);
+    }
+
+    @Test
+    void aClaimWithoutAReferenceIsForTheOnlyInstitution() {
+        String claim = classClaim("50000", "").replace("'institutionRef':'one',", "");
+        assertThat(claimed(inclusive().claiming(claim)).get(0).getAmount().orElseThrow())
+                .hasToString("50000.00");
+        assertThat(claimed(inclusive().and(BASE).claiming(claim)).get(0).getMissing())
+                .containsExactly("/claims/0/institutionRef");
+        assertThat(claimed(inclusive().and(BASE).claiming(claim)).get(0).getSubject())
+                .contains("a");
+    }
+
+    @Test
+    void eachOfTwoInstitutionsIsPaidForItself() {
+        Money money = inclusive()
+                .and(BASE, INCLUSIVE, classes(TWO_CLASSES, opened("d3", "2021-03-01"), opened("d4", "2021-03-01")))
+                .claiming(
+                        classClaim("50000", ""),
+                        classClaim("100000", "")
+                                .replace("'institutionRef':'one'", "'institutionRef':'two'")
+                                .replace("'claimRef':'a'", "'claimRef':'b'"));
+        assertThat(claimed(money))
+                .extracting(each -> each.getAmount().orElseThrow().toString())
+                .containsExactly("50000.00", "100000.00");
+        assertThat(claimed(money)).extracting(each -> each.getSubject().orElseThrow())
+                .containsExactly("one", "two");
+    }
+
+    @Test
+    void anEmployerClaimsForItself() {
+        String facts = "'taxYear':2021,'institutionRef':'one','childcareExpense':'30000','otherWelfareExpense':'0',"
+                + "'totalWages':'1000000'";
+        String claim = "{'claimRef':'e','clause':'jindong/2.4.e','employerRef':'firm','claimedOn':'2022-01-20',"
+                + "'periodStart':'2021-01-01','periodEnd':'2021-12-31','claimedAmount':'30000'}";
+        Money money = Money.of(BASE)
+                .with("'employers':[{'employerRef':'other'," + facts.replace("30000", "1") + "},"
+                        + "{'employerRef':'firm','creditCode':'91350100M000100Y43'," + facts + "}]");
+        SubsidyResult result = claimed(money.claiming(claim)).get(0);
+        assertThat(result.getAmount().orElseThrow()).hasToString("30000.00");
+        assertThat(result.getSubject()).contains("91350100M000100Y43");
+        assertThat(claimed(money.claiming(claim.replace("'firm'", "'nobody'"))).get(0).getMissing())
+                .containsExactly("/claims/0/employerRef");
+        assertThat(claimed(Money.of(BASE).claiming(claim)).get(0).getMissing()).containsExactly("/employers");
+    }
+
+    @Test
+    void aClaimForAnInstitutionThatNobodyListsMissesTheList() {
+        Report report = inclusive()
+                .view()
+                .check(Frozen.submission(
+                        SubmissionType.SUBSIDY_CLAIM,
+                        ("\"claims\": [" + classClaim("50000", "") + "]").replace('\'', '"')));
+        assertThat(report.getSubsidies().get(0).getMissing()).containsExactly("/institutions");
+        assertThat(report.getSubsidies().get(0).getPointer()).isEqualTo("/claims/0");
+    }
+
+    @Test
+    void aClaimThatNamesNoClauseAndNoTypeIsWarnedOf() {
+        Money money = inclusive().claiming("{'claimRef':'x','institutionRef':'one','claimedAmount':'1'}");
+        assertThat(money.report().getStructure())
+                .filteredOn(each -> each.getCode().equals("claim/no-entitlement"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.getSeverity()).isEqualTo(Severity.WARNING);
+                    assertThat(each.getPointer()).isEqualTo("/claims/0/clause");
+                    assertThat(each.getMessage().zh()).isEqualTo("未填报申报依据的条款");
+                });
+    }
+
+    @Test
+    void aPeriodicReportSpeaksOfMoneyOnlyWhenItClaimsSome() {
+        Money claiming = inclusive().claiming(classClaim("50000", ""));
+        Money silent = inclusive().claiming();
+        assertThat(reportOf(claiming)).extracting(SubsidyResult::getPointer).contains("/claims/0");
+        assertThat(reportOf(silent)).isEmpty();
+    }
+
+    private static List<SubsidyResult> reportOf(Money money) {
+        return money.view()
+                .check(money.submission().withSubmissionType(SubmissionType.PERIODIC_REPORT))
+                .getSubsidies();
+    }
+
+    // 14. full calendar years of the submission's own period, or the year of the report
+    @Test
+    void withoutAYearTheYearsOfTheSubmissionAreTold() {
+        Money money = inclusive().with("'period':{'from':'2021-07-01','to':'2022-06-30'}");
+        assertThat(periods(money, "3.5.14")).containsExactly("2021", "2022");
+        assertThat(periods(inclusive(), "3.5.14")).containsExactly("2022");
+        assertThat(periods(
+                        inclusive().claiming(seatClaim("1", "2021-01-01", "2021-06-30", "'priorPayments':[]")),
+                        "3.5.13.a"))
+                .containsExactly("2021");
+    }
+
+    private static List<String> periods(Money money, String clause) {
+        return money.view().subsidies(money.submission()).results().stream()
+                .filter(each -> each.getClause().value().equals("jindong/" + clause))
+                .map(each -> each.getPeriod().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void whatWasClaimedAndIsNotOwedIsSaidInTheMessage() {
+        Money refused = Money.standing(Money.NOT_INCLUSIVE)
+                .claiming(seatClaim("1.00", "2021-01-01", "2021-12-31", "'priorPayments':[]"));
+        assertThat(claimed(refused).get(0).getMessage().zh()).endsWith("；申报1.00元，不应支付");
+        Money nothing = Money.standing(Money.NOT_INCLUSIVE)
+                .claiming(seatClaim("0", "2021-01-01", "2021-12-31", "'priorPayments':[]"));
+        assertThat(claimed(nothing).get(0).getMessage().zh()).endsWith("；申报0.00元");
+        Money unsaid = inclusive().claiming(classClaim("0", "").replace("'claimedAmount':'0',", ""));
+        assertThat(claimed(unsaid).get(0).getMessage().zh()).endsWith("；未填报申报金额");
+    }
+
+    @Test
+    void aClaimForSeatsByNameIsForThoseSeats() {
+        String seats = "'seats':[{'seatRef':'s1','filed':10,'available':10,'availableFrom':'2020-03-09'},"
+                + "{'seatRef':'s2','filed':20,'available':20,'availableFrom':'2020-03-09'}]";
+        Money money = Money.of(BASE, INCLUSIVE, seats)
+                .claiming(seatClaim("1", "2021-01-01", "2021-12-31", "'priorPayments':[],'seatRefs':['s2']"));
+        // 20 × 1600 claimed, 10 × 1600 left
+        assertThat(money.all(2021, "3.5.14"))
+                .extracting(each -> each.getAmount().orElseThrow().toString())
+                .containsExactly("32000.00", "16000.00");
+    }
+
+    @Test
+    void claimsForDifferentClassesAreNotTheSame() {
+        Money money = Money.of(
+                        BASE, INCLUSIVE, classes(TWO_CLASSES, opened("c3", "2021-03-01"), opened("c4", "2021-09-01")))
+                .claiming(
+                        classClaim("50000", ",'classGroupRefs':['c3']"),
+                        classClaim("50000", ",'classGroupRefs':['c4']").replace("'claimRef':'a'", "'claimRef':'b'"),
+                        classClaim("50000", ",'classGroupRefs':['c4','c3']").replace("'claimRef':'a'", "'claimRef':'d'"));
+        assertThat(claimed(money))
+                .extracting(each -> each.getStatus().name())
+                .containsExactly("OWED", "OWED", "NOT_APPLICABLE");
+        assertThat(claimed(money).get(2).getMessage().zh()).contains("与申报a为同一事项，重复申报");
+    }
+
+    @Test
+    void claimsForDifferentYearsAreNotTheSame() {
+        Money money = inclusive()
+                .claiming(
+                        seatClaim("1", "2021-01-01", "2021-06-30", "'priorPayments':[]"),
+                        seatClaim("1", "2021-07-01", "2021-12-31", "'priorPayments':[]")
+                                .replace("'claimRef':'s'", "'claimRef':'t'"),
+                        seatClaim("1", "2021-12-01", "2021-12-31", "'priorPayments':[]")
+                                .replace("'claimRef':'s'", "'claimRef':'u'"));
+        assertThat(claimed(money))
+                .extracting(each -> each.getStatus().name())
+                .containsExactly("OWED", "OWED", "NOT_APPLICABLE");
+        assertThat(claimed(money).get(2).getMessage().zh()).contains("与申报t为同一事项");
+    }
+
+    @Test
+    void aClaimWithOneDayOnlyIsForItsYear() {
+        Money money = inclusive()
+                .claiming(seatClaim("1", "2021-03-01", "2021-12-31", "'priorPayments':[]")
+                        .replace("'periodEnd':'2021-12-31',", ""));
+        assertThat(claimed(money).get(0).getPeriod()).contains("2021");
+        Money backwards = inclusive().claiming(seatClaim("1", "2021-12-31", "2021-03-01", "'priorPayments':[]"));
+        assertThat(claimed(backwards).get(0).getMissing())
+                .containsExactly("/claims/0/periodStart", "/claims/0/periodEnd");
+    }
+
+    @Test
+    void aStatementOfAYearLeavesOutClaimsOfOthersButNotThoseWithoutATime() {
+        Money money = inclusive()
+                .claiming(
+                        seatClaim("1", "2021-01-01", "2021-12-31", "'priorPayments':[]"),
+                        classClaim("1", "").replace("'eventDate':'2021-03-01',", ""));
+        assertThat(money.statement(2022).results())
+                .extracting(SubsidyResult::getPointer)
+                .contains("/claims/1")
+                .doesNotContain("/claims/0");
+        assertThat(money.statement(2021).results())
+                .extracting(SubsidyResult::getPointer)
+                .contains("/claims/0", "/claims/1");
+    }
+
+    @Test
+    void anEmployerIsNoInstitutionToClaimFor() {
+        Money money = inclusive()
+                .with("'employers':[{'employerRef':'one','taxYear':2021}]")
+                .claiming(classClaim("50000", "").replace("'institutionRef':'one',", ""));
+        assertThat(claimed(money).get(0).getAmount().orElseThrow()).hasToString("50000.00");
+    }
+
+    @Test
+    void aTimeBeforeTheDocumentIsNotPaid() {
+        Money money = inclusive().claiming(seatClaim("1", "2019-01-01", "2019-12-31", "'priorPayments':[]"));
+        assertThat(claimed(money).get(0).getStatus()).hasToString("NOT_APPLICABLE");
+        assertThat(claimed(money).get(0).getMessage().zh()).contains("文件在该期间未施行");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'periodStart':'2021-05-01',       | 2021
+            'periodEnd':'2020-11-30',         | 2020
+            'eventDate':'2021-05-01',         | 2021
+            'eventDate':'2021-05-01','periodStart':'2020-11-30', | 2021
+            ``                                | 2021-02-01/2021-11-30
+            """)
+    void aClaimIsForTheDaysItNamesElseForThoseOfTheSubmission(String days, String period) {
+        Money money = inclusive()
+                .with("'period':{'from':'2021-02-01','to':'2021-11-30'}")
+                .claiming(claim("s", "3.5.14", "1", days + "'priorPayments':[]"));
+        assertThat(claimed(money).get(0).getPeriod()).contains(period);
+    }
+
+    @Test
+    void theWordsOfAnEntitlementAreThoseOfTheReadingTaken() {
+        Money money = Money.of(BASE, "'demonstrations':[{'level':'PROVINCIAL','recognisedOn':'2021-05-20'}]");
+        assertThat(money.one(2021, "3.5.15.b").getMessage().zh()).startsWith("市级示范单位一次性奖励：");
+    }
+
+    @Test
+    void aClauseOfAnotherPlaceIsNamedInTheError() {
+        Money money = inclusive().claiming(classClaim("50000", "").replace("jindong/3.5.13.a", "wujiang/3.1.d"));
+        assertThat(money.report().getStructure())
+                .filteredOn(each -> each.getCode().equals("claim/no-entitlement"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.getSeverity()).isEqualTo(Severity.ERROR);
+                    assertThat(each.getMessage().zh()).isEqualTo("此地没有按wujiang/3.1.d给付的补助");
+                });
     }
 }

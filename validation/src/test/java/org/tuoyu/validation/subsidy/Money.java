@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.PackHandle;
+import org.tuoyu.policy.PackSource;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
@@ -34,16 +37,26 @@ final class Money {
             {'classGroupRef':'c2','openedOn':'2020-03-09','hostType':'CHILDCARE_INSTITUTION'}
             """;
 
-    private static final Rulebook RULEBOOK = Rulebook.bundled();
+    private static final List<PackHandle> PACKS = ServiceLoader.load(PackSource.class).stream()
+            .flatMap(source -> source.get().packs().stream())
+            .toList();
     private static final String JINDONG = "330703";
 
+    private final Rulebook rulebook;
     private final String place;
     private final String institutions;
     private final String further;
     private final LocalDate asOf;
     private final CheckOptions options;
 
-    private Money(String place, String institutions, String further, LocalDate asOf, CheckOptions options) {
+    private Money(
+            Rulebook rulebook,
+            String place,
+            String institutions,
+            String further,
+            LocalDate asOf,
+            CheckOptions options) {
+        this.rulebook = rulebook;
         this.place = place;
         this.institutions = institutions;
         this.further = further;
@@ -51,10 +64,20 @@ final class Money {
         this.options = options;
     }
 
-    /** An institution with these facts. */
+    /** An institution with these facts, under a rulebook of its own, so that what a test asks is compiled by that test. */
     static Money of(String... facts) {
+        return under(rulebook(), facts);
+    }
+
+    /** An institution with these facts, under a rulebook that many share. */
+    static Money under(Rulebook rulebook, String... facts) {
         String institution = "{'institutionRef':'one'," + String.join(",", facts) + "}";
-        return new Money(JINDONG, institution, "", LocalDate.of(2022, 1, 20), CheckOptions.defaults());
+        return new Money(rulebook, JINDONG, institution, "", LocalDate.of(2022, 1, 20), CheckOptions.defaults());
+    }
+
+    /** All packs there are; they are read once. */
+    static Rulebook rulebook() {
+        return Rulebook.of(PACKS);
     }
 
     /** The institution of the standing example: two classes before the document, one after, 40 seats. */
@@ -72,7 +95,7 @@ final class Money {
 
     Money and(String... facts) {
         String institution = "{'institutionRef':'two'," + String.join(",", facts) + "}";
-        return new Money(place, institutions + "," + institution, further, asOf, options);
+        return new Money(rulebook, place, institutions + "," + institution, further, asOf, options);
     }
 
     Money claiming(String... claims) {
@@ -80,19 +103,19 @@ final class Money {
     }
 
     Money with(String members) {
-        return new Money(place, institutions, further + "," + members, asOf, options);
+        return new Money(rulebook, place, institutions, further + "," + members, asOf, options);
     }
 
     Money at(String division) {
-        return new Money(division, institutions, further, asOf, options);
+        return new Money(rulebook, division, institutions, further, asOf, options);
     }
 
     Money on(String day) {
-        return new Money(place, institutions, further, LocalDate.parse(day), options);
+        return new Money(rulebook, place, institutions, further, LocalDate.parse(day), options);
     }
 
     Money reading(String reading, String option) {
-        return new Money(place, institutions, further, asOf, options.reading("jindong/" + reading, option));
+        return new Money(rulebook, place, institutions, further, asOf, options.reading("jindong/" + reading, option));
     }
 
     Submission submission() {
@@ -107,7 +130,7 @@ final class Money {
     }
 
     PolicyView view() {
-        return RULEBOOK.inForce(Division.of(place), asOf, options);
+        return rulebook.inForce(Division.of(place), asOf, options);
     }
 
     SubsidyStatement statement(int year) {

@@ -303,4 +303,137 @@ class ReliefTest {
     void trainingSubsidiesHaveNoFigureHere() {
         assertThat(Money.of(BASE).amount(2021, "3.3.8.c")).isEqualTo("NOT_DEFINED");
     }
+
+    private static String day(Money money, String clause) {
+        SubsidyResult result = money.one(2021, clause);
+        return result.getAmount().map(Object::toString).orElseGet(() -> result.getMissing().isEmpty()
+                ? result.getStatus().name()
+                : String.join(" ", result.getMissing()).replace("/institutions/0/finances/0/", ""));
+    }
+
+    // what has a day of its own falls on that; all else on the tax period
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'periodStart':'2021-01-01','periodEnd':'2021-12-31' | 3.5.11.g | 'fees':[{'feeType':'IDLE_LAND','chargedOn':'2020-12-31','amountOtherwiseDue':'300'}]  | NOT_APPLICABLE
+            'periodStart':'2020-01-01','periodEnd':'2020-12-31' | 3.5.11.g | 'fees':[{'feeType':'IDLE_LAND','chargedOn':'2021-01-01','amountOtherwiseDue':'300'}]  | 300.00
+            'periodStart':'2021-01-01','periodEnd':'2021-12-31' | 3.5.11.g | 'fees':[{'feeType':'IDLE_LAND','amountOtherwiseDue':'300'}]                           | 300.00
+            'periodStart':'2021-01-01'                          | 3.5.11.g | 'fees':[{'feeType':'IDLE_LAND','amountOtherwiseDue':'300'}]                           | fees/0/chargedOn
+            'periodStart':'2021-01-01','periodEnd':'2021-12-31' | 3.5.11.g | 'fees':[{'feeType':'IDLE_LAND'}]                                                      | fees/0/amountOtherwiseDue
+            'periodStart':'2021-01-01'                          | 3.5.11.e | 'propertyAcquisitions':[{'childcareSharePercent':100,'deedTaxOtherwiseDue':'300'}]    | propertyAcquisitions/0/acquiredOn
+            'periodStart':'2020-01-01','periodEnd':'2020-12-31' | 3.5.11.e | 'propertyAcquisitions':[{'childcareSharePercent':100,'acquiredOn':'2021-05-01','deedTaxOtherwiseDue':'300'}] | 300.00
+            'periodStart':'2021-01-01'                          | 3.5.11.c | 'propertyTaxes':[{'taxType':'PROPERTY_TAX','childcareSharePercent':100,'taxOtherwiseDue':'300'}] | periodEnd
+            'periodEnd':'2021-12-31'                            | 3.5.11.c | 'propertyTaxes':[{'taxType':'PROPERTY_TAX','childcareSharePercent':100,'taxOtherwiseDue':'300'}] | periodStart
+            'periodEnd':'2021-12-31'                            | 3.5.11.a | 'childcareIncome':'300'                                                               | periodStart
+            'periodStart':'2021-01-01','periodEnd':'2021-12-31' | 3.5.11.c | 'propertyTaxes':[{'taxType':'PROPERTY_TAX','taxOtherwiseDue':'300'}]                  | propertyTaxes/0/childcareSharePercent
+            'periodStart':'2021-01-01','periodEnd':'2021-12-31' | 3.5.11.c | 'propertyTaxes':[]                                                                    | NOT_APPLICABLE
+            """)
+    void aChargeFallsOnItsDayOrItsTaxPeriod(String period, String clause, String charge, String answer) {
+        Money money =
+                community("'finances':[{" + period + ",'premisesUsedForChildcare':true," + charge + "}]");
+        assertThat(day(money, clause)).isEqualTo(answer);
+    }
+
+    // a tax period counts in the year in which it begins, and not when it ended before the document, 2020-10-31; when it
+    // began before that, the figure is open
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-01, 2021-01-31, 2020, 100.00",
+        "2020-12-01, 2021-01-31, 2021, NOT_APPLICABLE",
+        "2020-10-01, 2020-10-30, 2020, NOT_APPLICABLE",
+        "2020-10-01, 2020-10-31, 2020, UNDETERMINED",
+        "2020-10-31, 2020-10-31, 2020, 100.00"
+    })
+    void aTaxPeriodCountsInTheYearInWhichItBegins(String from, String to, int year, String amount) {
+        assertThat(community(finance(from, to, "'childcareIncome':'100'")).amount(year, "3.5.11.a"))
+                .isEqualTo(amount);
+    }
+
+    @Test
+    void severalTaxPeriodsAddUp() {
+        // 100.05 + 200.05 = 300.10; 90% of it is 270.09, rounded once
+        Money money = community("'finances':[{'periodStart':'2021-01-01','periodEnd':'2021-06-30','childcareIncome':'100.05'},"
+                + "{'periodStart':'2021-07-01','periodEnd':'2021-12-31','childcareIncome':'200.05'}]");
+        assertThat(money.one(2021, "3.5.11.a").getFormula().orElseThrow().zh())
+                .isEqualTo("100.05元+200.05元=300.10元");
+        assertThat(money.one(2021, "3.5.11.b").getFormula().orElseThrow().en())
+                .isEqualTo("100.05 yuan × 90% + 200.05 yuan × 90% = 270.09 yuan");
+    }
+
+    @Test
+    void otherIncomeStandsInTheFormulaAndMustBeStatedWhereItCounts() {
+        Money money = community(finance("'childcareIncome':'100','otherIncome':'50'"))
+                .reading("11-other-income", "all-income");
+        assertThat(money.one(2021, "3.5.11.a").getFormula().orElseThrow().zh()).isEqualTo("100.00元+50.00元=150.00元");
+        assertThat(money.one(2021, "3.5.11.b").getFormula().orElseThrow().zh()).isEqualTo("150.00元×90%=135.00元");
+        Money unstated =
+                community(finance("'childcareIncome':'100'")).reading("11-other-income", "all-income");
+        assertThat(unstated.one(2021, "3.5.11.a").getMissing())
+                .containsExactly("/institutions/0/finances/0/otherIncome");
+        assertThat(unstated.one(2021, "3.5.11.b").getMissing())
+                .containsExactly("/institutions/0/finances/0/otherIncome");
+    }
+
+    @Test
+    void theShareOfPremisesStandsInTheFormula() {
+        // 1000.10 × 33.3% = 333.0333
+        SubsidyResult result = community(finance("'propertyTaxes':[{'taxType':'PROPERTY_TAX','taxOtherwiseDue':'1000.10',"
+                        + "'childcareSharePercent':33.3}]"))
+                .one(2021, "3.5.11.c");
+        assertThat(result.getFormula().orElseThrow().zh()).isEqualTo("1000.10元×33.3%=333.03元（四舍五入到分）");
+        assertThat(result.getFormula().orElseThrow().en())
+                .isEqualTo("1000.10 yuan × 33.3% = 333.03 yuan (rounded half-up to the fen)");
+    }
+
+    @Test
+    void everyPriceThatIsNotResidentialIsPointedOut() {
+        SubsidyResult result = Money.of(
+                        BASE, "'utilityTariffs':{'electricity':'RESIDENTIAL','water':'NON_RESIDENTIAL','gas':'NON_RESIDENTIAL'}")
+                .one(2021, "3.5.12");
+        assertThat(result.getMessage().zh()).endsWith("用电、用水、用气执行居民生活类价格；用水、用气现未按居民价收取");
+        assertThat(Money.of(BASE, "'utilityTariffs':{'water':'RESIDENTIAL'}")
+                        .one(2021, "3.5.12")
+                        .getMessage()
+                        .zh())
+                .endsWith("用电、用水、用气执行居民生活类价格");
+    }
+
+    @Test
+    void theDeductionOfAnEmployerIsWrittenOut() {
+        // 14% of 1000000 is 140000; less 100000 is 40000
+        SubsidyResult result = employer(",'institutionRef':'one','childcareExpense':'50000','otherWelfareExpense':'100000',"
+                        + "'totalWages':'1000000'")
+                .one(2021, "2.4.e");
+        assertThat(result.getFormula().orElseThrow().zh())
+                .isEqualTo("min(50000.00元，1000000.00元×14%-100000.00元)=40000.00元");
+        assertThat(result.getFormula().orElseThrow().en())
+                .isEqualTo("min(50000.00 yuan, 1000000.00 yuan × 14% - 100000.00 yuan) = 40000.00 yuan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'taxYear':2021,'childcareExpense':'0'                                                                               | NOT_APPLICABLE
+            'childcareExpense':'1','otherWelfareExpense':'0','totalWages':'100'                                                 | /employers/0/taxYear
+            'taxYear':2021,'childcareExpense':'1','otherWelfareExpense':'0','totalWages':'100'                                  | /employers/0/institutionRef /employers/0/jointMembers
+            'taxYear':2021,'childcareExpense':'1','otherWelfareExpense':'0','totalWages':'100','jointMembers':[]                | /employers/0/institutionRef /employers/0/jointMembers
+            'taxYear':2021,'childcareExpense':'1','otherWelfareExpense':'0','totalWages':'100','jointMembers':['other']         | 1.00
+            'taxYear':2021,'childcareExpense':'1','otherWelfareExpense':'0','totalWages':'100','institutionRef':'one'           | 1.00
+            'taxYear':2020,'childcareExpense':'1','otherWelfareExpense':'0','totalWages':'100','institutionRef':'one'           | NOT_APPLICABLE
+            """)
+    void whatADeductionRestsOnMustBeStated(String facts, String answer) {
+        Money money = Money.of(BASE).with("'employers':[{'employerRef':'firm'," + facts + "}]");
+        assertThat(day(money, "2.4.e")).isEqualTo(answer);
+    }
+
+    @Test
+    void withoutACapOnlyTheExpenseIsAsked() {
+        Money money = employer("").reading("welfare-limit", "welfare-without-cap");
+        assertThat(money.one(2021, "2.4.e").getMissing()).containsExactly("/employers/0/childcareExpense");
+        assertThat(employer(",'institutionRef':'one','childcareExpense':'12.50'")
+                        .reading("welfare-limit", "welfare-without-cap")
+                        .one(2021, "2.4.e")
+                        .getFormula()
+                        .orElseThrow()
+                        .zh())
+                .isEqualTo("12.50元");
+    }
 }

@@ -296,4 +296,100 @@ class SeatYearTest {
         Money money = seats("{'availableFrom':'2019-01-01','availableTo':'2019-12-31'}", row(40, "2020-03-09", ""));
         assertThat(money.amount(2021, CLAUSE)).isEqualTo("64000.00");
     }
+
+    private static String answer(SubsidyResult result) {
+        return result.getAmount().map(Object::toString).orElseGet(() -> result.getMissing().isEmpty()
+                ? result.getStatus().name()
+                : String.join(" ", result.getMissing()).replace("/institutions/0/", ""));
+    }
+
+    // 40 × 1600 × months / 12
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'status':'ACCEPTED','receiptOn':'2021-07-01'                                                                    | 32000.00
+            'status':'ACCEPTED'                                                                                             | filing/receiptOn
+            'receiptOn':'2020-03-02'                                                                                        | filing/status
+            'status':'SUBMITTED','receiptOn':'2020-03-02'                                                                   | NOT_APPLICABLE
+            'status':'CANCELLED','receiptOn':'2020-03-02','cancellation':{'cancelledOn':'2021-01-30'}                        | NOT_APPLICABLE
+            'status':'CANCELLED','receiptOn':'2020-03-02','cancellation':{'cancelledOn':'2021-01-31'}                        | filing/status
+            'status':'CANCELLED','receiptOn':'2020-03-02'                                                                   | filing/cancellation/cancelledOn
+            """)
+    void seatsCountWhileTheFilingHolds(String filing, String answer) {
+        String base = BASE.replace("'status':'ACCEPTED','receiptOn':'2020-03-02'", filing);
+        assertThat(answer(Money.of(base, INCLUSIVE, SEATS).one(2021, CLAUSE))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'openedOn':'2021-04-01'                                                                     | 48000.00
+            'openedOn':'2020-04-01','closedOn':'2021-03-30'                                             | 10666.67
+            'operatingPeriods':[{'from':'2021-04-01'}],'openedOn':'2020-03-09'                          | 48000.00
+            'operatingPeriods':[{'to':'2021-06-30'}]                                                    | operatingPeriods/0/from
+            'operatingPeriods':[]                                                                       | NOT_APPLICABLE
+            'operatingPeriods':[{'from':'2021-06-30','to':'2021-01-01'},{'from':'2021-07-01'}]          | 32000.00
+            'operatingPeriods':[{'from':'2021-07-01'},{'from':'2020-03-09','to':'2021-03-31'}]          | 48000.00
+            'operatingPeriods':[{'from':'2020-03-09','to':'2021-08-31'},{'from':'2021-03-01','to':'2021-05-31'}] | 42666.67
+            'operatingPeriods':[{'from':'2020-03-09'},{'from':'2021-03-01','to':'2021-05-31'}]          | 64000.00
+            'operatingPeriods':[{'from':'2020-03-09','to':'2021-06-15'},{'from':'2021-06-10','to':'2021-06-30'}] | 32000.00
+            """)
+    void seatsCountWhileTheInstitutionIsOpen(String operation, String answer) {
+        // 9, 2, 9, –, –, 6, 9, 8, 12 and 6 months of 5333.333…
+        String base = BASE.replace("'operatingPeriods':[{'from':'2020-03-09'}]", operation);
+        assertThat(answer(Money.of(base, INCLUSIVE, SEATS).one(2021, CLAUSE))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            seats-occupied                    | 'filed':40,'available':40                          | seats/0/occupied
+            seats-marked-inclusive            | 'filed':40,'available':40                          | seats/0/inclusiveCount
+            seats-filed                       | 'available':40                                     | seats/0/filed
+            seats-filed                       | 'filed':40                                         | 64000.00
+            seats-available                   | 'filed':40                                         | seats/0/available
+            seats-available                   | 'available':40                                     | 64000.00
+            seats-lower-of-filed-and-available | 'occupied':40                                     | seats/0/filed seats/0/available
+            seats-lower-of-filed-and-available | 'filed':0,'available':40                          | NOT_APPLICABLE
+            """)
+    void theSeatsThatTheReadingAsksForMustBeStated(String option, String row, String answer) {
+        Money money = seats("{" + row + ",'availableFrom':'2020-03-09'}").reading("14-seats", option);
+        assertThat(answer(money.one(2021, CLAUSE))).isEqualTo(answer);
+    }
+
+    @Test
+    void aFullYearIsToldInSeatMonthsAlone() {
+        String message = seats(row(40, "2021-01-01", "")).one(2021, CLAUSE).getMessage().zh();
+        assertThat(message).endsWith("计480托位·月");
+        assertThat(seats(row(1, "2021-07-01", "")).one(2021, CLAUSE).getMessage().zh())
+                .endsWith("计6托位·月；如全年计算为1600.00元");
+        assertThat(seats(row(1, "2021-07-01", "")).one(2021, CLAUSE).getFormula().orElseThrow().en())
+                .isEqualTo("1 seat × 1600.00 yuan per seat and year × 6/12 = 800.00 yuan");
+    }
+
+    @Test
+    void newSeatsAreThoseAboveWhatThereWasTheDayBeforeTheDocument() {
+        // 30 before, none offered any more; 45 from 2021-01-01 on: 15 × 1600 = 24000
+        Money enlarged = seats(row(30, "2020-03-09", "2020-10-30"), row(45, "2021-01-01", ""))
+                .reading("14-existing-seats", "new-seats-only");
+        assertThat(enlarged.amount(2021, CLAUSE)).isEqualTo("24000.00");
+        Money later = seats(row(30, "2020-03-09", "2020-10-29"), row(45, "2021-01-01", ""))
+                .reading("14-existing-seats", "new-seats-only");
+        assertThat(later.amount(2021, CLAUSE)).isEqualTo("72000.00");
+        Money fewer = seats(row(30, "2020-03-09", "2020-12-31"), row(20, "2021-01-01", ""))
+                .reading("14-existing-seats", "new-seats-only");
+        assertThat(fewer.amount(2021, CLAUSE)).isEqualTo("NOT_APPLICABLE");
+    }
+
+    @Test
+    void aSubsidyThatEndedIsToldFromMonthsThatDoNotCount() {
+        Money money = seats(row(40, "2021-01-01", "")).reading("14-end", "until-end-of-2025");
+        assertThat(money.one(2026, CLAUSE).getMessage().zh()).contains("补助在该期间之前已经结束");
+        assertThat(seats(row(40, "2021-12-02", "2021-12-30")).one(2021, CLAUSE).getMessage().zh())
+                .contains("期间内没有同时符合普惠认定、备案、运营和托位可用的完整月份");
+    }
+
+    @Test
+    void theReadingThatLeavesSeatsOfAPointOpenIsNamed() {
+        Money money = Money.of(BASE.replace("INDEPENDENT", "COMMUNITY_SERVICE_POINT"), INCLUSIVE, SEATS);
+        assertThat(money.one(2021, CLAUSE).getMessage().zh())
+                .contains("按所采口径（jindong/14-service-point=service-point-undetermined）不能确定金额");
+    }
 }

@@ -14,7 +14,6 @@ import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.validation.CheckOptions;
-import org.tuoyu.validation.Rulebook;
 
 /** 30 percent on the prescribed standard, qingyuan/3.4.2.d: a simulation, for the draft binds nobody. */
 class StandardIncreaseTest {
@@ -131,7 +130,7 @@ class StandardIncreaseTest {
     void aClaimUnderADraftIsToldSoAndWithoutDraftsNothingIsGranted() {
         Report with = report(certificate("INFANT_CARE", 3), BASE, "SKILL_UPGRADE", CheckOptions.defaults());
         assertThat(with.getStructure()).extracting(each -> each.getCode()).contains("claim/draft-only");
-        Report without = Rulebook.bundled()
+        Report without = Money.rulebook()
                 .inForce(Division.of("441802"), LocalDate.of(2021, 3, 1))
                 .check(read(staff(certificate("INFANT_CARE", 3)), claim("a", "s", "c", "SKILL_UPGRADE", BASE)));
         assertThat(without.getStructure()).extracting(each -> each.getCode()).contains("claim/no-entitlement");
@@ -156,7 +155,7 @@ class StandardIncreaseTest {
     }
 
     private static Report report(String staff, String claims, CheckOptions options) {
-        return Rulebook.bundled()
+        return Money.rulebook()
                 .inForce(Division.of("441802"), LocalDate.of(2021, 3, 1), options.includingDrafts())
                 .check(read(staff, claims));
     }
@@ -177,5 +176,70 @@ class StandardIncreaseTest {
     private static String claim(String ref, String staff, String certificate, String type, String further) {
         return "{'claimRef':'" + ref + "','clause':'" + CLAUSE + "','claimType':'" + type + "','staffRef':'" + staff
                 + "','certificateRef':'" + certificate + "'," + further + "}";
+    }
+
+    // the certificate of a claim is that of its holder and number; either alone tells it where there is but one
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'staffRef':'s','certificates':[G]}                                            | 'staffRef':'s','certificateRef':'c' | SIMULATED
+            {'staffRef':'s','certificates':[G]}                                            | 'staffRef':'s'                      | SIMULATED
+            {'staffRef':'s','certificates':[G]}                                            | 'certificateRef':'c'                | SIMULATED
+            {'staffRef':'s','certificates':[G]}                                            | 'unit':'PERSON'                     | SIMULATED
+            {'staffRef':'s','certificates':[G]},{'staffRef':'t','certificates':[]}         | 'unit':'PERSON'                     | /claims/0/certificateRef
+            {'staffRef':'s','certificates':[G]},{'staffRef':'t','certificates':[]}         | 'staffRef':'s'                      | SIMULATED
+            {'staffRef':'s','certificates':[G]},{'staffRef':'t','certificates':[B]}        | 'staffRef':'t'                      | NOT_APPLICABLE
+            {'staffRef':'s','certificates':[G]},{'staffRef':'t','certificates':[B]}        | 'staffRef':'t','certificateRef':'c' | /claims/0/certificateRef
+            {'staffRef':'s','certificates':[G,B]}                                          | 'certificateRef':'b'                | NOT_APPLICABLE
+            {'staffRef':'s','certificates':[G]}                                            | 'staffRef':'t'                      | /institutions/0/staff
+            {'staffRef':'s'}                                                               | 'staffRef':'s'                      | /institutions/0/staff/0/certificates
+            {'staffRef':'s','certificates':[]}                                             | 'staffRef':'s'                      | /claims/0/certificateRef
+            """)
+    void theCertificateOfAClaimIsFoundOrAskedFor(String staff, String names, String answer) {
+        String good = "{'certificateRef':'c','certificateType':'SKILL_LEVEL','occupation':'INFANT_CARE','skillLevel':3}";
+        String bad = good.replace("'c'", "'b'").replace("INFANT_CARE", "OTHER");
+        String claim = "{'claimRef':'a','clause':'" + CLAUSE + "','claimType':'SKILL_UPGRADE'," + names
+                + ",'baseAmount':'1000'}";
+        SubsidyResult result = report(staff.replace("G", good).replace("B", bad), claim, CheckOptions.defaults())
+                .getSubsidies()
+                .get(0);
+        assertThat(result.getMissing().stream()
+                        .filter(each -> !each.endsWith("/claimedAmount"))
+                        .filter(each -> !each.contains("/period"))
+                        .findFirst()
+                        .orElse(result.getStatus().name()))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void theTypeOfAClaimMustBeStated() {
+        String claim = claim("a", "s", "c", "SKILL_UPGRADE", BASE).replace("'claimType':'SKILL_UPGRADE',", "'eventDate':'2021-02-01',");
+        assertThat(report(staff(certificate("INFANT_CARE", 3)), claim, CheckOptions.defaults())
+                        .getSubsidies()
+                        .get(0)
+                        .getMissing())
+                .contains("/claims/0/claimType");
+    }
+
+    @Test
+    void theRaiseIsWrittenOut() {
+        // 1000 × 1.3 = 1300
+        SubsidyResult result = claimed(certificate("INFANT_CARE", 3), "'baseAmount':'1000'", CheckOptions.defaults());
+        assertThat(result.getFormula().orElseThrow().zh()).isEqualTo("1000.00元×(100%+30%)=1300.00元");
+        assertThat(result.getFormula().orElseThrow().en()).isEqualTo("1000.00 yuan × (100%+30%) = 1300.00 yuan");
+        assertThat(result.getMessage().zh()).startsWith("（征求意见稿，不具约束力，仅作模拟）");
+    }
+
+    @Test
+    void nobodyIsRaisedWhoDoesNotClaim() {
+        assertThat(Money.rulebook()
+                        .inForce(
+                                Division.of("441802"),
+                                LocalDate.of(2021, 3, 1),
+                                CheckOptions.defaults().includingDrafts())
+                        .subsidies(read(staff(certificate("INFANT_CARE", 3)), ""))
+                        .results())
+                .filteredOn(result -> result.getClause().value().equals(CLAUSE))
+                .extracting(SubsidyResult::getStatus)
+                .containsExactly(AmountStatus.NOT_APPLICABLE);
     }
 }

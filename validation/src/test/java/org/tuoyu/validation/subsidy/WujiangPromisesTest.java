@@ -15,13 +15,12 @@ import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.CheckOptions;
 import org.tuoyu.validation.Frozen;
 import org.tuoyu.validation.PolicyView;
-import org.tuoyu.validation.Rulebook;
 
 /** Wujiang promises support and sets no sum: not defined, and never zero. */
 class WujiangPromisesTest {
 
     private static List<SubsidyResult> results(CheckOptions options, String members) {
-        PolicyView view = Rulebook.bundled().inForce(Division.of("320509"), LocalDate.of(2022, 6, 30), options);
+        PolicyView view = Money.rulebook().inForce(Division.of("320509"), LocalDate.of(2022, 6, 30), options);
         return view
                 .subsidies(Frozen.submission(SubmissionType.SUBSIDY_CLAIM, members.replace('\'', '"')), Year.of(2022))
                 .results()
@@ -120,5 +119,13 @@ class WujiangPromisesTest {
 
         assertThat(status("2.2.1.d", price, inclusive)).isEqualTo(AmountStatus.UNDETERMINED);
         assertThat(status("2.2.1.d", CheckOptions.defaults(), inclusive)).isEqualTo(AmountStatus.NOT_DEFINED);
+    }
+
+    @Test
+    void whatAnEmployerDoesNotStateIsNamed() {
+        assertThat(results(CheckOptions.defaults(), "'employers': [{'employerRef': 'e', 'employeeChildrenEligible': 30}]"))
+                .filteredOn(result -> result.getClause().value().equals("wujiang/4.2.4.b"))
+                .extracting(SubsidyResult::getMissing)
+                .contains(List.of("/employers/0/employerType"));
     }
 }
