@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.validation.engine.Counted;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
-import org.tuoyu.validation.engine.Truth;
 import org.tuoyu.validation.engine.Values;
 
 /**

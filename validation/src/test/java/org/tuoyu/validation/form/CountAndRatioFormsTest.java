@@ -135,7 +135,10 @@ class CountAndRatioFormsTest {
         includes         | "systems": ["SAFETY"]                                                                          | 缺接送
         """)
     void whatIsLackingIsNamed(String rule, String facts, String words) {
-        assertThat(Frozen.outcome("form/" + rule, facts).getMessage().orElseThrow().zh())
+        assertThat(Frozen.outcome("form/" + rule, facts)
+                        .getMessage()
+                        .orElseThrow()
+                        .zh())
                 .isEqualTo(words);
     }
 

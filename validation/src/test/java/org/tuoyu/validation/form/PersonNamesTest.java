@@ -11,7 +11,18 @@ class PersonNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"王小明", "赵明", "欧阳小明", "王小明（局长）", "局长王小明", "书记主任王小明", "分管副局长 王小明", "李女士", "办公室05790000000", "Wang Xiaoming"})
+            strings = {
+                "王小明",
+                "赵明",
+                "欧阳小明",
+                "王小明（局长）",
+                "局长王小明",
+                "书记主任王小明",
+                "分管副局长 王小明",
+                "李女士",
+                "办公室05790000000",
+                "Wang Xiaoming"
+            })
     void aPersonIsNamed(String words) {
         assertThat(PersonNames.isNamedIn(words)).isTrue();
     }

@@ -396,14 +396,13 @@ class AddedClassTest {
     void readYearlyNoYearBeforeTheDocumentIsPaid() {
         // 2020 and 2021, not 2019: 2 × 50000
         Money money = Money.of(
-                        BASE,
-                        "'inclusiveRecognitions':[{'from':'2019-01-01'}]",
-                        classes(opened("c0", "2019-03-01")))
+                        BASE, "'inclusiveRecognitions':[{'from':'2019-01-01'}]", classes(opened("c0", "2019-03-01")))
                 .reading("13-once-or-yearly", "yearly")
                 .reading("13-earlier-classes", "earlier-paid")
                 .reading("13-net-or-gross", "gross")
-                .claiming("{'claimRef':'a','clause':'jindong/3.5.13.a','institutionRef':'one','claimedOn':'2022-01-20',"
-                        + "'periodStart':'2019-01-01','periodEnd':'2021-12-31','claimedAmount':'1','priorPayments':[]}");
+                .claiming(
+                        "{'claimRef':'a','clause':'jindong/3.5.13.a','institutionRef':'one','claimedOn':'2022-01-20',"
+                                + "'periodStart':'2019-01-01','periodEnd':'2021-12-31','claimedAmount':'1','priorPayments':[]}");
         assertThat(money.report().getSubsidies().get(0).getAmount().orElseThrow())
                 .hasToString("100000.00");
     }
@@ -419,7 +418,9 @@ class AddedClassTest {
                 .claiming("{'claimRef':'a','clause':'jindong/3.5.13.a','institutionRef':'one','claimedOn':'" + claimed
                         + "','eventDate':'2021-03-01','claimedAmount':'1','priorPayments':[]}");
         SubsidyResult result = money.report().getSubsidies().get(0);
-        assertThat(result.getAmount().map(Object::toString).orElse(result.getStatus().name()))
+        assertThat(result.getAmount()
+                        .map(Object::toString)
+                        .orElse(result.getStatus().name()))
                 .isEqualTo(amount);
     }
 
@@ -429,8 +430,7 @@ class AddedClassTest {
         "2020-03-02, 2022-01-21, /institutions/0/filing/receiptOn"
     })
     void registrationAndFilingMustNotComeAfterTheClaim(String day, String later, String missing) {
-        Money money = Money.of(
-                BASE.replace(day, later), INCLUSIVE, classes(TWO_CLASSES, opened("c3", "2021-03-01")));
+        Money money = Money.of(BASE.replace(day, later), INCLUSIVE, classes(TWO_CLASSES, opened("c3", "2021-03-01")));
         assertThat(money.one(2021, CLAUSE).getMissing()).containsExactly(missing);
     }
 

@@ -188,7 +188,10 @@ class AwardTest {
                 .one(2021, MUNICIPAL);
         assertThat(withdrawn.getAmount().orElseThrow()).hasToString("100000.00");
         assertThat(withdrawn.getMessage().zh()).endsWith("；2021-11-02已撤销，请核对");
-        assertThat(recognised(at("MUNICIPAL", "2021-05-20")).one(2021, MUNICIPAL).getMessage().zh())
+        assertThat(recognised(at("MUNICIPAL", "2021-05-20"))
+                        .one(2021, MUNICIPAL)
+                        .getMessage()
+                        .zh())
                 .endsWith("2021-05-20认定；付给被认定单位");
     }
 }

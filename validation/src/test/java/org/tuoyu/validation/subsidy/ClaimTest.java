@@ -322,7 +322,9 @@ class ClaimTest {
                         .claiming(classClaim("1", ",'fundingSources':[" + sources + "]"))
                         .reading("16-national-money", "national-money-set-off"))
                 .get(0);
-        assertThat(result.getAmount().map(Object::toString).orElse(result.getStatus().name()))
+        assertThat(result.getAmount()
+                        .map(Object::toString)
+                        .orElse(result.getStatus().name()))
                 .isEqualTo(amount);
     }
 
@@ -398,7 +400,8 @@ class ClaimTest {
         assertThat(claimed(money))
                 .extracting(each -> each.getAmount().orElseThrow().toString())
                 .containsExactly("50000.00", "100000.00");
-        assertThat(claimed(money)).extracting(each -> each.getSubject().orElseThrow())
+        assertThat(claimed(money))
+                .extracting(each -> each.getSubject().orElseThrow())
                 .containsExactly("one", "two");
     }
 
@@ -414,7 +417,9 @@ class ClaimTest {
         SubsidyResult result = claimed(money.claiming(claim)).get(0);
         assertThat(result.getAmount().orElseThrow()).hasToString("30000.00");
         assertThat(result.getSubject()).contains("91350100M000100Y43");
-        assertThat(claimed(money.claiming(claim.replace("'firm'", "'nobody'"))).get(0).getMissing())
+        assertThat(claimed(money.claiming(claim.replace("'firm'", "'nobody'")))
+                        .get(0)
+                        .getMissing())
                 .containsExactly("/claims/0/employerRef");
         assertThat(claimed(Money.of(BASE).claiming(claim)).get(0).getMissing()).containsExactly("/employers");
     }
@@ -507,7 +512,8 @@ class ClaimTest {
                 .claiming(
                         classClaim("50000", ",'classGroupRefs':['c3']"),
                         classClaim("50000", ",'classGroupRefs':['c4']").replace("'claimRef':'a'", "'claimRef':'b'"),
-                        classClaim("50000", ",'classGroupRefs':['c4','c3']").replace("'claimRef':'a'", "'claimRef':'d'"));
+                        classClaim("50000", ",'classGroupRefs':['c4','c3']")
+                                .replace("'claimRef':'a'", "'claimRef':'d'"));
         assertThat(claimed(money))
                 .extracting(each -> each.getStatus().name())
                 .containsExactly("OWED", "OWED", "NOT_APPLICABLE");

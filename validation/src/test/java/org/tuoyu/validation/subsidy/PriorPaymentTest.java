@@ -23,9 +23,11 @@ class PriorPaymentTest {
 
     /** The amount, or what is missing, or the status. */
     private static String answer(SubsidyResult result) {
-        return result.getAmount().map(Object::toString).orElseGet(() -> result.getMissing().isEmpty()
-                ? result.getStatus().name()
-                : String.join(" ", result.getMissing()).replace("/claims/0/priorPayments/", ""));
+        return result.getAmount()
+                .map(Object::toString)
+                .orElseGet(() -> result.getMissing().isEmpty()
+                        ? result.getStatus().name()
+                        : String.join(" ", result.getMissing()).replace("/claims/0/priorPayments/", ""));
     }
 
     private static SubsidyResult award(Money money, String payments) {
@@ -53,8 +55,7 @@ class PriorPaymentTest {
             {'amount':'1'}                                                                | 0/clause
             """)
     void anAwardOfALevelIsPaidOnce(String payments, String answer) {
-        SubsidyResult result =
-                award(recognised("{'level':'MUNICIPAL','recognisedOn':'2021-05-20'}"), payments);
+        SubsidyResult result = award(recognised("{'level':'MUNICIPAL','recognisedOn':'2021-05-20'}"), payments);
 
         assertThat(answer(result)).isEqualTo(answer);
         if (answer.equals("NOT_APPLICABLE")) {
@@ -133,7 +134,8 @@ class PriorPaymentTest {
     void onePaymentThatTwoClaimsStateIsTakenOffOnceButTwoOfOneClaimTwice() {
         String payment = "{'clause':'jindong/3.5.14','year':2021,'amount':'4000'}";
         String year = "'periodStart':'2021-01-01','periodEnd':'2021-12-31'";
-        String other = claim("3.5.13.a", "'eventDate':'2021-03-01'", payment).replace("'claimRef':'c'", "'claimRef':'d'");
+        String other =
+                claim("3.5.13.a", "'eventDate':'2021-03-01'", payment).replace("'claimRef':'c'", "'claimRef':'d'");
         Money money = Money.standing(INCLUSIVE);
 
         // 64000 - 4000, and 64000 - 2 × 4000
@@ -240,8 +242,8 @@ class PriorPaymentTest {
         Money money = fourAdded()
                 .reading("13-once-or-yearly", "yearly")
                 .reading("13-net-or-gross", counting)
-                .claiming(claim(
-                        "3.5.13.a", "'eventDate':'2021-03-01'", "{'clause':'jindong/3.5.13.a'," + payment + "}"));
+                .claiming(
+                        claim("3.5.13.a", "'eventDate':'2021-03-01'", "{'clause':'jindong/3.5.13.a'," + payment + "}"));
 
         assertThat(answer(money.report().getSubsidies().get(0))).isEqualTo(answer);
     }

@@ -306,9 +306,11 @@ class ReliefTest {
 
     private static String day(Money money, String clause) {
         SubsidyResult result = money.one(2021, clause);
-        return result.getAmount().map(Object::toString).orElseGet(() -> result.getMissing().isEmpty()
-                ? result.getStatus().name()
-                : String.join(" ", result.getMissing()).replace("/institutions/0/finances/0/", ""));
+        return result.getAmount()
+                .map(Object::toString)
+                .orElseGet(() -> result.getMissing().isEmpty()
+                        ? result.getStatus().name()
+                        : String.join(" ", result.getMissing()).replace("/institutions/0/finances/0/", ""));
     }
 
     // what has a day of its own falls on that; all else on the tax period
@@ -328,12 +330,12 @@ class ReliefTest {
             'periodStart':'2021-01-01','periodEnd':'2021-12-31' | 3.5.11.c | 'propertyTaxes':[]                                                                    | NOT_APPLICABLE
             """)
     void aChargeFallsOnItsDayOrItsTaxPeriod(String period, String clause, String charge, String answer) {
-        Money money =
-                community("'finances':[{" + period + ",'premisesUsedForChildcare':true," + charge + "}]");
+        Money money = community("'finances':[{" + period + ",'premisesUsedForChildcare':true," + charge + "}]");
         assertThat(day(money, clause)).isEqualTo(answer);
     }
 
-    // a tax period counts in the year in which it begins, and not when it ended before the document, 2020-10-31; when it
+    // a tax period counts in the year in which it begins, and not when it ended before the document, 2020-10-31; when
+    // it
     // began before that, the figure is open
     @ParameterizedTest
     @CsvSource({
@@ -351,10 +353,10 @@ class ReliefTest {
     @Test
     void severalTaxPeriodsAddUp() {
         // 100.05 + 200.05 = 300.10; 90% of it is 270.09, rounded once
-        Money money = community("'finances':[{'periodStart':'2021-01-01','periodEnd':'2021-06-30','childcareIncome':'100.05'},"
-                + "{'periodStart':'2021-07-01','periodEnd':'2021-12-31','childcareIncome':'200.05'}]");
-        assertThat(money.one(2021, "3.5.11.a").getFormula().orElseThrow().zh())
-                .isEqualTo("100.05元+200.05元=300.10元");
+        Money money = community(
+                "'finances':[{'periodStart':'2021-01-01','periodEnd':'2021-06-30','childcareIncome':'100.05'},"
+                        + "{'periodStart':'2021-07-01','periodEnd':'2021-12-31','childcareIncome':'200.05'}]");
+        assertThat(money.one(2021, "3.5.11.a").getFormula().orElseThrow().zh()).isEqualTo("100.05元+200.05元=300.10元");
         assertThat(money.one(2021, "3.5.11.b").getFormula().orElseThrow().en())
                 .isEqualTo("100.05 yuan × 90% + 200.05 yuan × 90% = 270.09 yuan");
     }
@@ -365,8 +367,7 @@ class ReliefTest {
                 .reading("11-other-income", "all-income");
         assertThat(money.one(2021, "3.5.11.a").getFormula().orElseThrow().zh()).isEqualTo("100.00元+50.00元=150.00元");
         assertThat(money.one(2021, "3.5.11.b").getFormula().orElseThrow().zh()).isEqualTo("150.00元×90%=135.00元");
-        Money unstated =
-                community(finance("'childcareIncome':'100'")).reading("11-other-income", "all-income");
+        Money unstated = community(finance("'childcareIncome':'100'")).reading("11-other-income", "all-income");
         assertThat(unstated.one(2021, "3.5.11.a").getMissing())
                 .containsExactly("/institutions/0/finances/0/otherIncome");
         assertThat(unstated.one(2021, "3.5.11.b").getMissing())
@@ -376,8 +377,9 @@ class ReliefTest {
     @Test
     void theShareOfPremisesStandsInTheFormula() {
         // 1000.10 × 33.3% = 333.0333
-        SubsidyResult result = community(finance("'propertyTaxes':[{'taxType':'PROPERTY_TAX','taxOtherwiseDue':'1000.10',"
-                        + "'childcareSharePercent':33.3}]"))
+        SubsidyResult result = community(
+                        finance("'propertyTaxes':[{'taxType':'PROPERTY_TAX','taxOtherwiseDue':'1000.10',"
+                                + "'childcareSharePercent':33.3}]"))
                 .one(2021, "3.5.11.c");
         assertThat(result.getFormula().orElseThrow().zh()).isEqualTo("1000.10元×33.3%=333.03元（四舍五入到分）");
         assertThat(result.getFormula().orElseThrow().en())
@@ -387,7 +389,8 @@ class ReliefTest {
     @Test
     void everyPriceThatIsNotResidentialIsPointedOut() {
         SubsidyResult result = Money.of(
-                        BASE, "'utilityTariffs':{'electricity':'RESIDENTIAL','water':'NON_RESIDENTIAL','gas':'NON_RESIDENTIAL'}")
+                        BASE,
+                        "'utilityTariffs':{'electricity':'RESIDENTIAL','water':'NON_RESIDENTIAL','gas':'NON_RESIDENTIAL'}")
                 .one(2021, "3.5.12");
         assertThat(result.getMessage().zh()).endsWith("用电、用水、用气执行居民生活类价格；用水、用气现未按居民价收取");
         assertThat(Money.of(BASE, "'utilityTariffs':{'water':'RESIDENTIAL'}")
@@ -400,8 +403,9 @@ class ReliefTest {
     @Test
     void theDeductionOfAnEmployerIsWrittenOut() {
         // 14% of 1000000 is 140000; less 100000 is 40000
-        SubsidyResult result = employer(",'institutionRef':'one','childcareExpense':'50000','otherWelfareExpense':'100000',"
-                        + "'totalWages':'1000000'")
+        SubsidyResult result = employer(
+                        ",'institutionRef':'one','childcareExpense':'50000','otherWelfareExpense':'100000',"
+                                + "'totalWages':'1000000'")
                 .one(2021, "2.4.e");
         assertThat(result.getFormula().orElseThrow().zh())
                 .isEqualTo("min(50000.00元，1000000.00元×14%-100000.00元)=40000.00元");

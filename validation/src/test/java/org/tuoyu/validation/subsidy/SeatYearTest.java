@@ -298,9 +298,11 @@ class SeatYearTest {
     }
 
     private static String answer(SubsidyResult result) {
-        return result.getAmount().map(Object::toString).orElseGet(() -> result.getMissing().isEmpty()
-                ? result.getStatus().name()
-                : String.join(" ", result.getMissing()).replace("/institutions/0/", ""));
+        return result.getAmount()
+                .map(Object::toString)
+                .orElseGet(() -> result.getMissing().isEmpty()
+                        ? result.getStatus().name()
+                        : String.join(" ", result.getMissing()).replace("/institutions/0/", ""));
     }
 
     // 40 × 1600 × months / 12
@@ -356,11 +358,19 @@ class SeatYearTest {
 
     @Test
     void aFullYearIsToldInSeatMonthsAlone() {
-        String message = seats(row(40, "2021-01-01", "")).one(2021, CLAUSE).getMessage().zh();
+        String message =
+                seats(row(40, "2021-01-01", "")).one(2021, CLAUSE).getMessage().zh();
         assertThat(message).endsWith("计480托位·月");
-        assertThat(seats(row(1, "2021-07-01", "")).one(2021, CLAUSE).getMessage().zh())
+        assertThat(seats(row(1, "2021-07-01", ""))
+                        .one(2021, CLAUSE)
+                        .getMessage()
+                        .zh())
                 .endsWith("计6托位·月；如全年计算为1600.00元");
-        assertThat(seats(row(1, "2021-07-01", "")).one(2021, CLAUSE).getFormula().orElseThrow().en())
+        assertThat(seats(row(1, "2021-07-01", ""))
+                        .one(2021, CLAUSE)
+                        .getFormula()
+                        .orElseThrow()
+                        .en())
                 .isEqualTo("1 seat × 1600.00 yuan per seat and year × 6/12 = 800.00 yuan");
     }
 
@@ -382,7 +392,10 @@ class SeatYearTest {
     void aSubsidyThatEndedIsToldFromMonthsThatDoNotCount() {
         Money money = seats(row(40, "2021-01-01", "")).reading("14-end", "until-end-of-2025");
         assertThat(money.one(2026, CLAUSE).getMessage().zh()).contains("补助在该期间之前已经结束");
-        assertThat(seats(row(40, "2021-12-02", "2021-12-30")).one(2021, CLAUSE).getMessage().zh())
+        assertThat(seats(row(40, "2021-12-02", "2021-12-30"))
+                        .one(2021, CLAUSE)
+                        .getMessage()
+                        .zh())
                 .contains("期间内没有同时符合普惠认定、备案、运营和托位可用的完整月份");
     }
 

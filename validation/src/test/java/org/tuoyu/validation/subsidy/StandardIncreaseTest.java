@@ -195,7 +195,8 @@ class StandardIncreaseTest {
             {'staffRef':'s','certificates':[]}                                             | 'staffRef':'s'                      | /claims/0/certificateRef
             """)
     void theCertificateOfAClaimIsFoundOrAskedFor(String staff, String names, String answer) {
-        String good = "{'certificateRef':'c','certificateType':'SKILL_LEVEL','occupation':'INFANT_CARE','skillLevel':3}";
+        String good =
+                "{'certificateRef':'c','certificateType':'SKILL_LEVEL','occupation':'INFANT_CARE','skillLevel':3}";
         String bad = good.replace("'c'", "'b'").replace("INFANT_CARE", "OTHER");
         String claim = "{'claimRef':'a','clause':'" + CLAUSE + "','claimType':'SKILL_UPGRADE'," + names
                 + ",'baseAmount':'1000'}";
@@ -212,7 +213,8 @@ class StandardIncreaseTest {
 
     @Test
     void theTypeOfAClaimMustBeStated() {
-        String claim = claim("a", "s", "c", "SKILL_UPGRADE", BASE).replace("'claimType':'SKILL_UPGRADE',", "'eventDate':'2021-02-01',");
+        String claim = claim("a", "s", "c", "SKILL_UPGRADE", BASE)
+                .replace("'claimType':'SKILL_UPGRADE',", "'eventDate':'2021-02-01',");
         assertThat(report(staff(certificate("INFANT_CARE", 3)), claim, CheckOptions.defaults())
                         .getSubsidies()
                         .get(0)

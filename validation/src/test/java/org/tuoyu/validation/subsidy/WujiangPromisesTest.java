@@ -123,7 +123,8 @@ class WujiangPromisesTest {
 
     @Test
     void whatAnEmployerDoesNotStateIsNamed() {
-        assertThat(results(CheckOptions.defaults(), "'employers': [{'employerRef': 'e', 'employeeChildrenEligible': 30}]"))
+        assertThat(results(
+                        CheckOptions.defaults(), "'employers': [{'employerRef': 'e', 'employeeChildrenEligible': 30}]"))
                 .filteredOn(result -> result.getClause().value().equals("wujiang/4.2.4.b"))
                 .extracting(SubsidyResult::getMissing)
                 .contains(List.of("/employers/0/employerType"));
