@@ -17,13 +17,21 @@ final class AskedFacts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z.]*)}");
 
+    /** Behind the name of an element: the field of another element that names it. */
+    private static final String REFERENCE = "Ref";
+
     private final Set<Long> asked = new HashSet<>();
 
     private AskedFacts() {}
 
     static AskedFacts of(List<RuleInForce> rules) {
         AskedFacts facts = new AskedFacts();
-        rules.forEach(rule -> facts.add(rule.definition(), rule.judgedOn().orElse("")));
+        for (RuleInForce rule : rules) {
+            facts.add(rule.definition(), rule.judgedOn().orElse(""));
+            if (Attested.is(rule)) {
+                facts.walk(FactAccess.SUBMISSION, "attestations");
+            }
+        }
         return facts;
     }
 
@@ -75,6 +83,10 @@ final class AskedFacts {
         int first = 0;
         int type = from;
         if (type >= 0 && FactAccess.field(type, names[0]) < 0 && names.length > 1) {
+            int reference = FactAccess.field(type, names[0] + REFERENCE);
+            if (reference >= 0) {
+                asked.add(key(type, reference));
+            }
             type = FactAccess.type(names[0].substring(0, 1).toUpperCase(Locale.ROOT) + names[0].substring(1));
             first = 1;
         }

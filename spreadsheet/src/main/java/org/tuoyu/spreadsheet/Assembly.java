@@ -11,6 +11,7 @@ import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.spreadsheet.CellValue.Remark;
 import org.tuoyu.spreadsheet.Table.Row;
+import org.tuoyu.validation.fact.FactAccess.Kind;
 
 /** Puts the rows of tables together to one document. For one thread and one document. */
 final class Assembly {
@@ -23,7 +24,7 @@ final class Assembly {
     private final Map<String, CellPlace> places = new HashMap<>();
     private final List<StructureFinding> findings = new ArrayList<>();
 
-    /** What stands in cells that should hold a number or yes or no and do not, as a finding in the words of a table. */
+    /** What the reader would say of cells that hold something else than they should, as a finding in the words of a table. */
     private final Map<String, StructureFinding> misfits = new HashMap<>();
 
     /** The elements of each list of the layout. */
@@ -237,8 +238,12 @@ final class Assembly {
                 findings.add(Findings.of(column, cell, value, pointer, place));
             }
             Object json = value.json();
-            if (json instanceof String text && !column.isList() && CellReader.isMisfit(column, text)) {
-                misfits.put(pointer, Findings.misfit(column, cell, pointer, place));
+            if (json instanceof String text && !column.isList()) {
+                if (CellReader.isMisfit(column, text)) {
+                    misfits.put(pointer, Findings.misfit(column, cell, pointer, place));
+                } else if (column.kind() == Kind.CODE) {
+                    misfits.put(pointer, Findings.unlisted(column, cell, pointer, place));
+                }
             }
             if (json != null) {
                 holder(node.values, column.path())

@@ -19,6 +19,9 @@ final class Findings {
     private static final String HIDDEN = "（个人信息不显示）";
     private static final String HIDDEN_ENGLISH = "(personal, not shown)";
 
+    /** So many words of a list are named; the cell offers the rest. */
+    private static final int MOST_CHOICES = 6;
+
     private Findings() {}
 
     static StructureFinding unreadable() {
@@ -38,7 +41,8 @@ final class Findings {
                 "",
                 Optional.empty(),
                 "没有一张工作表的表头能识别，可能用错了模板。处理：用 tuoyu template 生成模板，把数据填入后再校验。",
-                "No sheet has headers that can be recognised; it may be another template. Make one with tuoyu template.");
+                "No sheet has headers that can be recognised; it may be another template. Make one with tuoyu"
+                        + " template.");
     }
 
     static StructureFinding nationalEncoding(Table table) {
@@ -159,6 +163,28 @@ final class Findings {
                 FactWords.en(column.type(), column.field()) + ": " + (flag ? "yes or no" : "a number")
                         + " is wanted, the cell holds " + shown(column, cell.text(), HIDDEN_ENGLISH)
                         + ". Correct it, or leave it empty if it is not known.");
+    }
+
+    /** A cell that holds none of the words of its list. */
+    static StructureFinding unlisted(Column column, Cell cell, String pointer, CellPlace place) {
+        List<String> codes = FactWords.codes(column.codeList());
+        boolean few = codes.size() <= MOST_CHOICES;
+        String zh = codes.stream()
+                .map(code -> FactWords.zh(column.codeList(), code))
+                .collect(Collectors.joining("、"));
+        String en = codes.stream()
+                .map(code -> FactWords.en(column.codeList(), code))
+                .collect(Collectors.joining(", "));
+        return finding(
+                "code/unknown",
+                Severity.ERROR,
+                pointer,
+                Optional.of(place),
+                column.header() + "：列表中没有“" + shown(column, cell.text(), HIDDEN) + "”"
+                        + (few ? "，可填：" + zh : "。处理：从下拉列表中选择") + "。",
+                FactWords.en(column.type(), column.field()) + ": "
+                        + shown(column, cell.text(), HIDDEN_ENGLISH) + " is not in the list"
+                        + (few ? "; enter one of " + en : ". Choose from the list of the cell") + ".");
     }
 
     private static String shown(Column column, String text, String hidden) {

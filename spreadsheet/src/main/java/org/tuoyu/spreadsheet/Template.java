@@ -57,6 +57,11 @@ public final class Template {
         return new Template(view, type, Choice.of(type, asked).sheets());
     }
 
+    /** The sheets of an empty workbook, each with the columns that it has there. */
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
     /**
      * The mark that a workbook of this template bears in its cell 模板标识: place, type, and a digest of the columns.
      *
@@ -144,7 +149,15 @@ public final class Template {
         cover.put("submissionType", type.name());
         cover.put("division", view.division().getCode());
         cover.put("asOf", view.date().toString());
+        cover.put("attestations", declarations());
         write(cover, sheets, stream);
+    }
+
+    /** A row for each clause that somebody has to declare, to be filled in by yes or no. */
+    private List<Object> declarations() {
+        List<Object> rows = new ArrayList<>();
+        Attested.declarations(view, type).keySet().forEach(clause -> rows.add(Map.of("clause", clause.value())));
+        return rows;
     }
 
     /**
@@ -186,6 +199,9 @@ public final class Template {
         /** Facts that name things for people, and are shown wherever their sheet is. */
         private static final Set<String> NAMES = Set.of("name", "creditCode", "className", "templateId");
 
+        private static final Set<String> WHOLE =
+                Set.of(ALWAYS.getString("whole").split(" "));
+
         static Choice of(SubmissionType type, AskedFacts asked) {
             String sheets = ALWAYS.containsKey(type.name()) ? ALWAYS.getString(type.name()) : "";
             return new Choice(asked, Set.of(sheets.split(" ")));
@@ -195,18 +211,28 @@ public final class Template {
             List<Sheet> chosen = new ArrayList<>();
             for (Sheet sheet : Layout.WHOLE.sheets()) {
                 if (isWanted(sheet)) {
-                    chosen.add(with(
-                            sheet,
-                            sheet.facts().stream()
-                                    .filter(column -> isShown(sheet, column))
-                                    .toList()));
+                    List<Column> shown = sheet.facts().stream()
+                            .filter(column -> isShown(sheet, column))
+                            .toList();
+                    // where only the elements count, one column is there to fill in, or to say that there are none
+                    chosen.add(with(sheet, shown.isEmpty() ? sheet.facts().subList(0, 1) : shown));
                 }
             }
             return chosen;
         }
 
         private boolean isWanted(Sheet sheet) {
-            return sheet.isCover() || always.contains(sheet.id()) || asked.contains(sheet.holder(), sheet.field());
+            return sheet.isCover() || isAlwaysThere(sheet) || asked.contains(sheet.holder(), sheet.field());
+        }
+
+        private boolean isAlwaysThere(Sheet sheet) {
+            String above = sheet.id();
+            boolean below = false;
+            for (int dot = above.lastIndexOf('.'); dot > 0 && !below; dot = above.lastIndexOf('.')) {
+                above = above.substring(0, dot);
+                below = always.contains(above + ".*");
+            }
+            return below || always.contains(sheet.id());
         }
 
         private boolean isAsked(Column column) {
@@ -216,7 +242,9 @@ public final class Template {
         private boolean isShown(Sheet sheet, Column column) {
             boolean cover = sheet.isCover() && column.path().size() <= 2;
             return cover
-                    || always.contains(sheet.id())
+                    || isAlwaysThere(sheet)
+                    || WHOLE.contains(sheet.id())
+                    || always.contains(sheet.id() + "#" + String.join(".", column.path()))
                     || column.isMandatory()
                     || isAsked(column)
                     || column.path().size() == 1 && NAMES.contains(column.name());

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.identifier.DivisionTable;
 import org.tuoyu.identifier.NamedDivision;
+import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.spreadsheet.DocumentRows.DocumentRow;
 import org.tuoyu.submission.SubmissionType;
@@ -237,10 +238,20 @@ final class TemplateWriter {
             lines.add("　" + document.getTitle().zh()
                     + document.getNumber().map(number -> "（" + number + "）").orElse(""));
         }
+        declarations(lines);
         for (int i = 0; i < lines.size(); i++) {
             cell(sheet.createRow(i), 0, styles.guide(), lines.get(i));
         }
         sheet.setColumnWidth(0, LETTER * 2 * WIDEST);
+    }
+
+    /** What is to be declared, in the order of the rows that ask for it. */
+    private void declarations(List<String> lines) {
+        Map<ClauseId, String> declarations = Attested.declarations(view, type);
+        if (!declarations.isEmpty()) {
+            lines.add("需声明的事项（在“声明事项”表逐条填“是”或“否”，并写明佐证编号；机构序号留空的对全部机构有效）：");
+        }
+        declarations.forEach((clause, title) -> lines.add("　" + clause + "　" + title));
     }
 
     private String place() {

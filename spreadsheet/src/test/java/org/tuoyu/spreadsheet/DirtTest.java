@@ -21,20 +21,20 @@ class DirtTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            班级 | 在托人数   | 5 | 12人        | cell/assumed | “12人”按“12”读取
-            班级 | 在托人数   | 5 | １２         | cell/assumed | “１２”按“12”读取
-            班级 | 开班日期   | 4 | 2020.9.1    | cell/assumed | “2020.9.1”按“2020-09-01”读取
-            班级 | 有无安全围栏 | 4 | √           | cell/assumed | “√”按“是”读取
-            班级 | 有无安全围栏 | 4 | 有           | cell/assumed | “有”按“是”读取
-            班级 | 班型       | 4 | infant      | cell/assumed | “infant”按“INFANT”读取
-            场地 | 建筑面积   | 4 | 0.12万平方米 | cell/assumed | “0.12万平方米”按“1200”读取
-            收费项目 | 收费标准 | 4 | 0.14万元   | cell/assumed | “0.14万元”按“1400”读取
-            收费项目 | 收费标准 | 4 | １，４００ | cell/assumed | 按“1400”读取
-            收费项目 | 收费标准 | 4 | 一千四     | value/invalid | 应填数字，实际填的是“一千四”
-            班级 | 在托人数   | 5 | 十二         | type/wrong   | 在托人数
-            班级 | 开班日期   | 4 | 2020.2.30   | date/invalid | 开班日期
-            班级 | 班型       | 4 | 幼儿班       | code/unknown | 班型
-            """)
+        班级 | 在托人数   | 5 | 12人        | cell/assumed | “12人”按“12”读取
+        班级 | 在托人数   | 5 | １２         | cell/assumed | “１２”按“12”读取
+        班级 | 开班日期   | 4 | 2020.9.1    | cell/assumed | “2020.9.1”按“2020-09-01”读取
+        班级 | 有无安全围栏 | 4 | √           | cell/assumed | “√”按“是”读取
+        班级 | 有无安全围栏 | 4 | 有           | cell/assumed | “有”按“是”读取
+        班级 | 班型       | 4 | infant      | cell/assumed | “infant”按“INFANT”读取
+        场地 | 建筑面积   | 4 | 0.12万平方米 | cell/assumed | “0.12万平方米”按“1200”读取
+        收费项目 | 收费标准 | 4 | 0.14万元   | cell/assumed | “0.14万元”按“1400”读取
+        收费项目 | 收费标准 | 4 | １，４００ | cell/assumed | 按“1400”读取
+        收费项目 | 收费标准 | 4 | 一千四     | value/invalid | 应填数字，实际填的是“一千四”
+        班级 | 在托人数   | 5 | 十二         | type/wrong   | 在托人数
+        班级 | 开班日期   | 4 | 2020.2.30   | date/invalid | 开班日期
+        班级 | 班型       | 4 | 幼儿班       | code/unknown | 班型：列表中没有“幼儿班”，可填：乳儿班、托小班、托大班、混合编班
+        """)
     void aTypedCellIsTakenOrRefusedWhereItStands(
             String sheet, String header, int row, String typed, String code, String said) {
         TableReading reading =

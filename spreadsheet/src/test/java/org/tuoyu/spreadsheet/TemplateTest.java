@@ -2,6 +2,8 @@ package org.tuoyu.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -9,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.policy.ClauseId;
 import org.tuoyu.submission.SubmissionType;
 
 class TemplateTest {
@@ -34,6 +37,30 @@ class TemplateTest {
 
     private static boolean isFor(XSSFDataValidation validation, int column) {
         return validation.getRegions().getCellRangeAddress(0).getFirstColumn() == column;
+    }
+
+    @Test
+    void whatHasToBeDeclaredStandsThereClauseByClauseAndTheGuideSaysWhatItIs() {
+        XSSFWorkbook workbook = Filled.open(Filled.bytes(
+                stream -> Template.of(Filled.VIEW, SubmissionType.SELF_CHECK).write(stream)));
+        int clause = Filled.column(workbook, "声明事项", "条款");
+        StringBuilder guide = new StringBuilder();
+        workbook.getSheet(Template.GUIDE)
+                .forEach(row -> guide.append(row.getCell(0)).append('\n'));
+
+        List<String> clauses = new ArrayList<>();
+        for (int row = 3; row <= workbook.getSheet("声明事项").getLastRowNum(); row++) {
+            clauses.add(workbook.getSheet("声明事项").getRow(row).getCell(clause).getStringCellValue());
+        }
+
+        assertThat(clauses).contains("national/pipl/51").doesNotHaveDuplicates();
+        assertThat(Filled.VIEW.rules(SubmissionType.SELF_CHECK))
+                .filteredOn(rule -> rule.definition().getForm().equals("attested"))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(clauses)
+                        .containsAnyElementsOf(
+                                rule.clauses().stream().map(ClauseId::value).toList()));
+        assertThat(guide).contains("national/pipl/51　个人信息分类管理和加密");
     }
 
     @Test
