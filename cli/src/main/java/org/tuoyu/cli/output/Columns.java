@@ -4,6 +4,7 @@ package org.tuoyu.cli.output;
 final class Columns {
 
     private static final String NEVER_FIRST = "，。；：、！？）〕」』》】”’,.;:!?)]}%";
+    private static final String NEVER_LAST = "（〔「『《【“‘([{";
 
     private Columns() {}
 
@@ -60,9 +61,12 @@ final class Columns {
         }
     }
 
-    /** The end of what must not be torn apart: a word or one wide character, with the punctuation after it. */
+    /** The end of what must not be torn apart: a word or one wide character, with the punctuation around it. */
     private static int pieceEnd(String text, int start) {
         int at = start;
+        while (at < text.length() - 1 && NEVER_LAST.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
         int first = text.codePointAt(at);
         at += Character.charCount(first);
         if (width(first) == 1) {

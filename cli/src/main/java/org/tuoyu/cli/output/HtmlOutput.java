@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Verdict;
@@ -21,7 +20,7 @@ final class HtmlOutput implements ReportOutput {
     private final OutputStream out;
     private final Look look;
     private final Markup records;
-    private @Nullable Report first;
+    private final Covered covered = new Covered();
     private int leftOut;
     private int shown;
 
@@ -33,7 +32,7 @@ final class HtmlOutput implements ReportOutput {
 
     @Override
     public void accept(Report report, boolean readable) {
-        first = first == null ? report : first;
+        covered.add(report);
         boolean quiet = report.getInput().getRecord().isPresent()
                 && readable
                 && report.getVerdict() == Verdict.ACCEPTED
@@ -87,9 +86,7 @@ final class HtmlOutput implements ReportOutput {
         if (tally.records() <= 1) {
             tables(end, tally);
         }
-        if (first != null) {
-            new HtmlProvenance(end).write(Objects.requireNonNull(first), tally);
-        }
+        new HtmlProvenance(end).write(covered);
         end.raw("</main>\n<footer><div class=\"sign\"><span>")
                 .both(Phrase.SIGN_CHECKED)
                 .raw("</span><span>")
@@ -105,8 +102,8 @@ final class HtmlOutput implements ReportOutput {
         page.raw("<!DOCTYPE html>\n<html lang=\"")
                 .raw(look.chinese() ? "zh-CN" : "en")
                 .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.raw(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n");
+        page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
+                + " script-src 'unsafe-inline'\">\n");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         page.text(Phrase.TITLE.in(look.locale())).raw("</title>\n<style>\n").raw(resource("report.css"));
         page.raw("</style>\n</head>\n<body class=\"")
@@ -129,8 +126,8 @@ final class HtmlOutput implements ReportOutput {
         page.raw("</a><a href=\"#provenance\">").both(Phrase.PROVENANCE);
         page.raw("</a><input id=\"search\" type=\"search\" aria-label=\"search\" placeholder=\"");
         page.text(Phrase.SEARCH.in(look.locale())).raw("\"><span id=\"found\" role=\"status\"></span>");
-        page.raw(
-                "<button id=\"language\" type=\"button\"><span class=\"zh\">English</span><span class=\"en\">中文</span></button>");
+        page.raw("<button id=\"language\" type=\"button\"><span class=\"zh\">English</span><span"
+                + " class=\"en\">中文</span></button>");
         page.raw("<button id=\"print\" type=\"button\">").both(Phrase.PRINT).raw("</button></div></nav>\n");
     }
 
@@ -145,11 +142,11 @@ final class HtmlOutput implements ReportOutput {
     }
 
     private void facts(Markup page, Tally tally) {
-        Report report = first;
-        if (report == null) {
-            return;
+        if (covered.files() > 1) {
+            page.both(Phrase.FILES, covered.files());
+        } else {
+            page.text(covered.file().orElse(""));
         }
-        page.text(report.getInput().getName().orElse(""));
         if (tally.records() > 1) {
             page.raw(" · ")
                     .both(
@@ -160,13 +157,16 @@ final class HtmlOutput implements ReportOutput {
                             tally.of(Verdict.UNDETERMINED),
                             tally.unreadable());
         }
-        report.getDivision().ifPresent(code -> page.raw(" · ").text(code));
-        report.getAsOf()
-                .ifPresent(day -> page.raw(" · ").both(Phrase.AS_OF).raw(" ").text(day.toString()));
-        if (report.getRulebook().isDrafts()) {
+        if (!covered.divisions().isEmpty()) {
+            page.raw(" · ").text(covered.divisions());
+        }
+        if (!covered.days().isEmpty()) {
+            page.raw(" · ").both(Phrase.AS_OF).raw(" ").text(HtmlProvenance.days(covered));
+        }
+        if (covered.hasDrafts()) {
             page.raw("<br>").both(Phrase.DRAFT);
         }
-        if (report.getValuesShown().orElse(false)) {
+        if (covered.showsValues()) {
             page.raw("<br>").both(Phrase.VALUES_SHOWN);
         }
     }

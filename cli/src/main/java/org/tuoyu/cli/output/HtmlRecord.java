@@ -31,6 +31,7 @@ final class HtmlRecord {
         html.raw("<article class=\"").text(verdict).raw("\">\n<h2>");
         title(report.getInput());
         html.raw(" <span class=\"badge\">").both(Phrase.valueOf(verdict)).raw("</span></h2>\n");
+        digest(report.getInput());
         structure(report.getStructure());
         outcomes(Phrase.BREACHES, report.breaches());
         new HtmlAmounts(html).write(report.getSubsidies());
@@ -56,6 +57,15 @@ final class HtmlRecord {
         input.getKey().ifPresent(key -> html.raw(" ").code(key));
     }
 
+    private void digest(InputStamp input) {
+        input.getSha256()
+                .ifPresent(digest -> html.raw("<p class=\"note\">")
+                        .both(Phrase.DIGEST)
+                        .raw(" ")
+                        .code("sha256:" + digest)
+                        .raw("</p>\n"));
+    }
+
     private void heading(Phrase title, int count) {
         html.raw("<h3>")
                 .both(title)
@@ -65,17 +75,28 @@ final class HtmlRecord {
     }
 
     private void structure(List<StructureFinding> findings) {
-        if (findings.isEmpty()) {
-            return;
+        FaultsOfForm form = FaultsOfForm.of(findings);
+        if (!form.faults().isEmpty()) {
+            heading(Phrase.STRUCTURE, form.faults().size());
+            form.faults().forEach(this::structure);
         }
-        heading(Phrase.STRUCTURE, findings.size());
-        for (StructureFinding finding : findings) {
-            html.raw("<div class=\"entry ").raw(finding.getSeverity().name()).raw("\"><p class=\"message\">");
-            level(finding.getSeverity());
-            html.both(finding.getMessage()).raw("</p><dl>");
-            place(finding.getCell(), finding.getPointer(), finding.getLine(), finding.getColumn());
-            html.definition(Phrase.CODE, () -> html.code(finding.getCode())).raw("</dl></div>\n");
+        if (!form.assumed().isEmpty()) {
+            html.raw("<details><summary>")
+                    .both(Phrase.ASSUMED)
+                    .raw(" <span class=\"count\">")
+                    .text(Integer.toString(form.assumed().size()))
+                    .raw("</span></summary>\n");
+            form.assumed().forEach(this::structure);
+            html.raw("</details>\n");
         }
+    }
+
+    private void structure(StructureFinding finding) {
+        html.raw("<div class=\"entry ").raw(finding.getSeverity().name()).raw("\"><p class=\"message\">");
+        level(finding.getSeverity());
+        html.both(finding.getMessage()).raw("</p><dl>");
+        place(finding.getCell(), finding.getPointer(), finding.getLine(), finding.getColumn());
+        html.definition(Phrase.CODE, () -> html.code(finding.getCode())).raw("</dl></div>\n");
     }
 
     private void level(Severity severity) {

@@ -46,7 +46,7 @@ final class HtmlTables {
 
     private <T> void counts(Map<T, Tally.Count> counts, Consumer<T> name) {
         if (counts.isEmpty()) {
-            page.raw("<p class=\"note\">").both(Phrase.NOTHING_TO_TELL).raw("</p>\n");
+            page.raw("<p class=\"note\">").both(Phrase.NO_FINDINGS).raw("</p>\n");
             return;
         }
         page.tableHead(1, Phrase.SUBJECT, Phrase.ERROR, Phrase.OTHER_BREACHES, Phrase.OPEN);

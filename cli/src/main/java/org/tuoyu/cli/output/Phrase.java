@@ -15,6 +15,7 @@ public enum Phrase {
     UNREADABLE("文件无法读取", "the file cannot be read"),
     COUNTS("符合 %d，不符合 %d，无法判定 %d，不适用 %d", "%d met, %d breached, %d undetermined, %d not applicable"),
     STRUCTURE("填报格式问题", "Faults of form"),
+    ASSUMED("按如下理解读取，有误请改正", "Taken as follows; correct what is meant otherwise"),
     BREACHES("不符合", "Breached"),
     OPEN("无法判定", "Undetermined"),
     AMOUNTS("补助", "Subsidies"),
@@ -61,6 +62,7 @@ public enum Phrase {
     SEARCH("查找：问题、条款、机构、位置……", "Search: problem, clause, institution, place …"),
     PRINT("打印", "Print"),
     FILE("文件", "file"),
+    FILES("%d 个文件", "%d files"),
     DIVISION("区划", "division"),
     SUBJECT("对象", "Subject"),
     CODE("代码", "code"),
@@ -83,6 +85,7 @@ public enum Phrase {
     LEFT_OUT(
             "另有 %d 条记录有问题而未在此页展开，请用 ndjson 或 csv 格式查看全部",
             "%d more records with findings are not shown here; formats ndjson and csv have them all"),
+    NO_FINDINGS("没有不符合或无法判定的事项", "Nothing is breached or undetermined"),
     NOTHING_TO_TELL("没有问题", "Nothing to tell"),
     SIGN_CHECKED("校验人", "Checked by"),
     SIGN_REVIEWED("复核人", "Reviewed by"),

@@ -23,7 +23,7 @@ final class TextOutput implements ReportOutput {
     private final OutputStream out;
     private final Look look;
     private boolean begun;
-    private String packs = "";
+    private final Covered covered = new Covered();
 
     TextOutput(OutputStream out, Look look) {
         this.out = out;
@@ -32,8 +32,8 @@ final class TextOutput implements ReportOutput {
 
     @Override
     public void accept(Report report, boolean readable) throws IOException {
-        if (packs.isEmpty() && report.getInput().getRecord().isPresent()) {
-            packs = TextReport.packs(report, look.locale());
+        if (report.getInput().getRecord().isPresent()) {
+            covered.add(report);
         }
         if (!isWorthTelling(report, readable)) {
             return;
@@ -80,9 +80,9 @@ final class TextOutput implements ReportOutput {
         if (tally.hasSubjectsLeftOut()) {
             canvas.line("  " + Phrase.NOT_COUNTED.in(look.locale()));
         }
-        if (!packs.isEmpty()) {
+        if (!covered.packs().isEmpty()) {
             canvas.line("");
-            canvas.line(packs);
+            canvas.line(TextReport.packs(covered.packs(), look.locale()));
         }
         return canvas.toString();
     }

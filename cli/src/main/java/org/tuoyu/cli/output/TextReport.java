@@ -29,6 +29,8 @@ public final class TextReport {
     /** So many rules that one fault of form explains are listed one by one. */
     private static final int FEW = 5;
 
+    private static final int MOST_ASSUMED = 20;
+
     private final TextCanvas canvas;
     private final Locale locale;
     private final Citations citations;
@@ -58,11 +60,13 @@ public final class TextReport {
         TextReport text = new TextReport(look);
         text.shown = report.getValuesShown().orElse(false);
         text.head(report, readable);
-        text.structure(report.getStructure());
+        FaultsOfForm form = FaultsOfForm.of(report.getStructure());
+        text.structure(form.faults());
         text.outcomes(Phrase.BREACHES, report.breaches());
         text.subsidies(report.getSubsidies());
         text.targets(report.getTargets());
         text.outcomes(Phrase.OPEN, report.undetermined());
+        text.assumed(form.assumed());
         report.getComparison().ifPresent(text::comparison);
         text.foot(report);
         return text.toString();
@@ -114,6 +118,28 @@ public final class TextReport {
                     finding.getMessage().in(locale));
             String place = PlaceWords.of(finding, locale);
             canvas.details(Phrase.PLACE, place.isEmpty() ? List.of() : List.of(place));
+        }
+    }
+
+    /** How cells were taken: some to see whether it was meant so, the rest counted. */
+    private void assumed(List<StructureFinding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        canvas.section(Phrase.ASSUMED, findings.size());
+        int number = 0;
+        for (StructureFinding finding : findings.subList(0, Math.min(MOST_ASSUMED, findings.size()))) {
+            number++;
+            canvas.item(
+                    number,
+                    Paint.NONE,
+                    "",
+                    PlaceWords.of(finding, locale)
+                            + canvas.colon()
+                            + finding.getMessage().in(locale));
+        }
+        if (findings.size() > MOST_ASSUMED) {
+            canvas.line("  " + Phrase.MORE.in(locale, findings.size() - MOST_ASSUMED));
         }
     }
 
@@ -306,7 +332,7 @@ public final class TextReport {
                 + report.getRulebook().getVersion());
         report.getInput().getSha256().ifPresent(digest -> canvas.line(Phrase.DIGEST.in(locale) + " sha256:" + digest));
         if (judged && report.getInput().getRecord().isEmpty()) {
-            canvas.line(packs(report, locale));
+            canvas.line(packs(report.getRulebook().getPacks(), locale));
         }
         for (Map.Entry<String, String> option :
                 report.getRulebook().getOptions().entrySet()) {
@@ -315,8 +341,7 @@ public final class TextReport {
     }
 
     /** How many packs there are, and one digest of all of them; the JSON report has each. */
-    static String packs(Report report, Locale locale) {
-        List<PackStamp> packs = report.getRulebook().getPacks();
+    static String packs(List<PackStamp> packs, Locale locale) {
         return Phrase.PACKS_LINE.in(locale, packs.size(), PackDigest.of(packs));
     }
 
