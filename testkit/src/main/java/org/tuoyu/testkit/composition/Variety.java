@@ -180,7 +180,8 @@ public final class Variety {
         return submission
                 .withSubmissionId(submission.getSubmissionId().orElse("") + "-" + number)
                 .withSubmitter(submitter)
-                .withInstitutions(StatedList.of(institution.withName(name).withCreditCode(code)));
+                .withInstitutions(StatedList.of(
+                        Persons.numbered(institution.withName(name).withCreditCode(code), number)));
     }
 
     /** A document whose classes are those of the base: other identities, and a region of another size. */
