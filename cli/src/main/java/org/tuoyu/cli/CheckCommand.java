@@ -47,7 +47,7 @@ final class CheckCommand {
 
     ExitStatus run() throws IOException {
         try {
-            List<String> files = Inputs.expand(arguments.operands());
+            List<String> files = Inputs.expand(arguments.operands(), session.err());
             CheckPlan plan = plan();
             Optional<EarlierReports> earlier = earlier();
             try (InterruptedRun interrupted = interrupted();

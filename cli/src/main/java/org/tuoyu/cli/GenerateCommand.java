@@ -1,20 +1,35 @@
 package org.tuoyu.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Optional;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.serialization.Consistency;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.serialization.SubmissionWriter;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.testkit.Mutant;
 import org.tuoyu.testkit.Samples;
+import org.tuoyu.validation.PolicyView;
 
-/** {@code tuoyu generate}: many different submissions that comply, one a line. The same seed gives the same bytes. */
+/**
+ * {@code tuoyu generate}: many different submissions that comply, one a line, or with one named fault each. The same seed gives
+ * the same bytes.
+ */
 final class GenerateCommand {
 
     private static final int STANDARD_COUNT = 100;
     private static final long STANDARD_SEED = 1;
+    private static final String LINES = ".ndjson";
+    private static final String KEY = ".faults.ndjson";
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final Session session;
+    private final SubmissionWriter writer = SubmissionWriter.of(JsonLayout.COMPACT);
 
     GenerateCommand(Session session) {
         this.session = session;
@@ -26,24 +41,95 @@ final class GenerateCommand {
             throw new UsageException("tuoyu generate takes no file");
         }
         int count = arguments.number("count", STANDARD_COUNT);
-        long seed = seed(arguments);
-        Iterator<Submission> submissions = Samples.many(new Asked(session).view(), session.type(), seed)
-                .limit(count)
-                .iterator();
-        SubmissionWriter writer = SubmissionWriter.of(JsonLayout.COMPACT);
-        try (Destination destination = Destination.of(arguments.one("output"), session.out())) {
-            OutputStream stream = destination.stream();
-            while (submissions.hasNext()) {
-                stream.write(writer.write(submissions.next()));
-                stream.write('\n');
-            }
-            destination.complete();
+        PolicyView view = new Asked(session).view();
+        if (arguments.has("faults")) {
+            faulty(Samples.faulty(view, session.type(), seed()).limit(count).iterator());
+        } else {
+            compliant(Samples.many(view, session.type(), seed()).limit(count).iterator());
         }
         return ExitStatus.ACCEPTED;
     }
 
-    private static long seed(Arguments arguments) {
-        String text = arguments.one("seed").orElse(Long.toString(STANDARD_SEED));
+    private void compliant(Iterator<Submission> submissions) throws IOException {
+        try (Destination destination = Destination.of(session.arguments().one("output"), session.out())) {
+            while (submissions.hasNext()) {
+                line(destination, writer.write(submissions.next()));
+            }
+            destination.complete();
+        }
+    }
+
+    /** Writes the submissions, and beside them which fault is in which: what a check of them has to find, and nothing else. */
+    private void faulty(Iterator<Mutant> mutants) throws IOException {
+        String output = session.arguments()
+                .one("output")
+                .orElseThrow(() -> new UsageException(
+                        "--faults needs --output FILE; which fault stands where is written beside it"));
+        if (!mutants.hasNext()) {
+            throw new UsageException("no submission of this type can break a single rule at this place and date");
+        }
+        String key = key(output);
+        try (Destination submissions = Destination.of(Optional.of(output), session.out());
+                Destination faults = Destination.of(Optional.of(key), session.out())) {
+            for (int record = 1; mutants.hasNext(); record++) {
+                Mutant mutant = mutants.next();
+                line(submissions, writer.write(mutant.submission()));
+                line(faults, fault(record, mutant));
+            }
+            faults.complete();
+            submissions.complete();
+        }
+        session.err().println(output + "  " + key);
+    }
+
+    /** The name of the file that says which fault stands where. */
+    private static String key(String output) {
+        return (output.endsWith(LINES) ? output.substring(0, output.length() - LINES.length()) : output) + KEY;
+    }
+
+    /** The breach as a report has it, with the record that it stands in. */
+    private static byte[] fault(int record, Mutant mutant) throws IOException {
+        Outcome breach = mutant.finding();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeNumberField("record", record);
+            if (mutant.submission().getSubmissionId().isPresent()) {
+                json.writeStringField(
+                        "key", mutant.submission().getSubmissionId().get());
+            }
+            json.writeStringField("rule", breach.getRule().value());
+            json.writeStringField("bound", mutant.bound());
+            if (breach.getSeverity().isPresent()) {
+                json.writeStringField("severity", breach.getSeverity().get().name());
+            }
+            Json.strings(json, "clauses", breach.getClauses());
+            json.writeStringField("pointer", breach.getPointer());
+            structure(json, mutant.submission());
+            json.writeEndObject();
+        }
+        return line.toByteArray();
+    }
+
+    /** What the values of the submission say against each other, where the rule itself is about such a contradiction. */
+    private static void structure(JsonGenerator json, Submission submission) throws IOException {
+        json.writeArrayFieldStart("structure");
+        for (StructureFinding finding : Consistency.check(submission)) {
+            json.writeStartObject();
+            json.writeStringField("code", finding.getCode());
+            json.writeStringField("pointer", finding.getPointer());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void line(Destination destination, byte[] json) throws IOException {
+        destination.stream().write(json);
+        destination.stream().write('\n');
+    }
+
+    private long seed() {
+        String text = session.arguments().one("seed").orElse(Long.toString(STANDARD_SEED));
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {

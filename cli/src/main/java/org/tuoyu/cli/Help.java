@@ -35,6 +35,7 @@ final class Help {
         {"form", "--form CODE", "the form of the institution, such as independent or kindergarten-class"},
         {"count", "--count N", "how many; 100 unless told"},
         {"seed", "--seed N", "any whole number; 1 unless told"},
+        {"faults", "--faults", "break one named rule in each; says which in a file beside --output"},
         {"year", "--year YYYY", "the year to compute for"},
         {"reading", "--reading ID=OPTION", "choose another reading of an open question; may be repeated"},
         {"include-drafts", "--include-drafts", "show what drafts would say; never above INFO"},
@@ -105,6 +106,6 @@ final class Help {
     }
 
     private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
+        return text + " ".repeat(Math.max(2, width - text.length()));
     }
 }

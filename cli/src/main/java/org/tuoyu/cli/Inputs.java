@@ -1,12 +1,16 @@
 package org.tuoyu.cli;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.PrintStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Turns what the user named (files, folders, patterns, {@code -}) into files in a fixed order. */
@@ -15,30 +19,34 @@ final class Inputs {
     /** The operand that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
-    private static final List<String> TABLES = List.of(".xlsx", ".xls", ".xlsm", ".csv");
+    private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".jsonl", ".xlsx", ".xls", ".xlsm", ".csv");
+    private static final List<String> PACKED = List.of(".json.gz", ".ndjson.gz", ".jsonl.gz");
+    private static final int MOST_NAMED = 3;
 
     private Inputs() {}
 
     /**
      * The files named, patterns and folders expanded; the files of a folder in the order of their names.
      *
+     * @param names what the user typed
+     * @param err is told which files of a folder are not taken
      * @throws UsageException if a name matches nothing
      */
-    static List<String> expand(List<String> names) throws IOException {
+    static List<String> expand(List<String> names, PrintStream err) throws IOException {
         if (names.isEmpty()) {
             throw new UsageException("name a file, a folder, or - for standard input");
         }
         List<String> files = new ArrayList<>();
         for (String name : names) {
-            files.addAll(name.equals(STANDARD_INPUT) ? List.of(name) : expand(name));
+            files.addAll(name.equals(STANDARD_INPUT) ? List.of(name) : expand(name, err));
         }
         return files;
     }
 
-    private static List<String> expand(String name) throws IOException {
+    private static List<String> expand(String name, PrintStream err) throws IOException {
         Path path = path(name);
         if (path != null && Files.isDirectory(path)) {
-            return inside(path);
+            return inside(path, err);
         }
         if (path != null && Files.exists(path)) {
             return List.of(name);
@@ -58,32 +66,36 @@ final class Inputs {
         }
     }
 
-    private static List<String> inside(Path folder) throws IOException {
+    private static List<String> inside(Path folder, PrintStream err) throws IOException {
+        List<String> files = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            List<String> files = all.filter(Files::isRegularFile)
+            all.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(file))
                     .map(Path::toString)
-                    .filter(Inputs::isInput)
                     .sorted()
-                    .toList();
-            if (files.isEmpty()) {
-                throw new UsageException("no .json, .ndjson, .jsonl, .xlsx or .csv file in folder " + folder);
-            }
-            return files;
+                    .forEach(file -> (isInput(file) ? files : others).add(file));
         }
+        if (files.isEmpty()) {
+            throw new UsageException("no .json, .ndjson, .jsonl, .xlsx or .csv file in folder " + folder);
+        }
+        if (!others.isEmpty()) {
+            err.println("tuoyu: " + others.size() + " not read in folder " + folder + ", by their endings: "
+                    + String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())))
+                    + (others.size() > MOST_NAMED ? ", ..." : ""));
+        }
+        return files;
+    }
+
+    /** What systems leave in folders, and Excel beside an open workbook. */
+    private static boolean isHidden(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db") || name.equals("desktop.ini");
     }
 
     private static boolean isInput(String file) {
-        String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
-        return plain.endsWith(".json")
-                || plain.endsWith(".ndjson")
-                || plain.endsWith(".jsonl")
-                || TABLES.stream().anyMatch(file::endsWith) && !isLockFile(file);
-    }
-
-    /** Whether a file is what Excel leaves beside an open workbook. */
-    private static boolean isLockFile(String file) {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-                .startsWith("~$");
+        String small = file.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(small::endsWith) || PACKED.stream().anyMatch(small::endsWith);
     }
 
     /** The bytes of all files together; 0 when standard input is among them. */
@@ -98,21 +110,29 @@ final class Inputs {
         return bytes;
     }
 
-    /** Expands a pattern in the last part of a name, for shells that do not. */
+    /** Expands a pattern, for shells that do not: {@code *} and {@code ?} in any part, {@code **} for folders of any depth. */
     private static List<String> matching(String name) throws IOException {
-        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
-        Path folder = Path.of(slash < 0 ? "." : name.substring(0, slash + 1));
-        String pattern = name.substring(slash + 1);
+        String slashed = name.replace(File.separatorChar, '/');
+        int wild = Math.min(position(slashed, '*'), position(slashed, '?'));
+        int slash = slashed.lastIndexOf('/', wild);
+        Path folder = Path.of(slash < 0 ? "" : slashed.substring(0, slash + 1));
+        String pattern = slashed.substring(slash + 1);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<String> files = new ArrayList<>();
-        try (DirectoryStream<Path> matches = Files.newDirectoryStream(folder, pattern)) {
-            for (Path match : matches) {
-                files.add(slash < 0 ? match.getFileName().toString() : match.toString());
-            }
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
+        try (Stream<Path> all = Files.walk(folder, depth)) {
+            return all.filter(file -> matcher.matches(folder.relativize(file)))
+                    .filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
         }
-        files.sort(null);
-        return files;
+    }
+
+    private static int position(String text, char sign) {
+        int at = text.indexOf(sign);
+        return at < 0 ? text.length() : at;
     }
 }

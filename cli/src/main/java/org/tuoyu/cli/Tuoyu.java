@@ -53,6 +53,9 @@ public final class Tuoyu {
             err.println("tuoyu: this is a fault of the program, please report it: "
                     + e.getClass().getName() + at(e));
             return ExitStatus.INTERNAL;
+        } catch (OutOfMemoryError e) {
+            err.println("tuoyu: not enough memory; split the input, or set JAVA_TOOL_OPTIONS=-Xmx4g");
+            return ExitStatus.INTERNAL;
         }
     }
 

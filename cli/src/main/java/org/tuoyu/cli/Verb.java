@@ -15,20 +15,27 @@ enum Verb {
             List.of(
                     "FILE is a JSON submission, a list of them, NDJSON (one a line), gzip of any of these, a folder,",
                     "a pattern, or - for standard input. Files of many records run at constant memory.",
-                    "A workbook (.xlsx, .xls) made by tuoyu template is read too, and CSV files of its sheets: those of one",
+                    "A workbook (.xlsx, .xls) made by tuoyu template is read too, and CSV files of its sheets: those"
+                            + " of one",
                     "folder are one submission. Without a cover sheet --type, --division and --on say what it is.",
                     "",
                     "  tuoyu check june.ndjson.gz --format html --output june.html      one page to print and pass on",
-                    "  tuoyu check claim.xlsx --format xlsx --output claim-checked.xlsx  a copy with every finding marked",
-                    "  tuoyu check june.ndjson --format ndjson --output r.ndjson --resume   continue an interrupted run",
+                    "  tuoyu check claim.xlsx --format xlsx --output claim-checked.xlsx  a copy with every finding"
+                            + " marked",
+                    "  tuoyu check june.ndjson --format ndjson --output r.ndjson --resume   continue an interrupted"
+                            + " run",
                     "  tuoyu check fixed.json --against report.json                     what is fixed, new, remaining",
                     "  tuoyu check filing.json --waivers waivers.json                   waived findings stay visible",
                     "",
-                    "A file of waivers: {\"schemaVersion\": \"1.0\", \"waivers\": [{\"rule\": \"safety/footage-retention\",",
-                    "\"subject\": \"CREDIT CODE\", \"reason\": \"...\", \"issuer\": \"...\", \"until\": \"2026-12-31\"}]}.",
-                    "Facts about persons are masked in every format; --show-values shows them and is recorded in the report.",
+                    "A file of waivers: {\"schemaVersion\": \"1.0\", \"waivers\": [{\"rule\":"
+                            + " \"safety/footage-retention\",",
+                    "\"subject\": \"CREDIT CODE\", \"reason\": \"...\", \"issuer\": \"...\", \"until\":"
+                            + " \"2026-12-31\"}]}.",
+                    "Facts about persons are masked in every format; --show-values shows them and is recorded in the"
+                            + " report.",
                     "",
-                    "Exit status: 0 accepted, 1 rejected, 2 cannot be read, 3 undetermined, 64 wrong usage, 70 our fault;",
+                    "Exit status: 0 accepted, 1 rejected, 2 cannot be read, 3 undetermined, 64 wrong usage, 70 our"
+                            + " fault;",
                     "of several files the worst counts, in the order 70, 2, 1, 3, 0.")),
     SUBSIDY(
             "FILE",
@@ -45,7 +52,8 @@ enum Verb {
             "tuoyu rules safety/footage-retention --division 330703 --on 2021-09-01",
             List.of(
                     "Without RULE all rules are listed, also as a table with --format markdown.",
-                    "With RULE it is said why it is asked there and then, or why not: clauses, dates and their basis, the",
+                    "With RULE it is said why it is asked there and then, or why not: clauses, dates and their basis,"
+                            + " the",
                     "figure and what it displaced, readings, severity. With FILE it is also said how each element was",
                     "answered, with the facts; what is about a person is left out.",
                     "List: tuoyu rules --division 330703 --on 2021-09-01 --type filing --chapter safety")),
@@ -54,9 +62,11 @@ enum Verb {
             "tell which body registers, files, supervises, pays or trains, and who does what",
             Options.with(Options.PLACE_AND_DATE, "duty", "legal-form", "profit", "capital", "form"),
             Set.of("include-drafts"),
-            "tuoyu who --division 330703 --on 2021-09-01 --form independent --legal-form enterprise --profit for-profit",
+            "tuoyu who --division 330703 --on 2021-09-01 --form independent --legal-form enterprise --profit"
+                    + " for-profit",
             List.of(
-                    "Describe an institution by FILE or by --form, --legal-form, --profit and --capital to be told the body",
+                    "Describe an institution by FILE or by --form, --legal-form, --profit and --capital to be told the"
+                            + " body",
                     "of each of its matters; without either, all duties and posts of the place are listed.",
                     "Exit status: 0 told, 3 when the facts leave several bodies, which are all named.")),
     TARGETS(
@@ -75,7 +85,8 @@ enum Verb {
             Set.of("include-drafts"),
             "tuoyu diff --division 330205 --against-division 330703 --on 2022-03-01",
             List.of(
-                    "A is --division and --on; B is --against-division and --against-on, each the same as A when left out.",
+                    "A is --division and --on; B is --against-division and --against-on, each the same as A when left"
+                            + " out.",
                     "Clauses are counted only; --part clause lists them. Also as a table with --format markdown.",
                     "With FILE the verdict, outcomes and amounts of the submission are compared as well.",
                     "Two dates: tuoyu diff --division 330703 --on 2025-12-31 --against-on 2026-01-01")),
@@ -113,16 +124,28 @@ enum Verb {
             Set.of("include-drafts"),
             "tuoyu example --division 330703 --on 2022-03-01 --type SUBSIDY_CLAIM --output claim.json",
             List.of(
-                    "It is composed from the rules in force there, so a pack of your own (--pack) has examples at once.",
+                    "It is composed from the rules in force there, so a pack of your own (--pack) has examples at"
+                            + " once.",
                     "As a workbook: tuoyu template claim.json --output claim.xlsx",
                     "")),
     GENERATE(
             "",
-            "write many different submissions that comply, one a line, for tests of your own system",
+            "write many different submissions that comply, or break one rule each, for tests of your own system",
             Options.with(Options.TEMPLATE, "count", "seed"),
-            Set.of("include-drafts"),
+            Set.of("include-drafts", "faults"),
             "tuoyu generate --division 330703 --on 2022-03-01 --type filing --count 1000 --seed 7 --output many.ndjson",
-            List.of("The same place, date, type, count and seed give the same bytes on every machine.", "")),
+            List.of(
+                    "One a line. The same place, date, type, count and seed give the same bytes on every machine.",
+                    "With --faults each breaks one rule and no other, and every rule that can be broken alone has its"
+                            + " turn;",
+                    "which fault stands where is written to many.faults.ndjson beside many.ndjson, one a line:",
+                    "{\"record\": 1, \"key\": \"...\", \"rule\": \"safety/footage-retention\", \"bound\": \"\","
+                            + " \"severity\": \"ERROR\",",
+                    "\"clauses\": [\"...\"], \"pointer\": \"/institutions/0/...\", \"structure\": []}, as the report"
+                            + " of tuoyu check has",
+                    "them; structure holds faults of form that the breach brings with it, such as dates in the wrong"
+                            + " order.",
+                    "")),
     SCHEMA(
             "[submission|report|explanation|difference|responsibilities|targets|waivers]",
             "print the JSON Schema of a submission, a report, another answer or a file of waivers",

@@ -98,6 +98,38 @@ class LongRunsTest {
     }
 
     @Test
+    void aDocumentThatDoesNotFitIntoMemoryIsAFindingAndHidesNoOther() throws Exception {
+        Path large = folder.resolve("a-large.json");
+        try (OutputStream stream = Files.newOutputStream(large)) {
+            stream.write(accepted.substring(0, accepted.lastIndexOf('}')).getBytes(StandardCharsets.UTF_8));
+            byte[] more = ", \"note\": \"0123456789012345678901234567890123456789\"".getBytes(StandardCharsets.UTF_8);
+            for (int written = 0; written < 60 << 20; written += more.length) {
+                stream.write(more);
+            }
+            stream.write('}');
+        }
+        Path small = Files.writeString(folder.resolve("b-small.json"), accepted);
+
+        Command.Run run = Command.tuoyu(
+                SMALL,
+                new byte[0],
+                "check",
+                large.toString(),
+                small.toString(),
+                "--format",
+                "ndjson",
+                "--threads",
+                "1");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.out().lines().toList().get(0))
+                .contains("\"verdict\":\"UNDETERMINED\"", "\"code\":\"limit/memory\"");
+        assertThat(run.out().lines().toList().get(1)).contains("\"verdict\":\"ACCEPTED\"");
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void whoWaitsAtATerminalIsToldHowFarARunIsAndTheOutputHoldsNothingOfIt() throws Exception {
         Path file = folder.resolve("june.ndjson");

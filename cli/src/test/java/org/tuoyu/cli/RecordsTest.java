@@ -215,7 +215,8 @@ class RecordsTest {
                 "{\"schemaVersion\": \"1.0\", \"submissionType\": \"SELF_CHECK\", \"division\": \"320509\", \"asOf\":"
                         + " \"2022-03-01\", \"institutions\": [",
                 "\"机构一\",",
-                "{\"institutionRef\": \"two\", \"institutionForm\": \"INDEPENDENT\", \"premises\": {\"surveillance\": {\"retentionDays\": 89}}}",
+                "{\"institutionRef\": \"two\", \"institutionForm\": \"INDEPENDENT\", \"premises\": {\"surveillance\":"
+                        + " {\"retentionDays\": 89}}}",
                 "]}");
 
         Report report = reports(Inside.tuoyu("check", file.toString(), "--format", "ndjson")
@@ -307,12 +308,58 @@ class RecordsTest {
     }
 
     @Test
+    void noFileOfAFolderIsPassedOverInSilence() throws IOException {
+        file("A.JSON", rejected);
+        Files.createDirectories(folder.resolve("sub/deep"));
+        file("sub/b.ndjson.GZ", "no gzip, but told by its ending");
+        file("sub/deep/c.json", accepted);
+        file("notes.txt", "nothing");
+        file(".hidden", "nothing");
+        file("~$book.xlsx", "nothing");
+
+        Command.Run run = Inside.tuoyu("check", folder.toString(), "--format", "ndjson");
+
+        assertThat(reports(run.out()))
+                .extracting(report -> folder.relativize(
+                                Path.of(report.getInput().getName().orElseThrow()))
+                        .toString())
+                .containsExactly("A.JSON", "sub/b.ndjson.GZ", "sub/deep/c.json");
+        assertThat(run.err()).contains("1 not read in folder", "notes.txt").doesNotContain("hidden", "book");
+    }
+
+    @Test
+    void patternsHoldForAnyPartOfAName() throws IOException {
+        Files.createDirectories(folder.resolve("2023/q1"));
+        Files.createDirectories(folder.resolve("2022/q1"));
+        file("2023/q1/a.json", accepted);
+        file("2022/q1/b.json", accepted);
+        file("2022/c.json", accepted);
+
+        assertThat(matches("*/q1/*.json")).containsExactly("2022/q1/b.json", "2023/q1/a.json");
+        assertThat(matches("2022/?.json")).containsExactly("2022/c.json");
+        assertThat(matches("**.json")).containsExactly("2022/c.json", "2022/q1/b.json", "2023/q1/a.json");
+        assertThat(Inside.tuoyu("check", folder.resolve("*.ndjson").toString()).status())
+                .isEqualTo(64);
+    }
+
+    private List<String> matches(String pattern) {
+        return reports(Inside.tuoyu("check", folder + "/" + pattern, "--format", "ndjson")
+                        .out())
+                .stream()
+                .map(report -> folder.relativize(
+                                Path.of(report.getInput().getName().orElseThrow()))
+                        .toString())
+                .toList();
+    }
+
+    @Test
     void waiversAreAppliedAndExplained() throws IOException {
         Path waivers = file(
                 "waivers.json",
                 "{\"schemaVersion\": \"1.0\", \"waivers\": [{\"rule\": \"safety/footage-retention\", \"subject\":"
-                        + " \"52330703TT0000023W\", \"reason\": \"换设备\", \"issuer\": \"区卫健局\", \"until\": \"2023-12-31\"},"
-                        + " {\"rule\": \"staff/cook\", \"subject\": \"none\", \"reason\": \"-\", \"until\": \"2023-12-31\"}]}");
+                    + " \"52330703TT0000023W\", \"reason\": \"换设备\", \"issuer\": \"区卫健局\", \"until\": \"2023-12-31\"},"
+                    + " {\"rule\": \"staff/cook\", \"subject\": \"none\", \"reason\": \"-\", \"until\":"
+                    + " \"2023-12-31\"}]}");
         Path file = file("one.json", accepted.replace("\"retentionDays\": 120", "\"retentionDays\": 60"));
 
         assertThat(Inside.tuoyu("check", file.toString()).status()).isEqualTo(1);

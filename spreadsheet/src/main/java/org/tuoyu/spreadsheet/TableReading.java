@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tuoyu.finding.CellPlace;
+import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.ReadResult;
@@ -123,7 +126,8 @@ public final class TableReading {
 
     /**
      * Puts its cell beside everything that a report found breached or could not decide, and takes line and column away, which
-     * a workbook has not.
+     * a workbook has not. The cell of what could not be decided for want of a fact is where the fact would stand, if the
+     * workbook has a column for it.
      *
      * @param report on this submission
      * @return the same report with cells
@@ -132,6 +136,14 @@ public final class TableReading {
         return report.withOutcomes(report.getOutcomes()
                 .withFindings(outcome -> outcome.withLine(Optional.empty())
                         .withColumn(Optional.empty())
-                        .withCell(cells.find(outcome.getPointer()))));
+                        .withCell(missing(outcome).or(() -> cells.find(outcome.getPointer())))));
+    }
+
+    private Optional<CellPlace> missing(Outcome outcome) {
+        return outcome.getOutcome() == OutcomeType.UNDETERMINED
+                ? outcome.getMissing().stream()
+                        .flatMap(pointer -> cells.find(pointer).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ final class Verdicts {
             "json/depth",
             "json/too-many-faults",
             "limit/time",
+            "limit/memory",
             "records/limit",
             "place/not-stated",
             NothingStated.CODE,

@@ -36,8 +36,8 @@ final class RecordCheck {
 
     /** Checks a record; of one that an interrupted run reported already, takes the facts alone. */
     Checked check(SourceRecord source) {
-        if (source.record().isEmpty() && source.table().isEmpty()) {
-            return unread(source, RunFinding.UNOPENED);
+        if (source.problem().isPresent()) {
+            return unread(source, source.problem().get());
         }
         try {
             Optional<TableFile> table = source.table();
@@ -50,6 +50,8 @@ final class RecordCheck {
         } catch (RuntimeException ownFault) {
             failures.incrementAndGet();
             return unread(source, RunFinding.FAILED);
+        } catch (OutOfMemoryError tooLarge) {
+            return unread(source, RunFinding.MEMORY);
         }
     }
 

@@ -22,6 +22,11 @@ public enum RunFinding {
             Severity.ERROR,
             "校验超过时限，已放弃这条记录；请用 --max-seconds 放宽时限，或拆分记录。",
             "The check took longer than allowed and was given up; raise --max-seconds or split the record."),
+    MEMORY(
+            "limit/memory",
+            Severity.ERROR,
+            "内存不足，从这里起没有读取；请拆分文件，或用 JAVA_TOOL_OPTIONS=-Xmx4g 给程序更多内存。",
+            "Not enough memory; nothing was read from here on. Split the file, or set JAVA_TOOL_OPTIONS=-Xmx4g."),
     FAILED(
             "check/failed",
             Severity.ERROR,

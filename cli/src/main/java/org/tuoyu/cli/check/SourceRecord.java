@@ -12,11 +12,29 @@ import org.tuoyu.serialization.InputRecord;
  * @param form how documents lie in the file
  * @param record not read yet; empty when the file cannot be opened, or holds tables
  * @param table a workbook or CSV file
+ * @param problem why there is neither
  */
-record SourceRecord(int index, String name, InputForm form, Optional<InputRecord> record, Optional<TableFile> table) {
+record SourceRecord(
+        int index,
+        String name,
+        InputForm form,
+        Optional<InputRecord> record,
+        Optional<TableFile> table,
+        Optional<RunFinding> problem) {
 
-    static SourceRecord unopened(int index, String name) {
-        return new SourceRecord(index, name, InputForm.DOCUMENT, Optional.empty(), Optional.empty());
+    static SourceRecord of(int index, String name, InputForm form, InputRecord record) {
+        return new SourceRecord(index, name, form, Optional.of(record), Optional.empty(), Optional.empty());
+    }
+
+    static SourceRecord of(int index, String name, TableFile table) {
+        return new SourceRecord(
+                index, name, InputForm.DOCUMENT, Optional.empty(), Optional.of(table), Optional.empty());
+    }
+
+    /** A file of which nothing, or nothing more, can be taken. */
+    static SourceRecord unread(int index, String name, RunFinding problem) {
+        return new SourceRecord(
+                index, name, InputForm.DOCUMENT, Optional.empty(), Optional.empty(), Optional.of(problem));
     }
 
     /** The number of the record in its file, from 1. */

@@ -27,7 +27,7 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
     private String name = "";
     private @Nullable InputRecords open;
     private @Nullable TableFile table;
-    private boolean unopened;
+    private @Nullable RunFinding problem;
     private int index;
     private volatile long closedBytes;
 
@@ -42,7 +42,7 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        while (!unopened && table == null && (open == null || !open.hasNext())) {
+        while (problem == null && table == null && !isMoreInFile()) {
             closeFile();
             if (!sources.hasNext()) {
                 return false;
@@ -52,10 +52,23 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
             try {
                 open(next);
             } catch (IOException e) {
-                unopened = true;
+                problem = RunFinding.UNOPENED;
+            } catch (OutOfMemoryError tooLarge) {
+                problem = RunFinding.MEMORY;
             }
         }
         return true;
+    }
+
+    /** Whether the open file has another record; one that does not fit into memory ends it. */
+    private boolean isMoreInFile() {
+        try {
+            return open != null && open.hasNext();
+        } catch (OutOfMemoryError tooLarge) {
+            closeFile();
+            problem = RunFinding.MEMORY;
+            return true;
+        }
     }
 
     private void open(Sources next) throws IOException {
@@ -94,13 +107,14 @@ final class SourceRecords implements Iterator<SourceRecord>, AutoCloseable {
         if (file != null) {
             table = null;
             closedBytes += file.size();
-            return new SourceRecord(index++, name, InputForm.DOCUMENT, Optional.empty(), Optional.of(file));
+            return SourceRecord.of(index++, name, file);
         }
-        if (unopened || open == null) {
-            unopened = false;
-            return SourceRecord.unopened(index++, name);
+        RunFinding unread = problem;
+        if (unread != null || open == null) {
+            problem = null;
+            return SourceRecord.unread(index++, name, unread == null ? RunFinding.UNOPENED : unread);
         }
-        return new SourceRecord(index++, name, open.form(), Optional.of(open.next()), Optional.empty());
+        return SourceRecord.of(index++, name, open.form(), open.next());
     }
 
     /** Bytes taken in so far, of all files. */

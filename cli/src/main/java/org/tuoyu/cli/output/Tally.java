@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
@@ -12,6 +14,7 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Verdict;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.quantity.Yuan;
 
 /** Counts over all reports of a run: by verdict, by clause, by institution. Its size does not depend on the number of records. */
 public final class Tally {
@@ -113,11 +116,17 @@ public final class Tally {
         report.undetermined().forEach(this::add);
     }
 
-    private static boolean isOverclaimed(SubsidyResult result) {
-        return result.getClaimed().isPresent()
-                && result.getAmount()
-                        .filter(owed -> result.getClaimed().get().compareTo(owed) > 0)
-                        .isPresent();
+    /** Whether more is claimed than is owed, or anything where nothing is: what rejects a claim. */
+    static boolean isOverclaimed(SubsidyResult result) {
+        Optional<Yuan> claimed = result.getClaimed().filter(amount -> !amount.isZero());
+        if (claimed.isEmpty() || result.getDraft().isPresent()) {
+            return false;
+        }
+        return result.getStatus() == AmountStatus.NOT_APPLICABLE
+                || result.getStatus() == AmountStatus.OWED
+                        && result.getAmount()
+                                .filter(owed -> claimed.get().compareTo(owed) > 0)
+                                .isPresent();
     }
 
     /**

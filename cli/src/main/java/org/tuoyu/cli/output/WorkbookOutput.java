@@ -14,6 +14,7 @@ import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.policy.Text;
 import org.tuoyu.spreadsheet.MarkedWorkbook;
 import org.tuoyu.spreadsheet.MarkedWorkbook.Mark;
@@ -67,6 +68,10 @@ final class WorkbookOutput implements ReportOutput {
             (finding.getSeverity() == Severity.INFO ? remarks : marks).add(mark);
         }
         report.breaches().forEach(outcome -> marks.add(mark(outcome)));
+        report.getSubsidies().stream()
+                .filter(result ->
+                        Tally.isOverclaimed(result) || !result.getMissing().isEmpty())
+                .forEach(result -> marks.add(mark(result)));
         report.undetermined().forEach(outcome -> marks.add(mark(outcome)));
         marks.addAll(remarks);
         return marks;
@@ -85,6 +90,16 @@ final class WorkbookOutput implements ReportOutput {
                         .map(clause -> look.citations().cite(clause, locale))
                         .collect(Collectors.joining(look.chinese() ? "；" : "; ")),
                 outcome.getRemedy().map((Text text) -> text.in(locale)).orElse(""));
+    }
+
+    /** A claim of too much, or an amount that cannot be computed. */
+    private Mark mark(SubsidyResult result) {
+        return new Mark(
+                Optional.empty(),
+                Tally.isOverclaimed(result) ? Severity.ERROR : Severity.INFO,
+                result.getMessage().in(look.locale()),
+                look.citations().cite(result.getClause(), look.locale()),
+                "");
     }
 
     @Override
