@@ -404,6 +404,29 @@ class RecordsTest {
     }
 
     @Test
+    void aClaimOfTooMuchIsAFindingInEveryFormatAndIsFixedWhenItIsRight() throws IOException {
+        Path before = EXAMPLES.resolve("jindong-subsidy-claim-overclaimed.json");
+        Path old = folder.resolve("old.json");
+        Inside.tuoyu("check", before.toString(), "--format", "json", "--output", old.toString());
+        Path after = file(
+                "after.json", line("jindong-subsidy-claim-overclaimed.json").replace("\"60000.00\"", "\"50000.00\""));
+
+        Command.Run checked =
+                Inside.tuoyu("check", after.toString(), "--against", old.toString(), "--format", "ndjson");
+
+        assertThat(Inside.tuoyu("check", before.toString(), "--format", "junit").out())
+                .contains("<testcase classname=\"subsidies\" name=\"jindong/3.5.13.a /claims/0\" time=\"0\"><failure");
+        assertThat(Inside.tuoyu("check", before.toString(), "--format", "sarif").out())
+                .contains("\"ruleId\" : \"jindong/3.5.13.a\"");
+        assertThat(checked.status()).isZero();
+        assertThat(reports(checked.out()).get(0).getComparison().orElseThrow().getFixed())
+                .extracting(finding -> finding.getCode())
+                .containsExactly("jindong/3.5.13.a");
+        assertThat(reports(checked.out()).get(0).getComparison().orElseThrow().getAdded())
+                .isEmpty();
+    }
+
+    @Test
     void factsAboutPersonsAreMaskedInEveryFormatUnlessAskedFor() throws IOException {
         String number = "99999920210101123X";
         String text = accepted.replaceFirst(

@@ -16,7 +16,7 @@ import org.tuoyu.policy.Text;
 public interface ComparedFinding extends WithComparedFinding {
 
     /**
-     * {@return the rule, or the code of a fault of form}
+     * {@return the rule, the code of a fault of form, or the clause of a claim}
      */
     @Label(zh = "代码")
     String getCode();
@@ -43,7 +43,8 @@ public interface ComparedFinding extends WithComparedFinding {
      * The findings of a report.
      *
      * @param report any report
-     * @return faults of form that are worth correcting, then breaches, then what cannot be told, each in the order of the report
+     * @return faults of form that are worth correcting, then breaches and claims of too much, then what cannot be told, each in
+     *     the order of the report
      */
     static List<ComparedFinding> of(Report report) {
         List<ComparedFinding> findings = new ArrayList<>();
@@ -55,8 +56,21 @@ public interface ComparedFinding extends WithComparedFinding {
                         .message(finding.getMessage())
                         .build()));
         report.breaches().forEach(outcome -> findings.add(of(outcome)));
+        report.getSubsidies().stream().filter(SubsidyResult::claimsTooMuch).forEach(result -> findings.add(of(result)));
         report.undetermined().forEach(outcome -> findings.add(of(outcome)));
+        report.getSubsidies().stream()
+                .filter(SubsidyResult::leavesClaimOpen)
+                .forEach(result -> findings.add(of(result)));
         return findings;
+    }
+
+    private static ComparedFinding of(SubsidyResult result) {
+        return builder()
+                .code(result.getClause().toString())
+                .pointer(result.getPointer())
+                .subject(result.getSubject())
+                .message(result.getMessage())
+                .build();
     }
 
     private static ComparedFinding of(Outcome outcome) {

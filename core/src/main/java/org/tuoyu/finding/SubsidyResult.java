@@ -101,6 +101,35 @@ public interface SubsidyResult extends WithSubsidyResult {
     Text getMessage();
 
     /**
+     * Whether more is claimed than is owed, or anything where nothing is (多报): what rejects a claim.
+     *
+     * @return {@code false} also where the amount cannot be told, and of what drafts alone say
+     */
+    default boolean claimsTooMuch() {
+        Optional<Yuan> claimed = getClaimed().filter(amount -> !amount.isZero());
+        if (claimed.isEmpty() || getDraft().isPresent()) {
+            return false;
+        }
+        return switch (getStatus()) {
+            case OWED ->
+                getAmount().filter(owed -> claimed.get().compareTo(owed) > 0).isPresent();
+            case NOT_APPLICABLE -> true;
+            case SIMULATED, NOT_DEFINED, UNDETERMINED -> false;
+        };
+    }
+
+    /**
+     * Whether it is a claim that cannot be judged, because facts are missing.
+     *
+     * @return {@code false} for an amount that nobody claims
+     */
+    default boolean leavesClaimOpen() {
+        return getPointer().startsWith("/claims/")
+                && !claimsTooMuch()
+                && !getMissing().isEmpty();
+    }
+
+    /**
      * A builder without any attribute set.
      *
      * @return a new builder

@@ -1,7 +1,6 @@
 package org.tuoyu.validation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.OutcomeList;
@@ -10,7 +9,6 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Verdict;
-import org.tuoyu.quantity.Yuan;
 
 /** Sums a report up in one word: rejected by one error, open by one doubt, else accepted. */
 final class Verdicts {
@@ -37,7 +35,7 @@ final class Verdicts {
             open |= isOpen(finding);
         }
         for (SubsidyResult result : subsidies) {
-            stands |= isOverclaimed(result);
+            stands |= result.claimsTooMuch();
             open |= isOpen(result);
         }
         if (stands) {
@@ -49,22 +47,6 @@ final class Verdicts {
     /** Whether a finding says that not everything was looked at, or could be judged. */
     private static boolean isOpen(StructureFinding finding) {
         return finding.getCode().equals("claim/no-entitlement") || UNJUDGED.contains(finding.getCode());
-    }
-
-    /** Whether more is claimed than is owed under the clause. */
-    private static boolean isOverclaimed(SubsidyResult result) {
-        Optional<Yuan> claimed = result.getClaimed().filter(amount -> !amount.isZero());
-        if (claimed.isEmpty() || result.getDraft().isPresent()) {
-            return false;
-        }
-        return switch (result.getStatus()) {
-            case OWED ->
-                result.getAmount()
-                        .filter(owed -> claimed.get().compareTo(owed) > 0)
-                        .isPresent();
-            case NOT_APPLICABLE -> true;
-            case SIMULATED, NOT_DEFINED, UNDETERMINED -> false;
-        };
     }
 
     /** Whether a claim cannot be judged; under a draft there is nothing to judge. */

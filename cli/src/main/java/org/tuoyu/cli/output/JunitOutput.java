@@ -15,6 +15,7 @@ import org.tuoyu.finding.Report;
 import org.tuoyu.finding.RulebookStamp;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Verdict;
 
 /**
@@ -50,6 +51,7 @@ final class JunitOutput implements ReportOutput {
         cases.add(verdict(report, readable));
         report.getStructure().forEach(finding -> cases.add(of(finding)));
         report.getOutcomes().forEach(outcome -> cases.add(of(outcome)));
+        report.getSubsidies().forEach(result -> cases.add(of(result)));
         InputStamp input = report.getInput();
         String name = input.getName().orElse(Phrase.ALL_RECORDS.in(look.locale()))
                 + input.getRecord().map(record -> "#" + record).orElse("")
@@ -102,6 +104,16 @@ final class JunitOutput implements ReportOutput {
                 kind,
                 type,
                 words(outcome));
+    }
+
+    private Case of(SubsidyResult result) {
+        Kind kind = result.claimsTooMuch() ? Kind.FAILED : result.leavesClaimOpen() ? Kind.ERROR : Kind.PASSED;
+        return new Case(
+                "subsidies",
+                result.getClause() + " " + result.getPointer(),
+                kind,
+                result.getStatus().name(),
+                result.getMessage().in(look.locale()) + " " + look.citations().cite(result.getClause(), look.locale()));
     }
 
     private static Kind kind(Outcome outcome) {

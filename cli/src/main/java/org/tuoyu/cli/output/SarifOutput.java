@@ -14,6 +14,7 @@ import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.RulebookStamp;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
 
 /**
  * SARIF 2.1.0: what is breached as {@code fail}, what cannot be told as {@code open}, waivers as suppressions, and what became of
@@ -59,6 +60,11 @@ final class SarifOutput implements ReportOutput {
         }
         for (Outcome outcome : report.undetermined()) {
             results.outcome(report, outcome);
+        }
+        for (SubsidyResult result : report.getSubsidies()) {
+            if (result.claimsTooMuch() || result.leavesClaimOpen()) {
+                results.claim(report, result);
+            }
         }
     }
 

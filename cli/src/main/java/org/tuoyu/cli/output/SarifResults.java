@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Waiver;
 import org.tuoyu.policy.Text;
 
@@ -59,6 +61,17 @@ final class SarifResults {
         }
         baseline(report, rule, outcome.getPointer(), outcome.getSubject());
         end(report.getInput(), message, outcome.getSubject());
+    }
+
+    /** A claim of too much, or one that cannot be judged, under the id of its clause. */
+    void claim(Report report, SubsidyResult result) throws IOException {
+        String clause = result.getClause().toString();
+        rules.put(clause, clause);
+        boolean much = result.claimsTooMuch();
+        begin(clause, much ? "fail" : "open", much ? "error" : "none", result.getMessage());
+        location(report.getInput(), Optional.empty(), result.getPointer(), 0, 0);
+        baseline(report, clause, result.getPointer(), result.getSubject());
+        end(report.getInput(), result.getMessage(), result.getSubject());
     }
 
     private static Text words(Outcome outcome) {
@@ -107,6 +120,11 @@ final class SarifResults {
                 json.writeNumberField("startColumn", Math.max(1, column));
                 json.writeEndObject();
             }
+            json.writeEndObject();
+        }
+        if (cell.isPresent()) {
+            json.writeObjectFieldStart("message");
+            json.writeStringField("text", PlaceWords.cell(cell.get(), Locale.CHINESE));
             json.writeEndObject();
         }
         json.writeArrayFieldStart("logicalLocations");

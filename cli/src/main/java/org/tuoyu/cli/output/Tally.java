@@ -4,9 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
@@ -14,7 +12,6 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Verdict;
 import org.tuoyu.policy.ClauseId;
-import org.tuoyu.quantity.Yuan;
 
 /** Counts over all reports of a run: by verdict, by clause, by institution. Its size does not depend on the number of records. */
 public final class Tally {
@@ -110,23 +107,11 @@ public final class Tally {
         outcomes.merge(OutcomeType.BREACHED, report.getSummary().getBreached(), Integer::sum);
         outcomes.merge(OutcomeType.UNDETERMINED, report.getSummary().getUndetermined(), Integer::sum);
         outcomes.merge(OutcomeType.NOT_APPLICABLE, report.getSummary().getNotApplicable(), Integer::sum);
-        overclaims += (int)
-                report.getSubsidies().stream().filter(Tally::isOverclaimed).count();
+        overclaims += (int) report.getSubsidies().stream()
+                .filter(SubsidyResult::claimsTooMuch)
+                .count();
         report.breaches().forEach(this::add);
         report.undetermined().forEach(this::add);
-    }
-
-    /** Whether more is claimed than is owed, or anything where nothing is: what rejects a claim. */
-    static boolean isOverclaimed(SubsidyResult result) {
-        Optional<Yuan> claimed = result.getClaimed().filter(amount -> !amount.isZero());
-        if (claimed.isEmpty() || result.getDraft().isPresent()) {
-            return false;
-        }
-        return result.getStatus() == AmountStatus.NOT_APPLICABLE
-                || result.getStatus() == AmountStatus.OWED
-                        && result.getAmount()
-                                .filter(owed -> claimed.get().compareTo(owed) > 0)
-                                .isPresent();
     }
 
     /**

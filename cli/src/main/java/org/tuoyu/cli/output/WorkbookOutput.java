@@ -69,8 +69,7 @@ final class WorkbookOutput implements ReportOutput {
         }
         report.breaches().forEach(outcome -> marks.add(mark(outcome)));
         report.getSubsidies().stream()
-                .filter(result ->
-                        Tally.isOverclaimed(result) || !result.getMissing().isEmpty())
+                .filter(result -> result.claimsTooMuch() || result.leavesClaimOpen())
                 .forEach(result -> marks.add(mark(result)));
         report.undetermined().forEach(outcome -> marks.add(mark(outcome)));
         marks.addAll(remarks);
@@ -96,7 +95,7 @@ final class WorkbookOutput implements ReportOutput {
     private Mark mark(SubsidyResult result) {
         return new Mark(
                 Optional.empty(),
-                Tally.isOverclaimed(result) ? Severity.ERROR : Severity.INFO,
+                result.claimsTooMuch() ? Severity.ERROR : Severity.INFO,
                 result.getMessage().in(look.locale()),
                 look.citations().cite(result.getClause(), look.locale()),
                 "");
