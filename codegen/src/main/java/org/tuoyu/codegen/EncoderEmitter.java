@@ -112,8 +112,8 @@ final class EncoderEmitter {
             case DATE -> "out.date(%s, %s);";
             case MONTH -> "out.month(%s, %s);";
             case CODE -> "out.code(%s, %s);";
-            case TEXT_VALUE -> ReadExpression.simple(field.type()) + "Text.write(out, %s, %s);";
-            case OBJECT -> ReadExpression.simple(field.type()) + "Encoder.write(out, %s, %s);";
+            case TEXT_VALUE -> ReaderExpression.simple(field.type()) + "Text.write(out, %s, %s);";
+            case OBJECT -> ReaderExpression.simple(field.type()) + "Encoder.write(out, %s, %s);";
             case FACT_VALUE -> "FactValues.write(out, %s, %s);";
             case TEXT_MAP -> "out.texts(%s, %s);";
         };
@@ -126,8 +126,8 @@ final class EncoderEmitter {
             case FLAG -> "out.flags(%s, %s);";
             case DATE, MONTH -> "out.dates(%s, %s);";
             case CODE -> "out.codes(%s, %s);";
-            case TEXT_VALUE -> ReadExpression.simple(field.type()) + "Text.writeAll(out, %s, %s);";
-            case OBJECT -> ReadExpression.simple(field.type()) + "Encoder.writeAll(out, %s, %s);";
+            case TEXT_VALUE -> ReaderExpression.simple(field.type()) + "Text.writeAll(out, %s, %s);";
+            case OBJECT -> ReaderExpression.simple(field.type()) + "Encoder.writeAll(out, %s, %s);";
             case FACT_VALUE, TEXT_MAP -> throw new IllegalArgumentException(field.name() + ": no list of such values");
         };
     }

@@ -18,12 +18,13 @@ final class ModelCodecsEmitter {
 
     private String emit(String packageName) {
         source.add("package " + packageName
-                + ";\n\nimport java.io.IOException;\nimport org.jspecify.annotations.Nullable;\n\n");
+                + ";\n\nimport java.io.IOException;\n\n");
         source.add("/** Decoders and encoders by class. Generated. */");
         source.add("@org.jspecify.annotations.NullMarked");
         source.add("public final class ModelCodecs {\n\nprivate ModelCodecs() {}");
         types();
         read();
+        codes();
         write();
         texts();
         return source.add("}").toString();
@@ -39,12 +40,23 @@ final class ModelCodecsEmitter {
     }
 
     private void read() {
-        source.add("\n/** Reads an object from the current token; null when it cannot be used. */");
-        source.add("public static @Nullable Object read(int type, DocumentInput in) {\nreturn switch (type) {");
+        source.add("\n/** The reader of a type. */");
+        source.add("public static ValueReader<?> reader(int type) {\nreturn decoder(type);\n}");
+        source.add("\nstatic ObjectDecoder<?> decoder(int type) {\nreturn switch (type) {");
         for (ModelType type : model.types()) {
-            source.add("case %d -> %sDecoder.read(in);".formatted(type.number(), type.name()));
+            source.add("case %d -> %sDecoder.INSTANCE;".formatted(type.number(), type.name()));
         }
         source.add("default -> throw new IndexOutOfBoundsException(type);\n};\n}");
+    }
+
+    private void codes() {
+        source.add("\n/** The codes of a list; made anew each time. */");
+        source.add("static CodeTable<?> codes(int list) {\nreturn switch (list) {");
+        for (CodeList list : model.codeLists()) {
+            source.add("case %d -> new CodeTable<>(%d, %s.values());"
+                    .formatted(list.number(), list.number(), list.qualifiedName()));
+        }
+        source.add("default -> throw new IndexOutOfBoundsException(list);\n};\n}");
     }
 
     private void write() {

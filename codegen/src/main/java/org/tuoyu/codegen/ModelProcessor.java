@@ -72,14 +72,11 @@ public final class ModelProcessor extends AbstractProcessor {
     private void codecs(Model model, Element trigger) {
         String packageName = packageOf(trigger);
         for (ModelType type : model.types()) {
-            write(packageName, type.name() + "Decoder", DecoderEmitter.emit(type, packageName), trigger);
+            write(packageName, type.name() + "Decoder", DecoderEmitter.emit(type, model, packageName), trigger);
             write(packageName, type.name() + "Encoder", EncoderEmitter.emit(type, packageName), trigger);
         }
-        for (CodeList list : model.codeLists()) {
-            write(packageName, list.name() + "Code", ScalarEmitter.codes(list, packageName), trigger);
-        }
         for (TextType type : model.textTypes()) {
-            write(packageName, type.name() + "Text", ScalarEmitter.text(type, packageName), trigger);
+            write(packageName, type.name() + "Text", TextEmitter.emit(type, packageName), trigger);
         }
         write(packageName, "ModelWords", ModelWordsEmitter.words(model, packageName), trigger);
         write(packageName, "ModelCodecs", ModelCodecsEmitter.emit(model, packageName), trigger);

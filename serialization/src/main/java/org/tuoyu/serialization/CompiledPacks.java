@@ -29,7 +29,7 @@ public final class CompiledPacks {
     static final String INDEX = "index.json";
 
     private static final DocumentReader<PackIndex> INDEXES =
-            new DocumentReader<>(ReadLimits.standard(), PackIndexDecoder::read);
+            new DocumentReader<>(ReadLimits.standard(), PackIndexDecoder.INSTANCE);
 
     private CompiledPacks() {}
 

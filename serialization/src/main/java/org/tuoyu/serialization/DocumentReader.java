@@ -18,6 +18,7 @@ import org.tuoyu.serialization.internal.Faults;
 import org.tuoyu.serialization.internal.Form;
 import org.tuoyu.serialization.internal.NameOrder;
 import org.tuoyu.serialization.internal.Utf8;
+import org.tuoyu.serialization.internal.ValueReader;
 
 /**
  * Reads JSON documents of one type. Safe for use by many threads.
@@ -27,20 +28,14 @@ import org.tuoyu.serialization.internal.Utf8;
 final class DocumentReader<T> {
 
     private final ReadLimits limits;
-    private final Decoder<T> decoder;
+    private final ValueReader<T> decoder;
     private final JsonFactory json;
     private final NameOrder order = new NameOrder();
 
-    DocumentReader(ReadLimits limits, Decoder<T> decoder) {
+    DocumentReader(ReadLimits limits, ValueReader<T> decoder) {
         this.limits = limits;
         this.decoder = decoder;
         this.json = factory(limits);
-    }
-
-    /** Reads one value. */
-    interface Decoder<T> {
-        @Nullable
-        T read(DocumentInput in);
     }
 
     /** A factory of parsers that trust their caller to have checked the encoding. */

@@ -25,7 +25,7 @@ import org.tuoyu.serialization.lint.PackCheck;
  */
 public final class PackReader {
 
-    private static final DocumentReader<Pack> COMPILED = new DocumentReader<>(ReadLimits.standard(), PackDecoder::read);
+    private static final DocumentReader<Pack> COMPILED = new DocumentReader<>(ReadLimits.standard(), PackDecoder.INSTANCE);
 
     private PackReader() {}
 

@@ -18,7 +18,7 @@ public final class ReportReader {
     private final DocumentReader<Report> reader;
 
     private ReportReader(ReadLimits limits) {
-        this.reader = new DocumentReader<>(limits, ReportDecoder::read);
+        this.reader = new DocumentReader<>(limits, ReportDecoder.INSTANCE);
     }
 
     /**

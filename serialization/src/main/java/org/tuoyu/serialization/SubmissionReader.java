@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.tuoyu.serialization.internal.DocumentInput;
 import org.tuoyu.serialization.internal.SubmissionDecoder;
 import org.tuoyu.submission.Submission;
 
@@ -20,7 +18,7 @@ public final class SubmissionReader {
     private final DocumentReader<Submission> reader;
 
     private SubmissionReader(ReadLimits limits) {
-        this.reader = new DocumentReader<>(limits, new Decoder());
+        this.reader = new DocumentReader<>(limits, SubmissionDecoder.INSTANCE);
     }
 
     /**
@@ -87,13 +85,5 @@ public final class SubmissionReader {
      */
     public ReadResult<Submission> read(Path file) throws IOException {
         return reader.read(file);
-    }
-
-    /** A named class: the first method reference of a program costs a cold start as much as all reading. */
-    private static final class Decoder implements DocumentReader.Decoder<Submission> {
-        @Override
-        public @Nullable Submission read(DocumentInput in) {
-            return SubmissionDecoder.read(in);
-        }
     }
 }

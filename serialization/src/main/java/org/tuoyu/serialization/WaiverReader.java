@@ -16,7 +16,7 @@ public final class WaiverReader {
     private final DocumentReader<WaiverList> reader;
 
     private WaiverReader(ReadLimits limits) {
-        this.reader = new DocumentReader<>(limits, WaiverListDecoder::read);
+        this.reader = new DocumentReader<>(limits, WaiverListDecoder.INSTANCE);
     }
 
     /**

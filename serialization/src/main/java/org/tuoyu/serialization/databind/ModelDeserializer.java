@@ -35,7 +35,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         Faults faults = new Faults(MOST_FAULTS);
         int depth = parser.streamReadConstraints().getMaxNestingDepth();
         DocumentInput in = new DocumentInput(parser, faults, order, new Form(false, false, true, depth));
-        Object value = ModelCodecs.read(type, in);
+        Object value = ModelCodecs.reader(type).read(in);
         if (value == null || faults.hasErrors()) {
             throw JsonMappingException.from(parser, message(faults.toFindings(new byte[0], 0)));
         }

@@ -1,56 +1,84 @@
 package org.tuoyu.serialization.internal;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.fact.AdditionalField;
-import org.tuoyu.fact.StatedList;
 
-/** What all decoders do: remember which fields were seen, and refuse to rely on one that is there twice. */
-abstract class ObjectDecoder {
+/**
+ * Reads objects of one type. All types are read by this one loop, which the virtual machine compiles early and once; what
+ * differs are the names, the readers of the fields and how an object is made of their values.
+ *
+ * @param <T> the type
+ */
+abstract class ObjectDecoder<T> extends ValueReader<T> {
 
-    private long seenLow;
-    private long seenHigh;
+    private final boolean standalone;
+    private final Shape shape;
+    private final ValueReader<?>[] readers;
 
-    /** The unknown fields so far. */
-    List<AdditionalField> additional = List.of();
+    /** With one reader for each field of the shape, in order; elements that are standalone are judged each on its own. */
+    ObjectDecoder(boolean standalone, Shape shape, ValueReader<?>... readers) {
+        this.standalone = standalone;
+        this.shape = shape;
+        this.readers = readers.clone();
+    }
 
-    /** Passes over a field that the type does not have, or that is there a second time. */
-    final void irregular(DocumentInput in, Shape shape, int field) {
+    @Override
+    public final @Nullable T read(DocumentInput in) {
+        if (!in.beginObject(shape)) {
+            return null;
+        }
+        long start = in.position();
+        FieldValues values = new FieldValues(readers.length);
+        byte[] order = in.order(shape);
+        int field = in.nextField(shape, order, Shape.END);
+        while (field != Shape.END) {
+            if (field >= 0 && !values.isSeen(field)) {
+                values.put(field, in.beginValue() ? readers[field].read(in) : null);
+            } else {
+                irregular(in, values, field);
+            }
+            field = in.nextField(shape, order, field);
+        }
+        reportMissing(in, values, start);
+        return made(in, values);
+    }
+
+    @Override
+    final @Nullable T nothingStated(DocumentInput in) {
+        return standalone ? made(in, new FieldValues(readers.length)) : null;
+    }
+
+    /** Passes over a field that the type does not have, or that is there a second time: then none of its values counts. */
+    private void irregular(DocumentInput in, FieldValues values, int field) {
         if (field < 0) {
-            additional = in.unknownField(shape, additional);
+            values.additional(in.unknownField(shape, values.additional()));
         } else {
             in.duplicate();
-            drop(field);
+            values.put(field, null);
         }
     }
 
-    /** Notes a field as seen; false when it was seen before. */
-    final boolean note(int field) {
-        long bit = 1L << field;
-        if (field < 64) {
-            boolean first = (seenLow & bit) == 0;
-            seenLow |= bit;
-            return first;
-        }
-        boolean first = (seenHigh & bit) == 0;
-        seenHigh |= bit;
-        return first;
-    }
-
-    /** Records the mandatory fields that were not seen. */
-    final void end(DocumentInput in, Shape shape, long start) {
-        if ((shape.required(0) & ~seenLow) != 0) {
-            in.missing(shape, 0, seenLow, start);
-        }
-        if ((shape.required(1) & ~seenHigh) != 0) {
-            in.missing(shape, 1, seenHigh, start);
+    private void reportMissing(DocumentInput in, FieldValues values, long start) {
+        for (int field : shape.required()) {
+            if (!values.isSeen(field)) {
+                in.missing(shape, field, start);
+            }
         }
     }
 
-    static <T> @Nullable StatedList<T> stated(@Nullable List<T> list) {
-        return list == null ? null : StatedList.copyOf(list);
+    private @Nullable T made(DocumentInput in, FieldValues values) {
+        for (int field : shape.mandatory()) {
+            if (values.get(field) == null) {
+                return null;
+            }
+        }
+        try {
+            return make(values);
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            in.refused(refused);
+            return null;
+        }
     }
 
-    /** Forgets the value of a field. */
-    abstract void drop(int field);
+    /** Makes an object of values among which nothing mandatory is missing. */
+    abstract T make(FieldValues values);
 }

@@ -92,16 +92,13 @@ class ObjectSource extends TokenSource {
         return UnknownFields.read(this, shape, kept);
     }
 
-    /** Records the mandatory fields that were not there. */
-    void missing(Shape shape, int part, long seen, long start) {
-        long missing = shape.required(part) & ~seen;
-        while (missing != 0 && broken() == null) {
-            int field = 64 * part + Long.numberOfTrailingZeros(missing);
+    /** Records that a required field was not there. */
+    void missing(Shape shape, int field, long start) {
+        if (broken() == null) {
             Fault fault = Fault.of(FaultCode.MISSING)
                     .with("name", shape.name(field))
                     .with("label", ModelWords.label(shape.number(), field));
             faults().add(placeAt(fault, start).at(pointer() + "/" + escaped(shape.name(field))));
-            missing &= missing - 1;
         }
     }
 

@@ -15,7 +15,8 @@ public final class Shape {
     private final boolean extensible;
     private final SerializedString[] names;
     private final int[] slots;
-    private final long[] required;
+    private final int[] required;
+    private final int[] mandatory;
     private final long[] personal;
 
     /**
@@ -23,14 +24,17 @@ public final class Shape {
      *
      * @param number the number of the type
      * @param extensible whether unknown fields are kept
-     * @param required the bits of the mandatory fields, 64 fields an element
+     * @param required the bits of the fields whose absence is a fault, 64 fields an element
+     * @param mandatory the bits of the fields without which there is no object
      * @param personal the bits of the fields about a person
      * @param names the fields in order
      */
-    public Shape(int number, boolean extensible, long[] required, long[] personal, String... names) {
+    public Shape(
+            int number, boolean extensible, long[] required, long[] mandatory, long[] personal, String... names) {
         this.number = number;
         this.extensible = extensible;
-        this.required = required.clone();
+        this.required = fields(required);
+        this.mandatory = fields(mandatory);
         this.personal = personal.clone();
         this.names = new SerializedString[names.length];
         this.slots = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
@@ -38,6 +42,21 @@ public final class Shape {
             this.names[i] = new SerializedString(names[i]);
             slots[freeSlot(names[i].hashCode())] = i + 1;
         }
+    }
+
+    private static int[] fields(long[] bits) {
+        int count = 0;
+        for (long part : bits) {
+            count += Long.bitCount(part);
+        }
+        int[] fields = new int[count];
+        int next = 0;
+        for (int field = 0; next < count; field++) {
+            if ((bits[field >> 6] >>> field & 1) != 0) {
+                fields[next++] = field;
+            }
+        }
+        return fields;
     }
 
     private int freeSlot(int hash) {
@@ -84,9 +103,14 @@ public final class Shape {
         return names[field].getValue();
     }
 
-    /** The mandatory fields among fields 64 × part and following. */
-    long required(int part) {
-        return part < required.length ? required[part] : 0;
+    /** The fields whose absence is a fault; the caller must not change it. */
+    int[] required() {
+        return required;
+    }
+
+    /** The fields without which there is no object; the caller must not change it. */
+    int[] mandatory() {
+        return mandatory;
     }
 
     boolean isPersonal(int field) {
