@@ -17,8 +17,7 @@ final class ModelCodecsEmitter {
     }
 
     private String emit(String packageName) {
-        source.add("package " + packageName
-                + ";\n\nimport java.io.IOException;\n\n");
+        source.add("package " + packageName + ";\n\nimport java.io.IOException;\n\n");
         source.add("/** Decoders and encoders by class. Generated. */");
         source.add("@org.jspecify.annotations.NullMarked");
         source.add("public final class ModelCodecs {\n\nprivate ModelCodecs() {}");

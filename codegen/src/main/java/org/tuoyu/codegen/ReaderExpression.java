@@ -57,7 +57,9 @@ final class ReaderExpression {
         String text = limits.limitsSize() || limits.notBlank()
                 ? "text(%s, %s, %s)".formatted(limits.shortest(), most(limits.longest()), limits.notBlank())
                 : "text()";
-        return limits.pattern() == null ? text : "matching(ValueReaders.%s, %s)".formatted(text, literal(limits.pattern()));
+        return limits.pattern() == null
+                ? text
+                : "matching(ValueReaders.%s, %s)".formatted(text, literal(limits.pattern()));
     }
 
     private static String range(Limits limits, String type) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tuoyu.serialization.internal.DocumentInput;
 import org.tuoyu.serialization.internal.Encoding;
 import org.tuoyu.serialization.internal.Fault;

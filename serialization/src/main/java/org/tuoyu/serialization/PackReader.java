@@ -25,7 +25,8 @@ import org.tuoyu.serialization.lint.PackCheck;
  */
 public final class PackReader {
 
-    private static final DocumentReader<Pack> COMPILED = new DocumentReader<>(ReadLimits.standard(), PackDecoder.INSTANCE);
+    private static final DocumentReader<Pack> COMPILED =
+            new DocumentReader<>(ReadLimits.standard(), PackDecoder.INSTANCE);
 
     private PackReader() {}
 

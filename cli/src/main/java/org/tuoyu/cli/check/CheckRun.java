@@ -38,7 +38,7 @@ public final class CheckRun {
     private @Nullable Written pending;
 
     /** A report that is not written yet. */
-    private record Written(Report report, boolean readable) {}
+    private record Written(Report report, boolean readable, RecordDigest digest) {}
 
     /**
      * Prepares a run.
@@ -61,8 +61,8 @@ public final class CheckRun {
         this.progress = progress;
         this.earlier = earlier;
         this.interrupted = interrupted;
-        this.check =
-                new RecordCheck(plan, interrupted.map(InterruptedRun::reports).orElse(0));
+        this.check = new RecordCheck(
+                plan, output, interrupted.map(InterruptedRun::reports).orElse(0));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class CheckRun {
         used.addAll(report.getWaivers());
         tally.add(report, checked.readable());
         if (checked.report().isPresent()) {
-            write(report, checked.readable());
+            write(new Written(report, checked.readable(), checked.digest()));
         } else {
             several = true;
         }
@@ -124,9 +124,9 @@ public final class CheckRun {
     }
 
     /** Holds one report back, so that what is said at the end can go into the only one. */
-    private void write(Report report, boolean readable) {
+    private void write(Written next) {
         flush();
-        pending = new Written(report, readable);
+        pending = next;
     }
 
     private void flush() {
@@ -135,7 +135,8 @@ public final class CheckRun {
             pending = null;
             several = true;
             try {
-                output.accept(next.report, next.readable);
+                boolean told = output.tells(next.report, next.readable);
+                output.accept(told ? next.digest.on(next.report) : next.report, next.readable);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -165,7 +166,7 @@ public final class CheckRun {
         plan.waivers().ifPresent(waivers -> last.addAll(waivers.unused(used)));
         Written only = pending;
         if (!last.isEmpty() && only != null && !several) {
-            pending = new Written(with(only.report, last), only.readable);
+            pending = new Written(with(only.report, last), only.readable, only.digest);
         } else if (!last.isEmpty()) {
             InputStamp.Builder stamp = InputStamp.builder();
             if (names.size() == 1) {
@@ -173,7 +174,7 @@ public final class CheckRun {
             }
             Report together = plan.rulebook().unjudged(last, stamp.build());
             tally.addFindings(together);
-            write(together, true);
+            write(new Written(together, true, RecordDigest.NONE));
         }
         flush();
         output.finish(tally);

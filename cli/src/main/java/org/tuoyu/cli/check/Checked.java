@@ -15,7 +15,7 @@ import org.tuoyu.spreadsheet.CellMap;
  * @param report on it; empty when an interrupted run reported it already
  * @param readable whether it could be read to the end
  * @param facts that are compared with other records
- * @param digest of its bytes; empty when it was not whole
+ * @param digest of its bytes
  * @param cells where its values stand, if it is a workbook or CSV file
  */
 record Checked(
@@ -23,7 +23,7 @@ record Checked(
         Optional<Report> report,
         boolean readable,
         Optional<RecordFacts> facts,
-        Optional<String> digest,
+        RecordDigest digest,
         Optional<CellMap> cells) {
 
     /** Findings about this record, at their places. */

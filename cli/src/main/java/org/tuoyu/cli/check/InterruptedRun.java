@@ -72,10 +72,11 @@ public final class InterruptedRun implements AutoCloseable {
     Report next(Checked checked) {
         ReadResult<Report> read = lines.next().read(ReportReader.standard());
         return read.document()
-                .filter(report -> report.getInput().getSha256().equals(checked.digest())
-                        && report.getInput()
-                                .getName()
-                                .equals(Optional.of(checked.source().name())))
+                .filter(report ->
+                        report.getInput().getSha256().equals(checked.digest().value())
+                                && report.getInput()
+                                        .getName()
+                                        .equals(Optional.of(checked.source().name())))
                 .orElseThrow(() -> new IllegalArgumentException("the run cannot be resumed: record "
                         + (checked.source().index() + 1) + " is not the one that was reported"));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tuoyu.cli.output.ReportOutput;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
@@ -24,12 +25,15 @@ import org.tuoyu.validation.PolicyView;
 final class RecordCheck {
 
     private final CheckPlan plan;
+    private final ReportOutput output;
     private final int reported;
     private final SubmissionReader reader;
     private final AtomicInteger failures = new AtomicInteger();
 
-    RecordCheck(CheckPlan plan, int reported) {
+    /** Of so many records there are reports already; of the others the output says which reports it tells. */
+    RecordCheck(CheckPlan plan, ReportOutput output, int reported) {
         this.plan = plan;
+        this.output = output;
         this.reported = reported;
         this.reader = SubmissionReader.withLimits(plan.limits());
     }
@@ -63,27 +67,31 @@ final class RecordCheck {
     private Checked checked(SourceRecord source) {
         InputRecord record = source.record().orElseThrow();
         ReadResult<Submission> read = record.read(reader);
-        Optional<String> digest = read.isWhole() ? Optional.of(read.sha256()) : Optional.empty();
+        RecordDigest digest = RecordDigest.of(read);
         Optional<RecordFacts> facts = read.document().map(RecordFacts::of);
-        Optional<Report> report =
-                source.index() < reported ? Optional.empty() : Optional.of(report(source, read, digest));
-        return new Checked(source, report, read.isReadable(), facts, digest, Optional.empty());
+        if (source.index() < reported) {
+            return new Checked(source, Optional.empty(), read.isReadable(), facts, digest, Optional.empty());
+        }
+        Report report = report(source, read);
+        boolean told = output.tells(report, read.isReadable());
+        Report whole = told ? digest.on(report) : report;
+        return new Checked(source, Optional.of(whole), read.isReadable(), facts, digest, Optional.empty());
     }
 
     /** A file of tables is a document like any other, with cells for places. */
     private Checked checked(SourceRecord source, TableFile table) {
         TableReading reading = table.read(plan.tables());
-        Optional<String> digest = Optional.of(reading.sha256());
+        RecordDigest digest = RecordDigest.of(reading.sha256());
         Optional<RecordFacts> facts = reading.document().map(RecordFacts::of);
         Optional<Report> report =
-                source.index() < reported ? Optional.empty() : Optional.of(report(source, reading, digest));
+                source.index() < reported ? Optional.empty() : Optional.of(digest.on(report(source, reading)));
         return new Checked(source, report, reading.isReadable(), facts, digest, Optional.of(reading.cells()));
     }
 
-    private Report report(SourceRecord source, TableReading reading, Optional<String> digest) {
+    private Report report(SourceRecord source, TableReading reading) {
         List<StructureFinding> structure = new ArrayList<>(reading.structure());
         reading.json().ifPresent(json -> structure.addAll(reading.place(Consistency.check(json))));
-        Judged judged = judge(source, reading.document(), reading.isReadable(), limited(structure), digest);
+        Judged judged = judge(source, reading.document(), reading.isReadable(), limited(structure));
         return judged.view()
                 .flatMap(view -> Template.compare(view, reading))
                 .map(finding -> with(judged.report(), finding))
@@ -108,17 +116,17 @@ final class RecordCheck {
     }
 
     private Checked unread(SourceRecord source, RunFinding finding) {
-        InputStamp stamp = stamp(source, Optional.empty(), Optional.empty());
+        InputStamp stamp = stamp(source, Optional.empty());
         Report report = plan.rulebook().unjudged(List.of(finding.at(source)), stamp);
-        return new Checked(source, Optional.of(report), false, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Checked(source, Optional.of(report), false, Optional.empty(), RecordDigest.NONE, Optional.empty());
     }
 
-    private Report report(SourceRecord source, ReadResult<Submission> read, Optional<String> digest) {
+    private Report report(SourceRecord source, ReadResult<Submission> read) {
         List<StructureFinding> structure = new ArrayList<>(read.structure());
         if (read.document().isPresent()) {
             structure.addAll(Consistency.check(read));
         }
-        Judged judged = judge(source, read.document(), read.isReadable(), limited(structure), digest);
+        Judged judged = judge(source, read.document(), read.isReadable(), limited(structure));
         return read.document().isPresent() ? Places.locate(judged.report(), read) : judged.report();
     }
 
@@ -131,12 +139,8 @@ final class RecordCheck {
     private record Judged(Report report, Optional<PolicyView> view) {}
 
     private Judged judge(
-            SourceRecord source,
-            Optional<Submission> document,
-            boolean readable,
-            List<StructureFinding> structure,
-            Optional<String> digest) {
-        InputStamp stamp = stamp(source, document, digest);
+            SourceRecord source, Optional<Submission> document, boolean readable, List<StructureFinding> structure) {
+        InputStamp stamp = stamp(source, document);
         if (document.isEmpty()) {
             return new Judged(plan.rulebook().unjudged(structure, stamp), Optional.empty());
         }
@@ -157,8 +161,8 @@ final class RecordCheck {
         return new Judged(plan.waivers().isPresent() ? plan.waivers().get().apply(report) : report, Optional.of(view));
     }
 
-    private static InputStamp stamp(SourceRecord source, Optional<Submission> submission, Optional<String> digest) {
-        InputStamp.Builder stamp = InputStamp.builder().name(source.name()).sha256(digest);
+    private static InputStamp stamp(SourceRecord source, Optional<Submission> submission) {
+        InputStamp.Builder stamp = InputStamp.builder().name(source.name());
         if (source.isOneOfMany() && source.record().isPresent()) {
             stamp.record(source.record().get().number())
                     .line(source.record().get().line());

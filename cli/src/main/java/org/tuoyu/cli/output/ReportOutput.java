@@ -7,6 +7,17 @@ import org.tuoyu.finding.Report;
 public interface ReportOutput {
 
     /**
+     * Whether a report is written, not only counted. Safe for use by many threads.
+     *
+     * @param report on one record, or on all of them together
+     * @param readable whether its input could be read to the end
+     * @return {@code false}: nothing of it is written
+     */
+    default boolean tells(Report report, boolean readable) {
+        return true;
+    }
+
+    /**
      * Writes a report.
      *
      * @param report on one record, or on all of them together

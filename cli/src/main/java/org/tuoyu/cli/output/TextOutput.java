@@ -35,13 +35,13 @@ final class TextOutput implements ReportOutput {
         if (report.getInput().getRecord().isPresent()) {
             covered.add(report);
         }
-        if (!isWorthTelling(report, readable)) {
-            return;
+        if (tells(report, readable)) {
+            write(TextReport.of(report, readable, look));
         }
-        write(TextReport.of(report, readable, look));
     }
 
-    private static boolean isWorthTelling(Report report, boolean readable) {
+    @Override
+    public boolean tells(Report report, boolean readable) {
         InputStamp input = report.getInput();
         return input.getRecord().isEmpty()
                 || !readable

@@ -1,6 +1,6 @@
 package org.tuoyu.serialization.consistency;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,56 +27,57 @@ final class ReferenceCheck {
     }
 
     void check() {
-        Optional<Set<String>> institutions =
-                refs("/institutions", submission.getInstitutions(), Institution::getInstitutionRef, "institutionRef");
-        each("/institutions", submission.getInstitutions(), this::institution);
-        refs("/claims", submission.getClaims(), Claim::getClaimRef, "claimRef");
-        refs("/employers", submission.getEmployers(), Employer::getEmployerRef, "employerRef");
-        each("/claims", submission.getClaims(), (pointer, claim) -> claim(pointer, claim, institutions));
-        each(
-                "/employers",
+        Place root = Place.ROOT;
+        Optional<Set<String>> institutions = refs(
+                root, "institutions", submission.getInstitutions(), Institution::getInstitutionRef, "institutionRef");
+        root.each("institutions", submission.getInstitutions(), this::institution);
+        refs(root, "claims", submission.getClaims(), Claim::getClaimRef, "claimRef");
+        refs(root, "employers", submission.getEmployers(), Employer::getEmployerRef, "employerRef");
+        root.each("claims", submission.getClaims(), (at, claim) -> claim(at, claim, institutions));
+        root.each(
+                "employers",
                 submission.getEmployers(),
-                (pointer, employer) -> known(pointer + "/institutionRef", employer.getInstitutionRef(), institutions));
-        each(
-                "/attestations",
+                (at, employer) -> known(at, "institutionRef", employer.getInstitutionRef(), institutions));
+        root.each(
+                "attestations",
                 submission.getAttestations(),
-                (pointer, attestation) ->
-                        known(pointer + "/institutionRef", attestation.getInstitutionRef(), institutions));
+                (at, attestation) -> known(at, "institutionRef", attestation.getInstitutionRef(), institutions));
     }
 
-    private void institution(String at, Institution institution) {
+    private void institution(Place at, Institution institution) {
         Optional<Set<String>> classes =
-                refs(at + "/classGroups", institution.getClassGroups(), ClassGroup::getClassGroupRef, "classGroupRef");
-        Optional<Set<String>> staff = refs(at + "/staff", institution.getStaff(), StaffMember::getStaffRef, "staffRef");
-        refs(at + "/children", institution.getChildren(), Child::getChildRef, "childRef");
-        refs(at + "/seats", institution.getSeats(), seat -> seat.getSeatRef().orElse(""), "seatRef");
-        known(at + "/directorRef", institution.getDirectorRef(), staff);
-        known(at + "/safetyResponsibleRef", institution.getSafetyResponsibleRef(), staff);
-        known(at + "/safetyCoResponsibleRef", institution.getSafetyCoResponsibleRef(), staff);
-        known(at + "/fireSafetyManagerRef", institution.getFireSafetyManagerRef(), staff);
-        known(at + "/childDataOfficerRef", institution.getChildDataOfficerRef(), staff);
-        each(
-                at + "/classGroups",
+                refs(at, "classGroups", institution.getClassGroups(), ClassGroup::getClassGroupRef, "classGroupRef");
+        Optional<Set<String>> staff = refs(at, "staff", institution.getStaff(), StaffMember::getStaffRef, "staffRef");
+        refs(at, "children", institution.getChildren(), Child::getChildRef, "childRef");
+        refs(at, "seats", institution.getSeats(), seat -> seat.getSeatRef().orElse(""), "seatRef");
+        known(at, "directorRef", institution.getDirectorRef(), staff);
+        known(at, "safetyResponsibleRef", institution.getSafetyResponsibleRef(), staff);
+        known(at, "safetyCoResponsibleRef", institution.getSafetyCoResponsibleRef(), staff);
+        known(at, "fireSafetyManagerRef", institution.getFireSafetyManagerRef(), staff);
+        known(at, "childDataOfficerRef", institution.getChildDataOfficerRef(), staff);
+        at.each(
+                "classGroups",
                 institution.getClassGroups(),
-                (pointer, group) -> allKnown(pointer + "/careWorkerRefs", group.getCareWorkerRefs(), staff));
-        each(
-                at + "/children",
+                (each, group) -> allKnown(each, "careWorkerRefs", group.getCareWorkerRefs(), staff));
+        at.each(
+                "children",
                 institution.getChildren(),
-                (pointer, child) -> known(pointer + "/classGroupRef", child.getClassGroupRef(), classes));
-        each(
-                at + "/seats",
+                (each, child) -> known(each, "classGroupRef", child.getClassGroupRef(), classes));
+        at.each(
+                "seats",
                 institution.getSeats(),
-                (pointer, seat) -> known(pointer + "/classGroupRef", seat.getClassGroupRef(), classes));
-        each(
-                at + "/staff",
+                (each, seat) -> known(each, "classGroupRef", seat.getClassGroupRef(), classes));
+        at.each(
+                "staff",
                 institution.getStaff(),
-                (pointer, member) -> allKnown(pointer + "/classGroupRefs", member.getClassGroupRefs(), classes));
+                (each, member) -> allKnown(each, "classGroupRefs", member.getClassGroupRefs(), classes));
     }
 
-    private void claim(String at, Claim claim, Optional<Set<String>> institutions) {
-        known(at + "/institutionRef", claim.getInstitutionRef(), institutions);
+    private void claim(Place at, Claim claim, Optional<Set<String>> institutions) {
+        known(at, "institutionRef", claim.getInstitutionRef(), institutions);
         known(
-                at + "/employerRef",
+                at,
+                "employerRef",
                 claim.getEmployerRef(),
                 submission
                         .getEmployers()
@@ -84,19 +85,22 @@ final class ReferenceCheck {
                         .filter(ReferenceCheck::isWhole));
         Optional<Institution> claimant = claim.getInstitutionRef().flatMap(this::institutionOf);
         allKnown(
-                at + "/classGroupRefs",
+                at,
+                "classGroupRefs",
                 claim.getClassGroupRefs(),
                 claimant.flatMap(Institution::getClassGroups)
                         .map(list -> names(list, ClassGroup::getClassGroupRef))
                         .filter(ReferenceCheck::isWhole));
         allKnown(
-                at + "/seatRefs",
+                at,
+                "seatRefs",
                 claim.getSeatRefs(),
                 claimant.flatMap(Institution::getSeats)
                         .map(list -> names(
                                 list, (SeatAllocation seat) -> seat.getSeatRef().orElse(""))));
         known(
-                at + "/staffRef",
+                at,
+                "staffRef",
                 claim.getStaffRef(),
                 claimant.flatMap(Institution::getStaff)
                         .map(list -> names(list, StaffMember::getStaffRef))
@@ -115,12 +119,12 @@ final class ReferenceCheck {
      * reference in it could not be read and may be any.
      */
     private <T> Optional<Set<String>> refs(
-            String at, Optional<StatedList<T>> list, Function<T, String> ref, String field) {
-        Set<String> seen = new LinkedHashSet<>();
-        each(at, list, (pointer, element) -> {
+            Place around, String name, Optional<StatedList<T>> list, Function<T, String> ref, String field) {
+        Set<String> seen = new HashSet<>();
+        around.each(name, list, (at, element) -> {
             String own = ref.apply(element);
             if (!seen.add(own) && !own.isEmpty()) {
-                remarks.error(pointer + "/" + field, "reference/duplicate", "ref", own);
+                remarks.error(at.at(field).toString(), "reference/duplicate", "ref", own);
             }
         });
         return list.map(stated -> seen).filter(ReferenceCheck::isWhole);
@@ -132,29 +136,26 @@ final class ReferenceCheck {
     }
 
     private static <T> Set<String> names(List<T> list, Function<T, String> ref) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
         list.forEach(element -> names.add(ref.apply(element)));
         return names;
     }
 
-    private void known(String pointer, Optional<String> ref, Optional<Set<String>> known) {
-        if (ref.isPresent() && known.isPresent() && !known.get().contains(ref.get())) {
-            remarks.error(pointer, "reference/dangling", "ref", ref.get());
+    private void known(Place at, String field, Optional<String> ref, Optional<Set<String>> known) {
+        if (isDangling(ref, known)) {
+            remarks.error(at.at(field).toString(), "reference/dangling", "ref", ref.orElseThrow());
         }
     }
 
-    private void allKnown(String pointer, Optional<StatedList<String>> refs, Optional<Set<String>> known) {
-        each(pointer, refs, (at, ref) -> known(at, Optional.of(ref), known));
+    private void allKnown(Place at, String field, Optional<StatedList<String>> refs, Optional<Set<String>> known) {
+        at.each(field, refs, (place, ref) -> {
+            if (isDangling(Optional.of(ref), known)) {
+                remarks.error(place.toString(), "reference/dangling", "ref", ref);
+            }
+        });
     }
 
-    private interface Visit<T> {
-        void element(String pointer, T element);
-    }
-
-    private static <T> void each(String at, Optional<StatedList<T>> list, Visit<T> visit) {
-        List<T> elements = list.isPresent() ? list.get() : List.of();
-        for (int i = 0; i < elements.size(); i++) {
-            visit.element(at + "/" + i, elements.get(i));
-        }
+    private static boolean isDangling(Optional<String> ref, Optional<Set<String>> known) {
+        return ref.isPresent() && known.isPresent() && !known.get().contains(ref.get());
     }
 }

@@ -8,18 +8,19 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
     private static final int FIRST_YEAR = 1000;
+    private static final int NO_DIGITS = -10_000;
 
     private Dates() {}
 
     /** Null when the text has another form or names a day that does not exist. */
     static @Nullable LocalDate date(char[] text, int offset, int length) {
-        if (length != 10 || text[offset + 7] != '-') {
+        if (length != 10 || text[offset + 4] != '-' || text[offset + 7] != '-') {
             return null;
         }
-        int day = number(text, offset + 8, 2);
-        int month = monthOf(text, offset);
-        int year = number(text, offset, 4);
-        if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) {
+        int year = year(text, offset);
+        int month = pair(text, offset + 5);
+        int day = pair(text, offset + 8);
+        if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > 28 && day > lastDay(year, month)) {
             return null;
         }
         return LocalDate.of(year, month, day);
@@ -27,11 +28,11 @@ final class Dates {
 
     /** Null when the text has another form or names a month that does not exist. */
     static @Nullable YearMonth month(char[] text, int offset, int length) {
-        if (length != 7) {
+        if (length != 7 || text[offset + 4] != '-') {
             return null;
         }
-        int month = monthOf(text, offset);
-        int year = number(text, offset, 4);
+        int year = year(text, offset);
+        int month = pair(text, offset + 5);
         return year < FIRST_YEAR || month < 1 || month > 12 ? null : YearMonth.of(year, month);
     }
 
@@ -39,27 +40,23 @@ final class Dates {
     static boolean looksLikeDate(String text) {
         char[] characters = text.toCharArray();
         return characters.length == 10
+                && characters[4] == '-'
                 && characters[7] == '-'
-                && number(characters, 0, 4) >= FIRST_YEAR
-                && monthOf(characters, 0) >= 0
-                && number(characters, 8, 2) >= 0;
+                && year(characters, 0) >= FIRST_YEAR
+                && pair(characters, 5) >= 0
+                && pair(characters, 8) >= 0;
     }
 
-    private static int monthOf(char[] text, int offset) {
-        return text[offset + 4] == '-' ? number(text, offset + 5, 2) : -1;
+    /** The number of four digits, or a negative one when one of them is no digit. */
+    private static int year(char[] text, int offset) {
+        return 100 * pair(text, offset) + pair(text, offset + 2);
     }
 
-    /** The number of the digits given, or a negative one when one of them is no digit. */
-    private static int number(char[] text, int offset, int length) {
-        int number = 0;
-        for (int i = offset; i < offset + length; i++) {
-            int digit = text[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
+    /** The number of two digits, or one so far below nought that it stays there when one of them is no digit. */
+    private static int pair(char[] text, int offset) {
+        int tens = text[offset] - '0';
+        int ones = text[offset + 1] - '0';
+        return (tens | ones | 9 - tens | 9 - ones) < 0 ? NO_DIGITS : 10 * tens + ones;
     }
 
     private static int lastDay(int year, int month) {

@@ -1,22 +1,30 @@
 package org.tuoyu.serialization.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.AdditionalField;
 
-/** The values of the fields of one object, by number, before the object is made of them. */
+/** The values of the fields of one object, by number, before the object is made of them. For one thread. */
 final class FieldValues {
 
     /** Stands for a value that is there but cannot be used. */
     private static final Object UNUSABLE = new Object();
 
-    private final @Nullable Object[] values;
+    private @Nullable Object[] values = {};
     private List<AdditionalField> additional = List.of();
 
-    FieldValues(int size) {
-        values = new Object[size];
+    /** Makes room for the fields of another object, none of them seen; so one is used for many objects. */
+    FieldValues begin(int size) {
+        if (values.length < size) {
+            values = new Object[size];
+        } else {
+            Arrays.fill(values, 0, size, null);
+        }
+        additional = List.of();
+        return this;
     }
 
     /** Whether a field was there, usable or not. */

@@ -27,7 +27,7 @@ abstract class ObjectDecoder<T> extends ValueReader<T> {
             return null;
         }
         long start = in.position();
-        FieldValues values = new FieldValues(readers.length);
+        FieldValues values = in.fieldValues().begin(readers.length);
         byte[] order = in.order(shape);
         int field = in.nextField(shape, order, Shape.END);
         while (field != Shape.END) {
@@ -44,7 +44,7 @@ abstract class ObjectDecoder<T> extends ValueReader<T> {
 
     @Override
     final @Nullable T nothingStated(DocumentInput in) {
-        return standalone ? made(in, new FieldValues(readers.length)) : null;
+        return standalone ? made(in, new FieldValues().begin(readers.length)) : null;
     }
 
     /** Passes over a field that the type does not have, or that is there a second time: then none of its values counts. */

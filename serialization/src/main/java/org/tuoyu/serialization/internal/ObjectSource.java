@@ -14,6 +14,7 @@ class ObjectSource extends TokenSource {
     private final NameOrder order;
     private Shape[] shapes = new Shape[16];
     private int[] fields = new int[16];
+    private @Nullable FieldValues[] values = new FieldValues[16];
     private int depth = -1;
 
     ObjectSource(JsonParser parser, Faults faults, NameOrder order, Form form) {
@@ -29,9 +30,20 @@ class ObjectSource extends TokenSource {
         if (++depth == shapes.length) {
             shapes = Arrays.copyOf(shapes, 2 * depth);
             fields = Arrays.copyOf(fields, 2 * depth);
+            values = Arrays.copyOf(values, 2 * depth);
         }
         shapes[depth] = shape;
         return true;
+    }
+
+    /** Where the values of the current object are put; used again for the next object as deep as this one. */
+    final FieldValues fieldValues() {
+        FieldValues known = values[depth];
+        if (known == null) {
+            known = new FieldValues();
+            values[depth] = known;
+        }
+        return known;
     }
 
     /** The order in which the fields of a type are expected. */

@@ -35,8 +35,7 @@ final class PackPart {
             case "rules.yaml" -> pack.addAllRules(rules(in));
             case "bindings.yaml" -> pack.addAllBindings(list(in, BindingDecoder.INSTANCE));
             case "readings.yaml" -> pack.addAllReadings(list(in, ReadingDecoder.INSTANCE));
-            case "entitlements.yaml" ->
-                pack.addAllEntitlements(list(in, EntitlementDecoder.INSTANCE));
+            case "entitlements.yaml" -> pack.addAllEntitlements(list(in, EntitlementDecoder.INSTANCE));
             case "routes.yaml" -> pack.addAllRoutes(list(in, RouteDecoder.INSTANCE));
             case "targets.yaml" -> pack.addAllTargets(list(in, TargetDecoder.INSTANCE));
             case "duties.yaml" -> pack.addAllDuties(list(in, DutyAssignmentDecoder.INSTANCE));

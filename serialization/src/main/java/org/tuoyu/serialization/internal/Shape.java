@@ -29,8 +29,7 @@ public final class Shape {
      * @param personal the bits of the fields about a person
      * @param names the fields in order
      */
-    public Shape(
-            int number, boolean extensible, long[] required, long[] mandatory, long[] personal, String... names) {
+    public Shape(int number, boolean extensible, long[] required, long[] mandatory, long[] personal, String... names) {
         this.number = number;
         this.extensible = extensible;
         this.required = fields(required);

@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 public final class Utf8 {
 
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_SEVENS = 0x7F7F7F7F7F7F7F7FL;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
 
@@ -32,6 +33,7 @@ public final class Utf8 {
     public static Utf8 scan(byte[] bytes, int from, int to) {
         ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         long escapes = 0;
+        long plain = HIGH_BITS;
         int i = from;
         while (i <= to - 8) {
             if (i <= to - 32) {
@@ -40,7 +42,7 @@ public final class Utf8 {
                 long third = words.getLong(i + 16);
                 long fourth = words.getLong(i + 24);
                 if (((first | second | third | fourth) & HIGH_BITS) == 0) {
-                    escapes |= escapes(first) | escapes(second) | escapes(third) | escapes(fourth);
+                    plain &= unescaped(first) & unescaped(second) & unescaped(third) & unescaped(fourth);
                     i += 32;
                     continue;
                 }
@@ -57,13 +59,18 @@ public final class Utf8 {
                 return new Utf8(~i, true);
             }
         }
-        return rest(bytes, i, to, (escapes & HIGH_BITS) != 0);
+        return rest(bytes, i, to, ((escapes | ~plain) & HIGH_BITS) != 0);
     }
 
     /** A number whose high bits tell whether one of eight bytes is a backslash. */
     private static long escapes(long word) {
         long difference = word ^ BACKSLASHES;
         return difference - LOW_BITS & ~difference;
+    }
+
+    /** The same of eight bytes below 128, in fewer steps: a high bit is clear where a backslash is. */
+    private static long unescaped(long word) {
+        return (word ^ BACKSLASHES) + LOW_SEVENS;
     }
 
     /** The index after the longer sequences from an index on; its complement when one is malformed. */
