@@ -54,7 +54,10 @@ public final class CrossRecordCheck {
     public List<StructureFinding> add(int number, RecordFacts facts) {
         List<StructureFinding> findings = new ArrayList<>();
         boolean[] counted = recurrence.add(number, facts, findings);
-        totals.add(recurrence.place(), facts, counted);
+        totals.add(facts, counted);
+        if (!facts.regions().isEmpty()) {
+            totals.state(recurrence.place(), facts.regions());
+        }
         return findings;
     }
 

@@ -48,10 +48,13 @@ final class Portion<T, R> implements Runnable {
         return !givenUp;
     }
 
+    /** Wakes whoever waits only after the last one: waking a thread for each costs as much as checking some. */
     private synchronized void add(R result) {
         if (!givenUp) {
             results.add(result);
-            notifyAll();
+            if (results.size() == inputs.size()) {
+                notifyAll();
+            }
         }
     }
 

@@ -36,21 +36,29 @@ public final class RegionTotals {
     public RegionTotals() {}
 
     /**
-     * Adds a record.
+     * Adds the institutions of a record.
      *
-     * @param record as it is shown
      * @param facts of the record
      * @param counted for each institution whether it is to be added
      */
-    public void add(Text record, RecordFacts facts, boolean[] counted) {
+    public void add(RecordFacts facts, boolean[] counted) {
         for (int i = 0; i < counted.length; i++) {
             InstitutionFacts institution = facts.institutions().get(i);
             if (counted[i] && !institution.division().isEmpty()) {
                 add(sums.computeIfAbsent(institution.division(), unused -> new Sum()), institution);
             }
         }
-        for (int i = 0; i < facts.regions().size(); i++) {
-            stated.add(new Stated(record, "/regions/" + i, facts.regions().get(i)));
+    }
+
+    /**
+     * Notes what a record states of regions.
+     *
+     * @param record as it is shown
+     * @param regions in order
+     */
+    public void state(Text record, List<RegionStatistics> regions) {
+        for (int i = 0; i < regions.size(); i++) {
+            stated.add(new Stated(record, "/regions/" + i, regions.get(i)));
         }
     }
 
