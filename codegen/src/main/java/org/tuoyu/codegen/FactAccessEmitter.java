@@ -170,6 +170,11 @@ final class FactAccessEmitter {
                 return kind(type, field) == Kind.CODE ? shape(type, field, 2) - 1 : -1;
                 }
 
+                /** The code list that has words for the values of a field: its own, or the open one of a text; or -1. */
+                public static int wordList(int type, int field) {
+                return kind(type, field) == Kind.TEXT ? shape(type, field, 2) - 1 : codeList(type, field);
+                }
+
                 private static int shape(int type, int field, int part) {
                 return shapes(type).charAt(3 * field + part) - '0';
                 }
@@ -229,7 +234,8 @@ final class FactAccessEmitter {
         return switch (field.kind()) {
             case OBJECT -> model.type(field.type()).number();
             case CODE -> model.codeList(field.type()).number();
-            default -> -1;
+            default ->
+                field.known().isEmpty() ? -1 : model.codeList(field.known()).number();
         };
     }
 

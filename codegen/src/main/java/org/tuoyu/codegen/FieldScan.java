@@ -125,7 +125,19 @@ final class FieldScan {
                 kind,
                 kind.typeName.isEmpty() ? nameOf(single) : kind.typeName,
                 words(accessor, attribute),
-                LimitScan.of(accessor));
+                LimitScan.of(accessor),
+                known(accessor));
+    }
+
+    /** The open list of codes that a text names. */
+    private String known(ExecutableElement accessor) {
+        return Mirrors.value(accessor, "org.tuoyu.fact.KnownCodes", "value")
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .map(list -> {
+                    scan.reachCodeList(list);
+                    return ModelScan.name(list);
+                })
+                .orElse("");
     }
 
     private static Presence presence(ExecutableElement accessor, boolean optional, boolean emptyWhenAbsent) {

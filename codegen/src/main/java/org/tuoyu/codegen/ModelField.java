@@ -15,6 +15,7 @@ package org.tuoyu.codegen;
  * @param type the qualified name of the type of one value
  * @param words its labels, unit and sensitivity
  * @param limits what the constraints say
+ * @param known the qualified name of the list whose codes a text usually holds; empty when there is none
  */
 record ModelField(
         int number,
@@ -28,7 +29,8 @@ record ModelField(
         ValueKind kind,
         String type,
         Words words,
-        Limits limits) {
+        Limits limits,
+        String known) {
 
     /** Whether nothing can be made of the type without it. */
     boolean mandatory() {

@@ -72,6 +72,9 @@ final class SchemaEmitter {
             property.put("x-personal", field.words().sensitivity() == 2 ? "sensitive" : "personal");
         }
         property.putAll(field.list() ? list(field) : single(field));
+        if (!field.known().isEmpty()) {
+            property.put("x-labels", labels(model.codeList(field.known())));
+        }
         return property;
     }
 
@@ -167,19 +170,23 @@ final class SchemaEmitter {
 
     private Map<String, Object> codes(CodeList list) {
         if (!definitions.containsKey(list.name())) {
-            Map<String, Object> labels = new LinkedHashMap<>();
-            for (CodeList.Code code : list.codes()) {
-                labels.put(
-                        code.name(),
-                        map("zh-CN", code.words().zh(), "en", code.words().en()));
-            }
             Map<String, Object> codes = words(list.words());
             codes.put("type", "string");
             codes.put("enum", list.codes().stream().map(CodeList.Code::name).toList());
-            codes.put("x-labels", labels);
+            codes.put("x-labels", labels(list));
             definitions.put(list.name(), codes);
         }
         return map("$ref", DEFINITIONS + list.name());
+    }
+
+    private static Map<String, Object> labels(CodeList list) {
+        Map<String, Object> labels = new LinkedHashMap<>();
+        for (CodeList.Code code : list.codes()) {
+            labels.put(
+                    code.name(),
+                    map("zh-CN", code.words().zh(), "en", code.words().en()));
+        }
+        return labels;
     }
 
     private Map<String, Object> textValue(TextType type) {

@@ -14,7 +14,7 @@ class FactAccessTest {
     private static final String BASE = """
             package fixture;
             import org.tuoyu.fact.*;
-            public interface Named { @Label(zh = "名称") String getName(); }
+            public interface Named { @Label(zh = "名称") @KnownCodes(Colour.class) String getName(); }
             """;
     private static final String HOUSE = """
             package fixture;
@@ -116,6 +116,11 @@ class FactAccessTest {
         assertThat(call(access, "objectType", 0, 3)).isEqualTo(1);
         assertThat(call(access, "objectType", 0, 1)).isEqualTo(-1);
         assertThat(call(access, "codeList", 0, 5)).isEqualTo(0);
+        assertThat(call(access, "codeList", 0, 0)).isEqualTo(-1);
+        assertThat(call(access, "wordList", 0, 0)).isEqualTo(0);
+        assertThat(call(access, "wordList", 0, 5)).isEqualTo(0);
+        assertThat(call(access, "wordList", 0, 1)).isEqualTo(-1);
+        assertThat(call(access, "wordList", 0, 4)).isEqualTo(-1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.fact.Extensible;
+import org.tuoyu.fact.KnownCodes;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
 
@@ -18,9 +19,10 @@ public interface Milestone extends Extensible, WithMilestone {
     /**
      * The step, by the code that the plan gives it (节点事项).
      *
-     * @return stated in every element; not empty
+     * @return one of {@link WorkStep} or a code of the plan's own; stated in every element; not empty
      */
     @Label(zh = "节点事项", en = "milestone")
+    @KnownCodes(WorkStep.class)
     @Size(min = 1)
     String getMilestoneCode();
 

@@ -57,6 +57,9 @@ final class NothingStated {
         String zh = lists.stream()
                 .map(list -> "“" + FactWords.zh(FactAccess.SUBMISSION, field(list)) + "”")
                 .collect(Collectors.joining("或"));
+        String en = lists.stream()
+                .map(list -> FactWords.en(FactAccess.SUBMISSION, field(list)))
+                .collect(Collectors.joining(" or "));
         return StructureFinding.builder()
                 .code(CODE)
                 .severity(Severity.ERROR)
@@ -65,8 +68,7 @@ final class NothingStated {
                 .column(0)
                 .message(Text.of(
                         "报送类型为“" + FactWords.zh(type) + "”，却没有填报" + zh + "，无从核验；请补报，或改正报送类型。",
-                        "A submission of type " + FactWords.en(type) + " states nothing in "
-                                + String.join(" or ", lists)
+                        "A submission of type " + FactWords.en(type) + " states nothing in " + en
                                 + ", so there is nothing to check; add it, or correct the type."))
                 .build();
     }

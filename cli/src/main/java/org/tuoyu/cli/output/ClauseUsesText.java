@@ -1,15 +1,11 @@
 package org.tuoyu.cli.output;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.policy.Binding;
 import org.tuoyu.policy.ClauseUses;
 import org.tuoyu.policy.Condition;
-import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Parameter;
 import org.tuoyu.policy.ParameterValue;
 import org.tuoyu.policy.Post;
@@ -76,21 +72,13 @@ final class ClauseUsesText {
     }
 
     private String value(Parameter parameter, ParameterValue value) {
-        return status(value.getValue()).orElseGet(() -> lines.in(rulebook.words(parameter, value)))
+        return lines.in(rulebook.words(parameter, value))
                 + value.getFrom()
                         .map(day -> lines.say("，自" + day + "起", ", from " + day))
                         .orElse("")
                 + value.getUntil()
                         .map(day -> lines.say("，至" + day + "止", ", until " + day))
                         .orElse("");
-    }
-
-    /** The label of a value that says where a document stands: no fact is compared with it. */
-    private Optional<String> status(FactValue value) {
-        return Arrays.stream(DocumentStatus.values())
-                .filter(each -> each.name().equals(value.toString()))
-                .findFirst()
-                .map(each -> Codes.label(each, lines.locale()));
     }
 
     private String target(Target target) {

@@ -155,9 +155,8 @@ public final class ExplanationText {
     private String value(FactValue value, String pointer) {
         FactPlace place = FactPlace.of(pointer);
         return value.isList()
-                ? lines.listed(value.texts().stream()
-                        .map(code -> lines.in(place.code(code)))
-                        .toList())
+                ? lines.listed(
+                        place.codes(value.texts()).stream().map(lines::in).toList())
                 : lines.in(place.code(value.toString()));
     }
 

@@ -37,7 +37,7 @@ final class Measures {
         if (measure.getValue().texts().isEmpty()) {
             return Text.of("无", "none");
         }
-        List<Text> codes = measure.getValue().texts().stream().map(place::code).toList();
+        List<Text> codes = place.codes(measure.getValue().texts());
         boolean range = measure.getComparator().filter("within"::equals).isPresent();
         return Text.of(
                 String.join(range ? "至" : "、", in(codes, Locale.CHINESE)),

@@ -36,7 +36,7 @@ public final class ConditionWords {
     public static Text label(String list, String fact, String code, Scope scope) {
         FactPath path =
                 FactPath.within(fact, FactPath.of(list, ScopePath.of(scope)).objectType());
-        int codes = FactAccess.codeList(path.lastType(), path.lastField());
+        int codes = FactAccess.wordList(path.lastType(), path.lastField());
         return Text.of(Words.label(codes, code, Locale.CHINESE), Words.label(codes, code, Locale.ENGLISH));
     }
 }

@@ -1,5 +1,6 @@
 package org.tuoyu.validation.engine;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.policy.Binding;
+import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.RuleId;
@@ -15,6 +17,7 @@ import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactAccess;
 import org.tuoyu.validation.fact.FactWords;
 import org.tuoyu.validation.fact.UnitWords;
+import org.tuoyu.validation.message.CodeWords;
 
 /** A value of a parameter in words: number with unit, codes by label. Immutable. */
 public final class FigureWords {
@@ -115,7 +118,15 @@ public final class FigureWords {
             boolean flag = value.flag().get();
             return Text.of(Words.yesOrNo(flag, Locale.CHINESE), Words.yesOrNo(flag, Locale.ENGLISH));
         }
-        return UnitWords.of(value.toString(), unit.orElse(""));
+        return status(value.toString()).orElseGet(() -> UnitWords.of(value.toString(), unit.orElse("")));
+    }
+
+    /** The words of a value that says where a document stands: no fact is compared with it. */
+    private static Optional<Text> status(String value) {
+        return Arrays.stream(DocumentStatus.values())
+                .filter(each -> each.name().equals(value))
+                .map(CodeWords::of)
+                .findFirst();
     }
 
     private static String joined(List<String> codes, int list, Locale locale, String separator) {
@@ -142,6 +153,6 @@ public final class FigureWords {
         FactPath path = rule.getOf()
                 .map(of -> FactPath.within(fact, FactPath.of(of, place).objectType()))
                 .orElseGet(() -> FactPath.of(fact, place));
-        return FactAccess.codeList(path.lastType(), path.lastField());
+        return FactAccess.wordList(path.lastType(), path.lastField());
     }
 }

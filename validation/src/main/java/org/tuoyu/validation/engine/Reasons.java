@@ -1,8 +1,10 @@
 package org.tuoyu.validation.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
@@ -56,28 +58,28 @@ final class Reasons {
     }
 
     /** One condition in words. */
-    static Text condition(Condition condition, FactPath path) {
-        return Text.of(words(condition, path, Locale.CHINESE), words(condition, path, Locale.ENGLISH));
+    static Text condition(Condition condition, ScopePath place) {
+        return Text.of(words(condition, place, Locale.CHINESE), words(condition, place, Locale.ENGLISH));
     }
 
     private static String words(List<Condition> conditions, ScopePath place, Locale locale, String separator) {
-        List<String> words = new ArrayList<>();
-        for (Condition condition : conditions) {
-            FactPath path = FactPath.of(condition.getFact().orElseThrow(), place);
-            words.add(words(condition, path, locale));
-        }
-        return String.join(separator, words);
+        return conditions.stream()
+                .map(condition -> words(condition, place, locale))
+                .collect(Collectors.joining(separator));
     }
 
-    private static String words(Condition condition, FactPath path, Locale locale) {
+    private static String words(Condition condition, ScopePath place, Locale locale) {
         boolean zh = Words.isChinese(locale);
-        String label =
-                zh ? FactWords.zh(path.lastType(), path.lastField()) : FactWords.en(path.lastType(), path.lastField());
+        List<FactPath> paths = Stream.of(condition.getFact(), condition.getOrFact())
+                .flatMap(Optional::stream)
+                .map(fact -> FactPath.of(fact, place))
+                .toList();
+        String label = paths.stream().map(path -> label(path, zh)).collect(Collectors.joining(zh ? "或" : " or "));
         if (!condition.getIs().isEmpty()) {
-            return label + (zh ? "为" : " is ") + codes(condition.getIs(), path, locale);
+            return label + (zh ? "为" : " is ") + codes(condition.getIs(), paths, locale);
         }
         if (!condition.getIsNot().isEmpty()) {
-            return label + (zh ? "不为" : " is not ") + codes(condition.getIsNot(), path, locale);
+            return label + (zh ? "不为" : " is not ") + codes(condition.getIsNot(), paths, locale);
         }
         if (condition.getStated().isPresent()) {
             boolean stated = condition.getStated().get();
@@ -90,10 +92,23 @@ final class Reasons {
         return label + (zh ? "达到规定数" : " reaches the figure");
     }
 
-    private static String codes(List<String> codes, FactPath path, Locale locale) {
-        int list = FactAccess.codeList(path.lastType(), path.lastField());
-        List<String> labels =
-                codes.stream().map(code -> Words.label(list, code, locale)).toList();
-        return String.join(Words.isChinese(locale) ? "或" : " or ", labels);
+    private static String label(FactPath path, boolean zh) {
+        return zh ? FactWords.zh(path.lastType(), path.lastField()) : FactWords.en(path.lastType(), path.lastField());
+    }
+
+    /** Codes by the labels of the first fact that knows them; each label once. */
+    private static String codes(List<String> codes, List<FactPath> paths, Locale locale) {
+        return codes.stream()
+                .map(code -> code(code, paths, locale))
+                .distinct()
+                .collect(Collectors.joining(Words.isChinese(locale) ? "或" : " or "));
+    }
+
+    private static String code(String code, List<FactPath> paths, Locale locale) {
+        return paths.stream()
+                .map(path -> Words.label(FactAccess.wordList(path.lastType(), path.lastField()), code, locale))
+                .filter(label -> !label.equals(code))
+                .findFirst()
+                .orElse(code);
     }
 }

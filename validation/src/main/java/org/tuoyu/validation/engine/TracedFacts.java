@@ -53,7 +53,7 @@ final class TracedFacts {
             }
             FactPath path = FactPath.of(condition.getFact().get(), place);
             facts.add(fact(path, cursor)
-                    .condition(Reasons.condition(condition, path))
+                    .condition(Reasons.condition(condition, place))
                     .satisfied(known(tests[i].truth(cursor, null)))
                     .build());
         }

@@ -82,7 +82,7 @@ final class Wording {
                 .map(fact -> rule.getOf()
                         .map(of -> FactPath.within(fact, FactPath.of(of, place).objectType()))
                         .orElseGet(() -> FactPath.of(fact, place)))
-                .map(path -> FactAccess.codeList(path.lastType(), path.lastField()))
+                .map(path -> FactAccess.wordList(path.lastType(), path.lastField()))
                 .orElse(-1);
     }
 

@@ -141,10 +141,20 @@ public final class FactPlace {
         for (int field = 0; field < Math.min(NAMES, FactAccess.fields(type)); field++) {
             Object value = mayName(type, field) ? FactAccess.get(type, element, field) : null;
             if (value != null && (found == null || isName(FactAccess.fieldName(type, field)))) {
-                found = value;
+                found = known(FactAccess.wordList(type, field), value);
             }
         }
         return found;
+    }
+
+    /** A text that an open list of codes has words for, in these; everything else as it is. */
+    private static Object known(int list, Object value) {
+        if (list < 0 || !(value instanceof String code)) {
+            return value;
+        }
+        String zh = FactWords.zh(list, code);
+        String en = FactWords.en(list, code);
+        return zh == null || en == null ? value : Text.of(zh, en);
     }
 
     private static boolean mayName(int type, int field) {
@@ -185,24 +195,48 @@ public final class FactPlace {
      * @return the code itself where no list of codes belongs here or it is not in it
      */
     public Text code(String code) {
+        return codes(List.of(code)).get(0);
+    }
+
+    /**
+     * Codes or flags that stand here or in elements below, by label.
+     *
+     * @param codes as they are stated, all of one list
+     * @return in the same order; a code itself where no list of codes belongs here that has them all
+     */
+    public List<Text> codes(List<String> codes) {
+        int list = steps.isEmpty() || !unknown.isEmpty() ? -1 : codeList(steps.get(steps.size() - 1), codes);
+        return codes.stream().map(code -> words(list, code)).toList();
+    }
+
+    private static Text words(int list, String code) {
         if (code.equals("true") || code.equals("false")) {
             return code.equals("true") ? Text.of("是", "yes") : Text.of("否", "no");
         }
-        int list = steps.isEmpty() || !unknown.isEmpty() ? -1 : codeList(steps.get(steps.size() - 1), code);
         String zh = list < 0 ? null : FactWords.zh(list, code);
         String en = list < 0 ? null : FactWords.en(list, code);
         return Text.of(zh == null ? code : zh, en == null ? code : en);
     }
 
-    /** The list of codes of a field, or of a field of its elements that knows the code; -1 when there is none. */
-    private static int codeList(Step step, String code) {
-        int list = FactAccess.codeList(step.type, step.field);
-        int element = FactAccess.objectType(step.type, step.field);
-        for (int field = 0; list < 0 && element >= 0 && field < FactAccess.fields(element); field++) {
-            int candidate = FactAccess.codeList(element, field);
-            list = candidate >= 0 && FactWords.codes(candidate).contains(code) ? candidate : -1;
+    /** The list of codes of a field, or the nearest one below it that knows some codes; -1 when there is none. */
+    private static int codeList(Step step, List<String> codes) {
+        int own = FactAccess.wordList(step.type, step.field);
+        List<Integer> types = new ArrayList<>();
+        types.add(FactAccess.objectType(step.type, step.field));
+        for (int i = 0; own < 0 && i < types.size() && types.get(i) >= 0; i++) {
+            int type = types.get(i);
+            for (int field = 0; field < FactAccess.fields(type); field++) {
+                int list = FactAccess.wordList(type, field);
+                if (list >= 0 && FactWords.codes(list).containsAll(codes)) {
+                    return list;
+                }
+                int below = FactAccess.objectType(type, field);
+                if (below >= 0 && !types.contains(below)) {
+                    types.add(below);
+                }
+            }
         }
-        return list;
+        return own;
     }
 
     private static String zh(Step step) {
@@ -224,6 +258,9 @@ public final class FactPlace {
     private static String shown(Object name, boolean zh) {
         if (name instanceof Enum<?> code) {
             return zh ? "（" + FactWords.zh(code) + "）" : "(" + FactWords.en(code) + ")";
+        }
+        if (name instanceof Text words) {
+            return zh ? "（" + words.zh() + "）" : "(" + words.en() + ")";
         }
         String text = name.toString();
         String brief = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;

@@ -86,8 +86,9 @@ final class ExpenseDeduction implements Scheme {
         Text end = Rounding.result(exact, HUNDRED, amount, matter.choices());
         String cap = Wording.plain(percent.get());
         Text formula = Text.of(
-                "min(" + expense + "元，" + wages + "元×" + cap + "%-" + other + "元)" + end.zh(),
-                "min(" + expense + " yuan, " + wages + " yuan × " + cap + "% - " + other + " yuan)" + end.en());
+                "取低者（" + expense + "元，" + wages + "元×" + cap + "%-" + other + "元）" + end.zh(),
+                "the lower of (" + expense + " yuan, " + wages + " yuan × " + cap + "% - " + other + " yuan)"
+                        + end.en());
         return Finding.owed(amount, formula, Text.of("可扣除额，不另付款", "what may be deducted; nothing is paid out"));
     }
 }

@@ -111,4 +111,30 @@ class FactPlaceTest {
                         "class group 叶叶班 › date opened, class group c2 › date opened and 2 more not stated"));
         assertThat(MissingFacts.words(List.of()).zh()).isEqualTo("缺少信息");
     }
+
+    @Test
+    void codesOfAnOpenListAreCalledByLabelAndOthersAsTheyAreWritten() {
+        Submission plan = SubmissionReader.standard()
+                .read(
+                        ("{\"schemaVersion\": \"1.0\", \"submissionType\": \"REGION_REPORT\", \"regions\": [{\"division\":"
+                                        + " \"320509\", \"milestones\": [{\"milestoneCode\": \"STOCK_TAKING\"}, {\"milestoneCode\": \"开工\"}]}]}")
+                                .getBytes(StandardCharsets.UTF_8))
+                .document()
+                .orElseThrow();
+
+        assertThat(FactPlace.in(plan, "/regions/0/milestones/0/doneOn").words())
+                .isEqualTo(Text.of("工作节点（摸底排查）›完成日期", "milestone (stock-taking) › date done"));
+        assertThat(FactPlace.in(plan, "/regions/0/milestones/1/doneOn").words().zh())
+                .isEqualTo("工作节点“开工”›完成日期");
+        assertThat(FactPlace.of("/regions/0/milestones").codes(List.of("SORTING", "FILING_REGULARISED")))
+                .containsExactly(Text.of("分类梳理", "sorting"), Text.of("规范备案", "regular filing"));
+        assertThat(FactPlace.of("/regions/0/milestones").codes(List.of("SORTING", "开工")))
+                .containsExactly(Text.of("SORTING", "SORTING"), Text.of("开工", "开工"));
+    }
+
+    @Test
+    void codesOfElementsFurtherBelowAreCalledByLabel() {
+        assertThat(FactPlace.of("/institutions/0/staff").codes(List.of("PRE_SERVICE", "REGULAR")))
+                .containsExactly(Text.of("岗前培训", "pre-service training"), Text.of("定期培训", "regular training"));
+    }
 }
