@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 
 /**
@@ -43,6 +44,14 @@ public interface FamilyServiceCount extends Extensible, WithFamilyServiceCount {
     @Unit("time")
     @PositiveOrZero(payload = Unwrap.class)
     Optional<Integer> getTimes();
+
+    /**
+     * Where it was given (指导阵地).
+     *
+     * @return absent: not stated
+     */
+    @Label(zh = "指导阵地")
+    Optional<StatedList<GuidanceVenue>> getVenues();
 
     /**
      * A builder without any attribute set.
