@@ -19,8 +19,8 @@ class DiffCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("[不同] 从业人员持证率")
-                .contains("A：>= 85%，期限2025-12-31  北区政办发〔2020〕56号")
-                .contains("B：>= 80%，期限2025-12-31  金区政办〔2020〕36号")
+                .contains("A：≥ 85%，期限2025-12-31  北区政办发〔2020〕56号")
+                .contains("B：≥ 80%，期限2025-12-31  金区政办〔2020〕36号")
                 .contains("[仅 A] 用人单位办托的适龄子女数")
                 .contains("20名婴幼儿")
                 .doesNotContain("协调机构");
@@ -33,7 +33,7 @@ class DiffCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("[only A]")
-                .contains("财政部等公告2026年第7号 2026-01-01/2027-12-31, continues national/community-tax-2019-76")
+                .contains("财政部等公告2026年第7号; from 2026-01-01; until 2027-12-31; continues ")
                 .contains("in full: --part clause");
     }
 
@@ -64,6 +64,6 @@ class DiffCommandTest {
 
         assertThat(run.out())
                 .contains("| 内容 | 差异 | 名称 | A | B |")
-                .contains("| 目标 | 不同 | 从业人员持证率 | >= 85%，期限2025-12-31<br>");
+                .contains("| 目标 | 不同 | 从业人员持证率 | ≥ 85%，期限2025-12-31<br>");
     }
 }

@@ -31,8 +31,8 @@ final class Bodies {
                 entry(
                         title(duty),
                         all,
-                        each -> each.getRole() + " " + each.getBody(),
-                        each -> named(CodeWords.of(each.getRole()), each.getBodyName()),
+                        each -> each.getRole() + " " + each.getBody() + draft(each.getClause(), seen),
+                        each -> seen.marked(named(CodeWords.of(each.getRole()), each.getBodyName()), each.getClause()),
                         DutyAssignment::getClause)));
         return entries;
     }
@@ -46,10 +46,15 @@ final class Bodies {
                 entry(
                         CodeWords.of(all.get(0).getRole()),
                         all,
-                        each -> each.getBody().orElseGet(() -> each.getPost().zh()),
-                        Post::getPost,
+                        each -> each.getBody().orElseGet(() -> each.getPost().zh()) + draft(each.getClause(), seen),
+                        each -> seen.marked(each.getPost(), each.getClause()),
                         Post::getClause)));
         return entries;
+    }
+
+    /** What a draft says is not what the law says, even in the same words. */
+    private static String draft(ClauseId clause, Seen seen) {
+        return seen.isDraft(clause) ? " draft" : "";
     }
 
     private static <T> Entry entry(

@@ -46,6 +46,11 @@ record Entry(Text title, Object content, DifferenceSide side) {
                 side.withWords(Text.of(words.zh() + separator + own.zh(), words.en() + separator + own.en())));
     }
 
+    /** Words of a draft. */
+    static Text draft(Text words) {
+        return Text.of(words.zh() + "（征求意见稿）", words.en() + " (draft)");
+    }
+
     static Text joined(List<Text> texts) {
         return Text.of(joined(texts, Locale.CHINESE, "；"), joined(texts, Locale.ENGLISH, "; "));
     }

@@ -15,9 +15,12 @@ import org.tuoyu.validation.engine.Figure;
 
 /**
  * The targets of two places, metric by metric: those of one day stand side by side, and so do the only ones left of a
- * metric when their days differ.
+ * metric when their days differ. What a draft aims at stands beside the targets in force, never for one of them.
  */
 final class Goals {
+
+    /** What a rise is measured by. */
+    private static final Text BASELINE = Text.of("基准日的数值", "the value of the baseline");
 
     /** A target of a metric. */
     private record Goal(String deadline, Entry entry) {}
@@ -82,7 +85,8 @@ final class Goals {
         Map<String, List<Goal>> goals = new TreeMap<>();
         seen.targets().forEach(target -> {
             List<Goal> known = goals.computeIfAbsent(metric(target), metric -> new ArrayList<>());
-            String deadline = target.getDeadline().map(Object::toString).orElse("-");
+            String deadline = target.getDeadline().map(Object::toString).orElse("-")
+                    + (seen.isDraft(target.getClause()) ? " draft" : "");
             if (at(known, deadline).isEmpty()) {
                 known.add(new Goal(deadline, entry(seen, target)));
             }
@@ -104,19 +108,25 @@ final class Goals {
     private static Entry entry(Seen seen, Target target) {
         Optional<Figure> figure =
                 target.getParameter().flatMap(parameter -> seen.law().figure(parameter, seen.day()));
-        Text value = figure.filter(each -> !isDay(each)).map(seen::words).orElse(Text.of("", ""));
+        Text value = figure.filter(each -> !isDay(each)).map(seen::words).orElse(BASELINE);
         Text due = target.getDeadline()
                 .map(day -> Text.of("，期限" + day, ", due by " + day))
                 .orElse(Text.of("，未定期限", ", no deadline"));
-        Text words = Text.of(
-                (target.getComparator() + " " + value.zh()).strip() + due.zh(),
-                (target.getComparator() + " " + value.en()).strip() + due.en());
-        DifferenceSide side = Entry.side(words, List.of(target.getClause()))
+        Text words = Text.of(sign(target) + " " + value.zh() + due.zh(), sign(target) + " " + value.en() + due.en());
+        DifferenceSide side = Entry.side(seen.marked(words, target.getClause()), List.of(target.getClause()))
                 .withValue(figure.map(each -> each.value().getValue()))
                 .withUnit(figure.flatMap(each -> each.parameter().getUnit()));
         List<Object> content =
                 List.of(target.getComparator(), figure.map(Entry::content).orElse(List.of()));
         return new Entry(target.getTitle(), content, side);
+    }
+
+    private static String sign(Target target) {
+        return switch (target.getComparator()) {
+            case ">=" -> "≥";
+            case "<=" -> "≤";
+            default -> target.getComparator();
+        };
     }
 
     /** Where a rise is asked the parameter is the day of the baseline. */

@@ -88,7 +88,7 @@ final class Grants {
         for (Entitlement grant : grants) {
             Optional<Figure> figure =
                     grant.getParameter().flatMap(parameter -> seen.law().figure(parameter, seen.day()));
-            words.add(words(seen, grant, figure));
+            words.add(seen.marked(words(seen, grant, figure), grant.getClause()));
             // the figure of a policy that is only referred to is not granted by the clause
             List<Object> amount = figure.filter(each -> grant.getFigure() == FigureBasis.STATED)
                     .map(Entry::content)

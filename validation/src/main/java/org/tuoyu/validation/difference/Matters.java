@@ -86,7 +86,11 @@ final class Matters {
             List<Clause> ofOther = byRight.getOrDefault(matter, List.of());
             // the same clauses may share several matters: they stand side by side once
             if (told.add(List.of(ofOne, ofOther))) {
-                facet.note(matter, DifferenceKind.RELATED, Optional.of(entry(ofOne)), Optional.of(entry(ofOther)));
+                facet.note(
+                        matter,
+                        DifferenceKind.RELATED,
+                        Optional.of(ofLeft.entry(ofOne)),
+                        Optional.of(ofRight.entry(ofOther)));
             }
         }
         facet.compare(ofLeft.without(common), ofRight.without(common));
@@ -111,16 +115,18 @@ final class Matters {
         return entries;
     }
 
-    private static Entry entry(List<Clause> clauses) {
-        List<Text> words = clauses.stream()
-                .map(clause -> Text.of(
-                        clause.getPath() + " " + clause.getSummary().zh(),
-                        clause.getPath() + " " + clause.getSummary().en()))
-                .toList();
+    private Entry entry(List<Clause> clauses) {
+        List<Text> words = clauses.stream().map(this::words).toList();
         return new Entry(
                 clauses.get(0).getSummary(),
                 "",
                 Entry.side(
                         Entry.joined(words), clauses.stream().map(Clause::getId).toList()));
+    }
+
+    private Text words(Clause clause) {
+        Text summary = clause.getSummary();
+        return seen.marked(
+                Text.of(clause.getPath() + " " + summary.zh(), clause.getPath() + " " + summary.en()), clause.getId());
     }
 }

@@ -24,6 +24,9 @@ import org.tuoyu.validation.engine.Figure;
  */
 final class Quantities {
 
+    /** Behind a quantity: what a draft would set. */
+    private static final String DRAFT = " draft";
+
     private final Seen seen;
     private final Seen other;
 
@@ -46,12 +49,11 @@ final class Quantities {
         for (Parameter parameter : seen.law().parameters().values()) {
             boolean told =
                     granted.contains(parameter.getId()) || asked.contains(parameter.getId()) && !isCommon(parameter);
-            boolean comparable = named.contains(parameter.measures()) || !told;
-            seen.law()
-                    .figure(parameter.getId(), seen.day())
-                    .filter(figure -> comparable)
-                    .ifPresent(
-                            figure -> entries.putIfAbsent(parameter.measures(), entry(parameter.getTitle(), figure)));
+            if (named.contains(parameter.measures()) || !told) {
+                figures(parameter)
+                        .forEach(figure ->
+                                entries.putIfAbsent(key(parameter, figure), entry(parameter.getTitle(), figure)));
+            }
         }
         Map<RuleId, List<Binding>> ofOther = other.rules();
         seen.rules().forEach((rule, bindings) -> {
@@ -64,6 +66,18 @@ final class Quantities {
             bindings.stream().skip(1).forEach(binding -> added(binding, bindings.get(0), entries));
         });
         return entries;
+    }
+
+    /** The figure that counts, and beside it what a draft would set. */
+    private Stream<Figure> figures(Parameter parameter) {
+        Optional<Figure> counts = seen.law().figure(parameter.getId(), seen.day());
+        Stream<Figure> drafts =
+                seen.law().figures(parameter.getId(), seen.day()).stream().filter(Figure::isDraft);
+        return Stream.concat(counts.stream(), drafts).distinct();
+    }
+
+    private static String key(Parameter parameter, Figure figure) {
+        return parameter.measures() + (figure.isDraft() ? DRAFT : "");
     }
 
     /** A figure that a further clause adds to what the nearest one asks of the same rule. */
@@ -97,7 +111,8 @@ final class Quantities {
     }
 
     private Entry entry(Text title, Figure figure) {
-        return new Entry(title, Entry.content(figure), Entry.side(figure, seen.words(figure)));
+        Text words = seen.marked(seen.words(figure), figure.value().getClause());
+        return new Entry(title, Entry.content(figure), Entry.side(figure, words));
     }
 
     /** The parameters of targets and entitlements, which are told with these. */

@@ -102,7 +102,11 @@ final class Rules {
             Stream.of(when).filter(each -> !each.zh().isEmpty()).forEach(words::add);
         }
         Text said = Entry.joined(words);
-        Text title = rule.getTitle();
+        boolean drafts = seen.isDraft(bindings.get(0).getClause());
+        Text title = drafts ? Entry.draft(rule.getTitle()) : rule.getTitle();
+        if (drafts && !named) {
+            return Entry.draft(said);
+        }
         return named ? Text.of(title.zh() + "：" + said.zh(), title.en() + ": " + said.en()) : said;
     }
 }

@@ -1,6 +1,7 @@
 package org.tuoyu.validation.difference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.tuoyu.policy.Binding;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Condition;
+import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Entitlement;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PolicyDocument;
@@ -60,8 +62,12 @@ public final class Seen {
                 .filter(binding -> law.rules().containsKey(binding.getRule()))
                 .collect(Collectors.groupingBy(Binding::getRule, TreeMap::new, Collectors.toList()));
         rules.values().removeIf(bindings -> builder.isExcluded(rule(bindings.get(0))));
-        this.entitlements =
-                toldOnce(inForce(Pack::getEntitlements, Entitlement::getClause).toList());
+        // stable: of the law, and of drafts, the nearest place first
+        rules.values()
+                .forEach(bindings -> bindings.sort(Comparator.comparing(binding -> isDraft(binding.getClause()))));
+        this.entitlements = toldOnce(inForce(Pack::getEntitlements, Entitlement::getClause)
+                .filter(entitlement -> isOpen(entitlement.getWhen()))
+                .toList());
     }
 
     Law law() {
@@ -97,7 +103,19 @@ public final class Seen {
                 .isPresent();
     }
 
-    /** The bindings in force of each rule that the readings do not exclude, the nearest place first. */
+    /** Whether a clause stands in a draft, which binds nobody and displaces nothing. */
+    boolean isDraft(ClauseId clause) {
+        return law.document(clause)
+                .filter(document -> document.getStatus() == DocumentStatus.DRAFT)
+                .isPresent();
+    }
+
+    /** What a clause says, marked where it stands in a draft. */
+    Text marked(Text words, ClauseId clause) {
+        return isDraft(clause) ? Entry.draft(words) : words;
+    }
+
+    /** The bindings in force of each rule that the readings do not exclude: the law first, the nearest place first. */
     Map<RuleId, List<Binding>> rules() {
         return rules;
     }
@@ -125,11 +143,17 @@ public final class Seen {
 
     /** Targets of documents in force whose conditions on readings hold. */
     Stream<Target> targets() {
-        return inForce(Pack::getTargets, Target::getClause)
-                .filter(target -> target.getWhen().stream().allMatch(this::isTaken));
+        return inForce(Pack::getTargets, Target::getClause).filter(target -> isOpen(target.getWhen()));
     }
 
-    /** Entitlements of documents in force; one that a nearer document restates is told once, by the nearer one. */
+    /** Whether the readings taken leave something open: every condition on a reading alone holds. */
+    boolean isOpen(List<Condition> conditions) {
+        return conditions.stream()
+                .filter(condition -> condition.getFact().isEmpty())
+                .allMatch(this::isTaken);
+    }
+
+    /** Entitlements of documents in force that the readings taken leave open; one that a nearer document restates is told once, by the nearer one. */
     List<Entitlement> entitlements() {
         return entitlements;
     }
@@ -142,9 +166,10 @@ public final class Seen {
     }
 
     private boolean isNearer(Entitlement one, Entitlement other) {
-        return !law.document(one.getClause())
-                .map(PolicyDocument::getDivision)
-                .equals(law.document(other.getClause()).map(PolicyDocument::getDivision));
+        return isDraft(one.getClause()) == isDraft(other.getClause())
+                && !law.document(one.getClause())
+                        .map(PolicyDocument::getDivision)
+                        .equals(law.document(other.getClause()).map(PolicyDocument::getDivision));
     }
 
     boolean isTaken(Condition condition) {
@@ -163,5 +188,10 @@ public final class Seen {
 
     Routing routing() {
         return builder.routing();
+    }
+
+    /** The routes that drafts propose. */
+    Routing draftRouting() {
+        return builder.draftRouting();
     }
 }

@@ -12,6 +12,7 @@ import org.tuoyu.policy.Route;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.engine.ConditionWords;
+import org.tuoyu.validation.engine.Routing;
 
 /**
  * Which body handles a matter, compared by answers: routes that lead every institution to bodies of the same codes are the
@@ -34,19 +35,22 @@ final class Ways {
 
     private Map<String, Entry> entries() {
         Map<String, Entry> entries = new TreeMap<>();
-        Map<String, List<Route>> own = byDuty(seen);
-        Map<String, List<Route>> theirs = byDuty(other);
-        own.forEach((duty, routes) -> {
-            List<Map<String, String>> cases = Cases.of(conditions(routes, theirs.getOrDefault(duty, List.of())));
-            entries.put(duty, entry(duty, routes, cases));
-        });
+        add(entries, "", byDuty(seen.routing()), byDuty(other.routing()));
+        add(entries, " draft", byDuty(seen.draftRouting()), byDuty(other.draftRouting()));
         return entries;
     }
 
-    private static Map<String, List<Route>> byDuty(Seen seen) {
+    private void add(
+            Map<String, Entry> entries, String suffix, Map<String, List<Route>> own, Map<String, List<Route>> theirs) {
+        own.forEach((duty, routes) -> {
+            List<Map<String, String>> cases = Cases.of(conditions(routes, theirs.getOrDefault(duty, List.of())));
+            entries.put(duty + suffix, entry(duty, routes, cases));
+        });
+    }
+
+    private static Map<String, List<Route>> byDuty(Routing routing) {
         Map<String, List<Route>> routes = new LinkedHashMap<>();
-        seen.routing()
-                .routes()
+        routing.routes()
                 .forEach(route -> routes.computeIfAbsent(route.getDuty(), duty -> new ArrayList<>())
                         .add(route));
         return routes;
@@ -60,7 +64,10 @@ final class Ways {
     }
 
     private Entry entry(String duty, List<Route> routes, List<Map<String, String>> cases) {
-        List<Text> words = routes.stream().filter(this::isOpen).map(Ways::words).toList();
+        List<Text> words = routes.stream()
+                .filter(route -> seen.isOpen(route.getWhen()))
+                .map(route -> seen.marked(words(route), route.getClause()))
+                .toList();
         Object content = cases.isEmpty()
                 ? routes.stream()
                         .map(route -> route.getBody() + seen.onFacts(route.getWhen()))
@@ -75,18 +82,11 @@ final class Ways {
                         routes.stream().map(Route::getClause).toList()));
     }
 
-    /** Whether the readings taken leave a route open. */
-    private boolean isOpen(Route route) {
-        return route.getWhen().stream()
-                .filter(condition -> condition.getFact().isEmpty())
-                .allMatch(seen::isTaken);
-    }
-
     private Set<String> bodies(List<Route> routes, Map<String, String> facts) {
         Set<String> bodies = new TreeSet<>();
         for (Route route : routes) {
             boolean holds = seen.onFacts(route.getWhen()).stream().allMatch(each -> Cases.holds(each, facts));
-            if (holds && isOpen(route)) {
+            if (holds && seen.isOpen(route.getWhen())) {
                 bodies.add(route.getBody());
             }
         }

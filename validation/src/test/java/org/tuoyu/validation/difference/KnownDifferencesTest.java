@@ -184,7 +184,7 @@ class KnownDifferencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         DOCUMENT | qingyuan                   | ONLY_RIGHT | -  | ' -'
-        FIGURE   | utilities/residential      | CHANGED    | electricity, water, gas, heating national/guideline-2019-15/utilities | electricity, water, gas qingyuan/3.2.4.b
+        FIGURE   | utilities/residential draft | ONLY_RIGHT | - | electricity, water, gas qingyuan/3.2.4.b
         RULE     | employer/leave-types       | ONLY_RIGHT | -  | MATERNITY, PATERNITY qingyuan/3.1.3.c
         RULE     | staff/security-staff       | ONLY_RIGHT | -  | 1 qingyuan/3.3.4.c
         RULE     | region/guidance-centre     | ONLY_RIGHT | -  | ' qingyuan/3.1.1.a'
@@ -198,6 +198,33 @@ class KnownDifferencesTest {
                 CheckOptions.defaults().includingDrafts());
 
         assertRow(at(QINGYUAN, "2022-03-01").diff(drafts), part, key, kind, left, right);
+    }
+
+    // 设置标准 18 names the posts of the nation; the draft of Qingyuan, 三（三）2, proposes five kinds
+    @Test
+    void aDraftStandsBesideTheLawAndIsMarked() {
+        PolicyView drafts = RULEBOOK.inForce(
+                Division.of(QINGYUAN),
+                LocalDate.parse("2022-03-01"),
+                CheckOptions.defaults().includingDrafts());
+        Difference ofJindong = at(JINDONG, "2022-03-01").diff(drafts);
+
+        DifferenceRow posts =
+                row(drafts.diff(at(NATION, "2022-03-01")), DifferencePart.FIGURE, "staff/posts qingyuan/posts");
+        assertThat(posts.getKind()).isEqualTo(DifferenceKind.ONLY_LEFT);
+        assertThat(posts.getLeft().orElseThrow().getWords().zh()).endsWith("（征求意见稿）");
+        assertThat(posts.getLeft().orElseThrow().getWords().en()).endsWith("(draft)");
+        assertThat(ofJindong.rows(DifferencePart.FIGURE))
+                .extracting(DifferenceRow::getKey)
+                .doesNotContain("staff/posts");
+        assertThat(ofJindong.getRows())
+                .filteredOn(row -> row.getRight().isPresent()
+                        && row.getRight().get().getClauses().stream()
+                                .allMatch(clause -> clause.value().startsWith("qingyuan/"))
+                        && !row.getRight().get().getClauses().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(row.getRight().orElseThrow().getWords().zh()).contains("（征求意见稿）"));
     }
 
     @ParameterizedTest
@@ -373,6 +400,10 @@ class KnownDifferencesTest {
         assertThat(whom.getKind()).isEqualTo(DifferenceKind.RELATED);
         assertThat(whom.getRight().orElseThrow().getClauses())
                 .containsExactly(ClauseId.parse("national/community-tax-2026-7/1"));
+        // of what is granted only the VAT law is new; under the reading taken the seat subsidy goes on
+        assertThat(difference.rows(DifferencePart.ENTITLEMENT))
+                .extracting(row -> row.getKind() + " " + clauses(row))
+                .containsExactly("ONLY_RIGHT [national/vat-law/24-7]");
         // the relief itself goes on: nobody loses or gains anything by it
         assertThat(difference.rows(DifferencePart.ENTITLEMENT))
                 .extracting(DifferenceRow::getKey)
