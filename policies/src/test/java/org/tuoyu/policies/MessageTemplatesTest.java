@@ -18,7 +18,7 @@ import org.tuoyu.policy.Text;
 /** What rules say: in both languages, with the same placeholders, and short enough for a line of a report. */
 class MessageTemplatesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z.]+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z.]+)(\\|[^{}|]+\\|[^{}|]+)?}");
     /** What a message may take in Chinese, each placeholder counted as a short value. */
     private static final int MOST_CHARACTERS = 120;
 
@@ -62,7 +62,7 @@ class MessageTemplatesTest {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
-                .map(match -> match.group())
+                .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PackReferencesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}|]*)[^}]*}");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private static final List<JsonNode> RULES = AuthoredPacks.rules();
@@ -169,7 +169,7 @@ class PackReferencesTest {
         return PLACEHOLDER
                 .matcher(text.asText())
                 .results()
-                .map(result -> Objects.requireNonNull(result.group()))
+                .map(result -> Objects.requireNonNull(result.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -29,16 +29,18 @@ final class FaultText {
         return Text.of(fill(Messages.zh(key), words, true), fill(Messages.en(key), words, false));
     }
 
-    /** Replaces {name} by its word; a placeholder without a word vanishes. */
+    /** Replaces {name} by its word, {name|one|several} by its number and what fits; without a word a placeholder vanishes. */
     private static String fill(String pattern, Map<String, Text> words, boolean chinese) {
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
             int close = pattern.indexOf('}', open);
-            Text word = words.get(pattern.substring(open + 1, close));
+            String[] choice = pattern.substring(open + 1, close).split("\\|");
+            Text word = words.get(choice[0]);
             text.append(pattern, at, open);
             if (word != null) {
-                text.append(chinese ? word.zh() : word.en());
+                String shown = chinese ? word.zh() : word.en();
+                text.append(shown).append(choice.length < 3 ? "" : " " + choice[shown.equals("1") ? 1 : 2]);
             }
             at = close + 1;
         }

@@ -16,7 +16,7 @@ import org.tuoyu.serialization.lint.Notes.About;
 /** Checks rule definitions: the form and what it needs, facts, units and placeholders. */
 final class RuleLint {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|]*)(\\|[^{}|]+\\|[^{}|]+)?}");
     private static final Set<String> OWN = Set.of("actual", "expected", "margin", "missing", "on", "documented");
 
     private final KnownLaw law;

@@ -17,7 +17,7 @@ import org.tuoyu.identifier.IdentifierFault;
 
 class MessagesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\|[a-z ]+\\|[a-z ]+)?}");
 
     private final Properties zh = load("messages_zh.properties");
     private final Properties en = load("messages_en.properties");

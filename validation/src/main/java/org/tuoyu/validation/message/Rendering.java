@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import org.tuoyu.policy.Text;
 
 /**
- * A text of a rule in both languages, cut at its placeholders once, so that filling it is only joining. Immutable and safe
- * for use by many threads.
+ * A text of a rule in both languages, cut at its placeholders once, so that filling it is only joining. A placeholder is a name
+ * in braces; one that is followed by a word for one and a word for several, as in <code>{margin|day|days}</code>, puts the word
+ * that fits behind its number. Immutable and safe for use by many threads.
  */
 public final class Rendering {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.]*(?:\\|[^{}|]+\\|[^{}|]+)?)}");
+    private static final String ONE = "1";
 
     private final List<String> zh;
     private final List<String> en;
@@ -71,9 +73,19 @@ public final class Rendering {
         }
         StringBuilder filled = new StringBuilder(128);
         for (int i = 0; i < parts.size(); i++) {
-            filled.append(i % 2 == 0 ? parts.get(i) : words.of(parts.get(i), locale));
+            filled.append(i % 2 == 0 ? parts.get(i) : word(parts.get(i), words, locale));
         }
         return filled.toString();
+    }
+
+    /** What stands for a placeholder; behind a number the word for one, or that for several. */
+    private static String word(String placeholder, Words words, Locale locale) {
+        if (placeholder.indexOf('|') < 0) {
+            return words.of(placeholder, locale);
+        }
+        String[] choice = placeholder.split("\\|");
+        String number = words.of(choice[0], locale);
+        return number + " " + choice[number.equals(ONE) ? 1 : 2];
     }
 
     /** The names of the placeholders of both languages, each once, in order. */
@@ -86,8 +98,9 @@ public final class Rendering {
 
     private static void addNames(List<String> parts, List<String> names) {
         for (int i = 1; i < parts.size(); i += 2) {
-            if (!names.contains(parts.get(i))) {
-                names.add(parts.get(i));
+            String name = parts.get(i).split("\\|", 2)[0];
+            if (!names.contains(name)) {
+                names.add(name);
             }
         }
     }
