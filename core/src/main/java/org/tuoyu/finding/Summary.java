@@ -1,5 +1,6 @@
 package org.tuoyu.finding;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tuoyu.fact.Label;
@@ -41,6 +42,13 @@ public interface Summary extends WithSummary {
      */
     @Label(zh = "已豁免")
     Optional<Integer> getWaived();
+
+    /**
+     * {@return what the submission leaves out and need not list, in the order of {@link org.tuoyu.policy.Scope}; rules about single
+     * ones count as not applicable; empty when everything is listed}
+     */
+    @Label(zh = "未列出的对象", en = "not listed")
+    List<UnlistedElements> getNotListed();
 
     /**
      * A builder without any attribute set.

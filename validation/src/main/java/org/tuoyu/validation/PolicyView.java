@@ -72,6 +72,7 @@ public final class PolicyView {
     private final PlanBuilder builder;
     private final boolean local;
     private final Map<Optional<SubmissionType>, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<Optional<SubmissionType>, NotListed> notListed = new ConcurrentHashMap<>();
     private final Map<Single, Plan> singles = new ConcurrentHashMap<>();
     private final Supplier<List<Pack>> elsewhere;
     private final RulebookStamp stamp;
@@ -386,6 +387,15 @@ public final class PolicyView {
             subsidies = known;
         }
         return known;
+    }
+
+    /** What submissions of a type need not list. */
+    NotListed notListed(Optional<SubmissionType> type) {
+        NotListed known = notListed.get(type);
+        return known == null
+                ? notListed.computeIfAbsent(
+                        type, each -> new NotListed(plan(each).rules(), law, each))
+                : known;
     }
 
     /** What a type of submission is asked, compiled when first needed. */

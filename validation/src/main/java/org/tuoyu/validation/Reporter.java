@@ -12,6 +12,7 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Summary;
+import org.tuoyu.finding.UnlistedElements;
 import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
@@ -48,7 +49,8 @@ final class Reporter {
                 .isPresent();
         return report(input)
                 .verdict(Verdicts.of(outcomes, form, amounts))
-                .summary(summary(outcomes))
+                .summary(summary(
+                        outcomes, view.notListed(submission.getSubmissionType()).in(submission)))
                 .outcomes(outcomes)
                 .addAllStructure(form)
                 .addAllSubsidies(amounts)
@@ -64,7 +66,7 @@ final class Reporter {
                 .input(input)
                 .rulebook(stamp)
                 .verdict(Verdicts.of(OutcomeList.none(), structure, List.of()))
-                .summary(summary(OutcomeList.none()))
+                .summary(summary(OutcomeList.none(), List.of()))
                 .addAllStructure(structure)
                 .build();
     }
@@ -122,12 +124,13 @@ final class Reporter {
                 .build();
     }
 
-    private static Summary summary(OutcomeList outcomes) {
+    private static Summary summary(OutcomeList outcomes, List<UnlistedElements> notListed) {
         return Summary.builder()
                 .met(outcomes.count(OutcomeType.MET))
                 .breached(outcomes.count(OutcomeType.BREACHED))
                 .notApplicable(outcomes.count(OutcomeType.NOT_APPLICABLE))
                 .undetermined(outcomes.count(OutcomeType.UNDETERMINED))
+                .addAllNotListed(notListed)
                 .build();
     }
 }

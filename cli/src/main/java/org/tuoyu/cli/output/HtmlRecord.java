@@ -32,6 +32,11 @@ final class HtmlRecord {
         title(report.getInput());
         html.raw(" <span class=\"badge\">").both(Phrase.valueOf(verdict)).raw("</span></h2>\n");
         digest(report.getInput());
+        report.getSummary()
+                .getNotListed()
+                .forEach(left -> html.raw("<p class=\"note\">")
+                        .both(PlaceWords.notListed(left))
+                        .raw("</p>\n"));
         structure(report.getStructure());
         outcomes(Phrase.BREACHES, report.breaches());
         new HtmlAmounts(html).write(report.getSubsidies());

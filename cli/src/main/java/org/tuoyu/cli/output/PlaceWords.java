@@ -1,11 +1,14 @@
 package org.tuoyu.cli.output;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.UnlistedElements;
+import org.tuoyu.policy.Scope;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactPlace;
 import org.tuoyu.validation.fact.MissingFacts;
@@ -46,6 +49,19 @@ public final class PlaceWords {
         }
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         return place + (chinese ? "（" + where + "）" : " (" + where + ")");
+    }
+
+    /** What a submission leaves out and need not list, and how many rules that concerns. */
+    static Text notListed(UnlistedElements left) {
+        List<String> lists = left.getScope().lists();
+        Scope holder = Arrays.stream(Scope.values())
+                .filter(each -> each.lists().equals(lists.subList(0, lists.size() - 1)))
+                .findFirst()
+                .orElseThrow();
+        Text name = FactPlace.along(holder, lists.get(lists.size() - 1)).words();
+        return Text.of(
+                Phrase.NOT_LISTED.in(Locale.CHINESE, name.zh(), left.getRules()),
+                Phrase.NOT_LISTED.in(Locale.ENGLISH, name.en(), left.getRules()));
     }
 
     /** Facts that are missing, where the message does not name them all. */

@@ -100,6 +100,8 @@ public final class TextReport {
         canvas.line(summary.getWaived()
                 .map(waived -> counts + canvas.comma() + Phrase.WAIVED_COUNT.in(locale, waived))
                 .orElse(counts));
+        summary.getNotListed()
+                .forEach(left -> canvas.line(PlaceWords.notListed(left).in(locale)));
     }
 
     private void structure(List<StructureFinding> findings) {
