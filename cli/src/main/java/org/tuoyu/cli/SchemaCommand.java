@@ -1,10 +1,16 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.tuoyu.serialization.JsonSchemas;
 
-/** {@code tuoyu schema}: the JSON Schema of a submission or of a report. */
+/**
+ * {@code tuoyu schema}: the JSON Schema of a submission, a report or another answer. Answers that have a model have the schema
+ * that is generated from it; the others have one beside the command that writes them.
+ */
 final class SchemaCommand {
 
     private final Session session;
@@ -25,10 +31,19 @@ final class SchemaCommand {
                     case "responsibilities" -> JsonSchemas.responsibilities();
                     case "targets" -> JsonSchemas.targets();
                     case "waivers" -> JsonSchemas.waivers();
+                    case "rules", "clause", "subsidies", "lint" -> own(what);
                     default ->
-                        throw new UsageException("no schema " + what + "; there are submission, report, explanation,"
-                                + " difference, responsibilities, targets and waivers");
+                        throw new UsageException("no schema " + what + "; there are submission, report, rules,"
+                                + " explanation, clause, difference, responsibilities, targets, subsidies, lint and"
+                                + " waivers");
                 });
         return ExitStatus.ACCEPTED;
+    }
+
+    private static String own(String name) throws IOException {
+        String file = name + ".schema.json";
+        try (InputStream stream = Objects.requireNonNull(SchemaCommand.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

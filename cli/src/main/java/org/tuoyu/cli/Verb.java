@@ -147,7 +147,7 @@ enum Verb {
                             + " order.",
                     "")),
     SCHEMA(
-            "[submission|report|explanation|difference|responsibilities|targets|waivers]",
+            "[submission|report|rules|explanation|clause|difference|responsibilities|targets|subsidies|lint|waivers]",
             "print the JSON Schema of a submission, a report, another answer or a file of waivers",
             Set.of("output"),
             Set.of(),

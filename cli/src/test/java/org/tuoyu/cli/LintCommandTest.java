@@ -80,7 +80,7 @@ class LintCommandTest {
         assertThat(Command.tuoyu("lint", pack, "--lang", "en").out())
                 .contains("parameters.yaml:34:33 error pack/weakens The value 60 asks less than 90 of clause"
                         + " national/management-spec/32-3")
-                .endsWith("1 packs, 6 clauses: 1 errors, 0 warnings\n");
+                .endsWith("packs: 1, clauses: 6; errors: 1, warnings: 0\n");
         Command.Run json = Command.tuoyu("lint", pack, "--format", "json");
         assertThat(json.out())
                 .contains("\"usable\" : false")
