@@ -10,8 +10,10 @@ import org.tuoyu.finding.Report;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackHandle;
 import org.tuoyu.policy.PackSource;
+import org.tuoyu.policy.ParameterValue;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
@@ -40,6 +42,7 @@ final class Money {
     private static final List<PackHandle> PACKS = ServiceLoader.load(PackSource.class).stream()
             .flatMap(source -> source.get().packs().stream())
             .toList();
+    private static final Rulebook SHARED = rulebook();
     private static final String JINDONG = "330703";
 
     private final Rulebook rulebook;
@@ -64,20 +67,35 @@ final class Money {
         this.options = options;
     }
 
-    /** An institution with these facts, under a rulebook of its own, so that what a test asks is compiled by that test. */
+    /** An institution with these facts, under the rulebook that all tests share. */
     static Money of(String... facts) {
-        return under(rulebook(), facts);
+        return under(SHARED, facts);
     }
 
-    /** An institution with these facts, under a rulebook that many share. */
+    /** An institution with these facts, under a rulebook of its own, so that what a test asks is compiled by that test. */
     static Money under(Rulebook rulebook, String... facts) {
         String institution = "{'institutionRef':'one'," + String.join(",", facts) + "}";
         return new Money(rulebook, JINDONG, institution, "", LocalDate.of(2022, 1, 20), CheckOptions.defaults());
     }
 
-    /** All packs there are; they are read once. */
+    /** All packs there are, in a new rulebook; they are read once. */
     static Rulebook rulebook() {
         return Rulebook.of(PACKS);
+    }
+
+    /** All packs there are, those of Jindong with a parameter that has other values. */
+    static Rulebook rulebook(String parameter, ParameterValue... values) {
+        return Rulebook.of(PACKS.stream()
+                .map(pack -> pack.id().equals("jindong") ? changed(pack, parameter, values) : pack)
+                .toList());
+    }
+
+    private static PackHandle changed(PackHandle handle, String parameter, ParameterValue... values) {
+        Pack pack = handle.content().get();
+        Pack other = pack.withParameters(pack.getParameters().stream()
+                .map(each -> each.getId().equals(parameter) ? each.withValues(List.of(values)) : each)
+                .toList());
+        return new PackHandle(handle.id(), handle.division(), handle.sha256(), () -> other);
     }
 
     /** The institution of the standing example: two classes before the document, one after, 40 seats. */

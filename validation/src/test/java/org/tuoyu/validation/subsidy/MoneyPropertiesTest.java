@@ -16,11 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.tuoyu.quantity.Yuan;
-import org.tuoyu.validation.Rulebook;
 
 class MoneyPropertiesTest {
 
-    private static final Rulebook RULEBOOK = Money.rulebook();
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
     /** An institution: recognised, opened and seated on any days of some years; a class or two of any days. */
@@ -61,7 +59,7 @@ class MoneyPropertiesTest {
     }
 
     private static Yuan total(int year, Sample... samples) {
-        Money money = Money.under(RULEBOOK, samples[0].facts()).on("2023-01-10");
+        Money money = Money.of(samples[0].facts()).on("2023-01-10");
         return (samples.length == 1 ? money : money.and(samples[1].facts()))
                 .statement(year)
                 .total();
@@ -70,7 +68,7 @@ class MoneyPropertiesTest {
     @Property(tries = 200)
     void noAmountIsNegativeAndOnlyWhatIsOwedHasOne(
             @ForAll("samples") Sample sample, @ForAll @IntRange(min = 2020, max = 2022) int year) {
-        assertThat(Money.under(RULEBOOK, sample.facts())
+        assertThat(Money.of(sample.facts())
                         .on("2023-01-10")
                         .statement(year)
                         .results())
@@ -112,7 +110,7 @@ class MoneyPropertiesTest {
         // seats × 1600.00 × months / 12, half-up to the fen
         BigDecimal expected = BigDecimal.valueOf(1600L * sample.seats() * months)
                 .divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
-        Optional<Yuan> amount = Money.under(RULEBOOK, sample.facts())
+        Optional<Yuan> amount = Money.of(sample.facts())
                 .on("2023-01-10")
                 .one(year, "3.5.14")
                 .getAmount();

@@ -1,0 +1,154 @@
+package org.tuoyu.validation.subsidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tuoyu.validation.subsidy.Money.BASE;
+import static org.tuoyu.validation.subsidy.Money.INCLUSIVE;
+import static org.tuoyu.validation.subsidy.Money.SEATS;
+import static org.tuoyu.validation.subsidy.Money.TWO_CLASSES;
+import static org.tuoyu.validation.subsidy.Money.classes;
+import static org.tuoyu.validation.subsidy.Money.opened;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuoyu.fact.FactValue;
+import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.ParameterValue;
+
+/** What of an entitlement is worked out once for a place, a day and the readings taken; each test works it out anew. */
+class CompiledEntitlementsTest {
+
+    private static Money fresh(String... facts) {
+        return Money.under(Money.rulebook(), facts);
+    }
+
+    private static Money standing() {
+        return fresh(BASE, INCLUSIVE, SEATS, classes(TWO_CLASSES, opened("c3", "2021-03-01")));
+    }
+
+    @Test
+    void whatIsOwedRestsOnTheOptionsTaken() {
+        assertThat(standing().amounts(2021, "3.5.13.a", "3.5.13.b", "3.5.14").values())
+                .containsExactly("50000.00", "NOT_APPLICABLE", "64000.00");
+        assertThat(standing().reading("14-seats", "seats-occupied").amount(2021, "3.5.14"))
+                .isEqualTo("49600.00");
+        assertThat(standing()
+                        .reading("14-seats", "seats-occupied")
+                        .one(2021, "3.5.14")
+                        .getReadings())
+                .contains("jindong/14-seats=seats-occupied", "jindong/14-unit=per-seat-and-year");
+    }
+
+    @Test
+    void anOptionFromWhichNothingCanBeComputedLeavesItOpen() {
+        SubsidyResult result =
+                standing().reading("effective-date", "publication-unknown").one(2021, "3.5.14");
+        assertThat(result.getStatus()).hasToString("UNDETERMINED");
+        assertThat(result.getMessage().zh()).contains("按所采口径（jindong/effective-date=publication-unknown）不能确定金额");
+    }
+
+    @Test
+    void whatAnotherOptionWouldGrantIsNotTold() {
+        Money money = fresh(BASE, "'demonstrations':[{'level':'COUNTY','recognisedOn':'2021-05-20'}]");
+        assertThat(money.one(2021, "3.5.15.b").getMessage().zh()).startsWith("市级示范单位一次性奖励：");
+        assertThat(money.reading("15-district-level", "district-level-not-defined")
+                        .one(2021, "3.5.15.b")
+                        .getMessage()
+                        .zh())
+                .startsWith("区级示范单位奖励：");
+    }
+
+    @Test
+    void entitlementsOfOneKindKnowOfEachOther() {
+        Money money = fresh(
+                        BASE,
+                        "'demonstrations':[{'level':'MUNICIPAL','recognisedOn':'2021-05-20'},"
+                                + "{'level':'PROVINCIAL','recognisedOn':'2022-01-10'}]")
+                .reading("15-both-levels", "difference");
+        assertThat(money.amount(2022, "3.5.15.a")).isEqualTo("50000.00");
+        Money paid = standing()
+                .claiming("{'claimRef':'a','clause':'jindong/3.5.13.a','institutionRef':'one','claimedOn':'2022-01-20',"
+                        + "'eventDate':'2021-03-01','claimedAmount':'1',"
+                        + "'priorPayments':[{'clause':'jindong/3.5.13.b','classGroupRef':'c3'}]}");
+        assertThat(paid.report().getSubsidies().get(0).getStatus()).hasToString("NOT_APPLICABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-10-30, false", "2020-10-31, true"})
+    void aDocumentGrantsFromItsFirstDayOn(String day, boolean granted) {
+        Money money = standing().on(day);
+        assertThat(money.statement(2020).results().stream()
+                        .anyMatch(each -> each.getClause().value().equals("jindong/3.5.14")))
+                .isEqualTo(granted);
+    }
+
+    private static ParameterValue from(String day, FactValue value, String clause) {
+        return ParameterValue.builder()
+                .from(LocalDate.parse(day))
+                .value(value)
+                .clause(ClauseId.parse("jindong/" + clause))
+                .build();
+    }
+
+    private static Money under(String parameter, ParameterValue... values) {
+        return Money.under(
+                Money.rulebook("jindong/" + parameter, values),
+                BASE,
+                INCLUSIVE,
+                SEATS,
+                classes(TWO_CLASSES, opened("c3", "2021-03-01"), opened("c4", "2021-09-01")),
+                "'demonstrations':[{'level':'MUNICIPAL','recognisedOn':'2021-05-20'}]");
+    }
+
+    // a figure that the document sets only from 2021-06-01 on
+    @ParameterizedTest
+    @CsvSource({
+        "added-class-inclusive, 50000, 3.5.13.a, 2021-03-01没有补助标准",
+        "seat-year-inclusive, 1600, 3.5.14, 期间内有月份没有补助标准",
+        "demonstration-municipal, 100000, 3.5.15.b, 认定之日没有奖励标准"
+    })
+    void withoutAFigureOnTheDayTheAmountIsOpen(String parameter, long figure, String clause, String words) {
+        SubsidyResult result = under(parameter, from("2021-06-01", FactValue.of(figure), clause))
+                .one(2021, clause);
+        assertThat(result.getStatus()).hasToString("UNDETERMINED");
+        assertThat(result.getAmount()).isEmpty();
+        assertThat(result.getMessage().zh()).contains(words);
+    }
+
+    @Test
+    void pricesWithoutAProvisionOnTheDayAreOpen() {
+        SubsidyResult result = under("residential-utilities", from("2022-01-21", FactValue.of("x"), "3.5.12"))
+                .one(2021, "3.5.12");
+        assertThat(result.getStatus()).hasToString("UNDETERMINED");
+        assertThat(result.getMessage().zh()).contains("该日没有执行的规定");
+    }
+
+    @Test
+    void aFigureThatChangesIsTakenOfTheDayThatDecides() {
+        // c3 of 2021-03-01 at 50000, c4 of 2021-09-01 at 60000
+        Money classes = under(
+                "added-class-inclusive",
+                from("2020-10-31", FactValue.of(50_000), "3.5.13.a").withUntil(LocalDate.of(2021, 5, 31)),
+                from("2021-06-01", FactValue.of(60_000), "3.5.13.a"));
+        assertThat(classes.one(2021, "3.5.13.a").getFormula().orElseThrow().zh())
+                .isEqualTo("1班×60000.00元/班+1班×50000.00元/班=110000.00元");
+        // 40 × 1600 × 5/12 + 40 × 2400 × 7/12 = 26666.666… + 56000
+        Money seats = under(
+                "seat-year-inclusive",
+                from("2020-10-31", FactValue.of(1600), "3.5.14").withUntil(LocalDate.of(2021, 5, 31)),
+                from("2021-06-01", FactValue.of(2400), "3.5.14"));
+        assertThat(seats.amount(2021, "3.5.14")).isEqualTo("82666.67");
+        assertThat(seats.one(2021, "3.5.14").getMessage().zh()).endsWith("如全年计算为96000.00元");
+    }
+
+    @Test
+    void whatTheProgramCannotComputeIsNoAmount() {
+        SubsidyResult result = under("seat-year-inclusive", from("2020-10-31", FactValue.of("x"), "3.5.14"))
+                .one(2021, "3.5.14");
+        assertThat(result.getStatus()).hasToString("UNDETERMINED");
+        assertThat(result.getAmount()).isEmpty();
+        assertThat(result.getMessage().zh()).contains("程序未能计算");
+    }
+}
