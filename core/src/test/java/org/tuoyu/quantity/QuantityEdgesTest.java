@@ -59,6 +59,13 @@ class QuantityEdgesTest {
     }
 
     @Test
+    void aRatioToNothingIsRefusedForItsDenominator() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ratio.parse("1:0"))
+                .withMessageContaining("denominator");
+    }
+
+    @Test
     void periodsWithAnotherEndAreOthers() {
         LocalDate day = LocalDate.of(2023, 6, 30);
 

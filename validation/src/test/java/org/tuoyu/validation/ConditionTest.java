@@ -3,11 +3,17 @@ package org.tuoyu.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.Condition;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 
@@ -53,6 +59,12 @@ class ConditionTest {
         at-least       |                                             | UNDETERMINED   | enrolledTotal
         more-than      | "enrolledTotal": 20                         | NOT_APPLICABLE |
         more-than      | "enrolledTotal": 21                         | MET            |
+        less-than      | "enrolledTotal": 19                         | MET            |
+        less-than      | "enrolledTotal": 20                         | NOT_APPLICABLE |
+        less-than      |                                             | UNDETERMINED   | enrolledTotal
+        shorter        | "openedOn": "2022-01-31", "closedOn": "2022-04-29" | MET     |
+        shorter        | "openedOn": "2022-01-31", "closedOn": "2022-04-30" | NOT_APPLICABLE |
+        shorter        | "closedOn": "2022-04-30"                    | UNDETERMINED   | openedOn
         lasts          | "openedOn": "2022-01-31", "closedOn": "2022-04-29" | NOT_APPLICABLE |
         lasts          | "openedOn": "2022-01-31", "closedOn": "2022-04-30" | MET     |
         lasts          | "openedOn": "2022-01-31"                    | UNDETERMINED   | closedOn
@@ -76,10 +88,38 @@ class ConditionTest {
         assertThat(Frozen.missing(answer)).isEqualTo(missing == null ? "" : "/institutions/0/" + missing);
     }
 
-    @Test
-    void aRuleThatWaitsForAFigureNobodySetsIsNotAsked() {
-        assertThat(Frozen.of("condition/no-value", Frozen.view().check(withAlarm("\"enrolledTotal\": 999"))))
+    @ParameterizedTest
+    @ValueSource(strings = {"no-value", "less-no-value"})
+    void aRuleThatWaitsForAFigureNobodySetsIsNotAsked(String rule) {
+        assertThat(Frozen.of("condition/" + rule, Frozen.view().check(withAlarm("\"enrolledTotal\": 999"))))
                 .isEmpty();
+    }
+
+    /** The same conditions on the elements of a list, of which one must satisfy. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        count-lasting | "openedOn": "2022-01-31", "closedOn": "2022-04-30"   | MET          |
+        count-lasting | "openedOn": "2022-01-31", "closedOn": "2022-04-29"   | BREACHED     |
+        count-lasting | "openedOn": "2022-01-31"                             | UNDETERMINED | closedOn
+        count-lasting | "closedOn": "2022-04-30"                             | UNDETERMINED | openedOn
+        count-either  | "classType": "INFANT", "serviceMode": "FULL_DAY"     | MET          |
+        count-either  | "classType": "MIXED_AGE", "serviceMode": "HALF_DAY"  | MET          |
+        count-either  | "classType": "MIXED_AGE", "serviceMode": "FULL_DAY"  | BREACHED     |
+        count-either  | "classType": "MIXED_AGE"                             | MET          |
+        count-not     | "classType": "MIXED_AGE"                             | MET          |
+        count-not     | "classType": "INFANT"                                | BREACHED     |
+        count-not     | "serviceMode": "FULL_DAY"                            | UNDETERMINED | classType
+        count-few     | "enrolledCount": 19                                  | MET          |
+        count-few     | "enrolledCount": 20                                  | BREACHED     |
+        count-few     | "classType": "INFANT"                                | UNDETERMINED | enrolledCount
+        """)
+    void aConditionOnAnElementIsTrueFalseOrUnknown(String rule, String facts, OutcomeType outcome, String missing) {
+        Outcome answer = Frozen.periodic(
+                "condition/" + rule, "\"classGroups\": [{\"classGroupRef\": \"A\", " + facts + "}]");
+
+        assertThat(answer.getOutcome()).isEqualTo(outcome);
+        assertThat(Frozen.missing(answer))
+                .isEqualTo(missing == null ? "" : "/institutions/0/classGroups/0/" + missing);
     }
 
     @Test
@@ -131,6 +171,24 @@ class ConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Frozen.rulebook().inForce(Frozen.DISTRICT, Frozen.DAY, options))
                 .withMessageContaining("nation/no-such-question");
+    }
+
+    static Stream<Arguments> conditionsThatSayTooLittle() {
+        return Stream.of(
+                Arguments.of(Condition.builder().addIs("true").build(), "no fact"),
+                Arguments.of(Condition.builder().reading("nation/question").build(), "no option"),
+                Arguments.of(Condition.builder().fact("communityBased").build(), "no comparison"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditionsThatSayTooLittle")
+    void aConditionThatSaysTooLittleIsRefused(Condition condition, String words) {
+        Rulebook rulebook = Rulebook.of(OneRule.asking("nation", "MUST", condition));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rulebook.inForce(Division.of("000000"), Frozen.DAY)
+                        .check(Frozen.institution("")))
+                .withMessageContaining(words);
     }
 
     private static PolicyView taking(String option) {

@@ -8,6 +8,7 @@ import org.tuoyu.policy.Binding;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.ClauseKind;
+import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.DateBasis;
 import org.tuoyu.policy.DocumentForce;
 import org.tuoyu.policy.DocumentStatus;
@@ -36,13 +37,13 @@ final class OneRule {
 
     private OneRule() {}
 
-    /** A national pack with the rule, bound by a clause of a strength. */
-    static List<PackHandle> asking(String id, String norm) {
+    /** A national pack with the rule, asked under some conditions and bound by a clause of a strength. */
+    static List<PackHandle> asking(String id, String norm, Condition... when) {
         return List.of(handle(Pack.builder()
                 .document(document(id, "000000", DocumentStatus.IN_FORCE, DocumentForce.NORMATIVE))
                 .addClauses(clause(id, NormStrength.valueOf(norm)))
                 .addParameters(parameter(value(id, 30).build()))
-                .addRules(rule())
+                .addRules(rule().withWhen(when))
                 .addBindings(binding(id))
                 .build()));
     }

@@ -1,7 +1,6 @@
 package org.tuoyu.validation.engine;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +36,6 @@ public final class Counted {
     /** Whether an element counts. */
     public Truth counts(Cursor cursor, Object element) {
         return Test.all(tests, cursor, element);
-    }
-
-    /** The elements that count for certain. */
-    public List<Object> certain(Cursor cursor, List<?> elements) {
-        List<Object> certain = new ArrayList<>();
-        for (Object element : elements) {
-            if (counts(cursor, element) == Truth.TRUE) {
-                certain.add(element);
-            }
-        }
-        return certain;
     }
 
     /** How many elements count for certain ({@code TRUE}), or perhaps ({@code UNKNOWN}). */

@@ -22,8 +22,10 @@ final class OneTimeAward implements Scheme {
 
     @Override
     public Finding compute(Matter matter) {
-        List<String> missing = new ArrayList<>(matter.unclear());
-        missing.addAll(undated(matter));
+        List<String> missing = unclear(matter);
+        if (matter.has("higher-only") || matter.has("difference")) {
+            matter.related().get().forEach(each -> missing.addAll(unclear(each)));
+        }
         missing.addAll(matter.unnamedPayments());
         missing.addAll(withoutLevel(matter));
         if (!missing.isEmpty()) {
@@ -43,19 +45,20 @@ final class OneTimeAward implements Scheme {
         return award(matter, rewarded.get(0), left);
     }
 
-    private static List<String> undated(Matter matter) {
-        return matter.earning().stream()
+    /** What keeps it open which recognitions earn, and since when. */
+    private static List<String> unclear(Matter matter) {
+        List<String> unclear = new ArrayList<>(matter.unclear());
+        matter.earning().stream()
                 .filter(each -> recognition(each).getRecognisedOn().isEmpty())
-                .map(each -> each.pointer() + "/recognisedOn")
-                .toList();
+                .forEach(each -> unclear.add(each.pointer() + "/recognisedOn"));
+        return unclear;
     }
 
     /** The recognitions that earn, the earliest first: the first of all, or each under another reading. */
     private static List<DemonstrationRecognition> rewarded(Matter matter) {
         List<DemonstrationRecognition> all = matter.earning().stream()
                 .map(OneTimeAward::recognition)
-                .filter(each -> each.getRecognisedOn().isPresent())
-                .filter(each -> !each.getRecognisedOn().get().isAfter(matter.judgedOn()))
+                .filter(each -> !day(each).isAfter(matter.judgedOn()))
                 .sorted(Comparator.comparing(OneTimeAward::day))
                 .toList();
         List<DemonstrationRecognition> counted = matter.has("each-recognition-paid") || all.isEmpty()

@@ -194,4 +194,22 @@ class AwardTest {
                         .zh())
                 .endsWith("2021-05-20认定；付给被认定单位");
     }
+
+    @Test
+    void aRenewalAloneIsNotRewarded() {
+        assertThat(recognised(renewed("MUNICIPAL", "2021-05-20")).amount(2021, MUNICIPAL))
+                .isEqualTo("NOT_APPLICABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"both-in-full, 150000.00", "higher-only, UNDETERMINED", "difference, UNDETERMINED"})
+    void whereLevelsAreComparedTheOtherOneMustBeDatedToo(String option, String provincial) {
+        Money money = recognised("{'level':'MUNICIPAL'}", at("PROVINCIAL", "2022-01-10"))
+                .reading("15-both-levels", option);
+        assertThat(money.amount(2022, PROVINCIAL)).isEqualTo(provincial);
+        if (provincial.equals("UNDETERMINED")) {
+            assertThat(money.one(2022, PROVINCIAL).getMissing())
+                    .containsExactly("/institutions/0/demonstrations/0/recognisedOn");
+        }
+    }
 }

@@ -9,12 +9,14 @@ import static org.tuoyu.validation.subsidy.Money.classes;
 import static org.tuoyu.validation.subsidy.Money.opened;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.policy.ClauseId;
+import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.ParameterValue;
 
 /** What of an entitlement is worked out once for a place, a day and the readings taken; each test works it out anew. */
@@ -94,7 +96,10 @@ class CompiledEntitlementsTest {
 
     private static Money under(String parameter, ParameterValue... values) {
         return Money.under(
-                Money.rulebook("jindong/" + parameter, values),
+                Money.rulebook(pack -> pack.withParameters(pack.getParameters().stream()
+                        .map(each ->
+                                each.getId().equals("jindong/" + parameter) ? each.withValues(List.of(values)) : each)
+                        .toList())),
                 BASE,
                 INCLUSIVE,
                 SEATS,
@@ -150,5 +155,21 @@ class CompiledEntitlementsTest {
         assertThat(result.getStatus()).hasToString("UNDETERMINED");
         assertThat(result.getAmount()).isEmpty();
         assertThat(result.getMessage().zh()).contains("程序未能计算");
+    }
+
+    @Test
+    void aFactThatMustBeKnownLeavesItOpenUntilItIsAsAsked() {
+        Condition home = Condition.builder()
+                .fact("institutionForm")
+                .addIs("HOME_POINT")
+                .build();
+        Money money = Money.under(
+                Money.rulebook(pack -> pack.withEntitlements(pack.getEntitlements().stream()
+                        .map(each -> each.getClause().value().equals("jindong/3.5.14") ? each.withDecidedWhen(home) : each)
+                        .toList())),
+                BASE,
+                INCLUSIVE,
+                SEATS);
+        assertThat(money.one(2021, "3.5.14").getMissing()).containsExactly("/institutions/0/institutionForm");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
@@ -13,7 +14,6 @@ import org.tuoyu.identifier.Division;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackHandle;
 import org.tuoyu.policy.PackSource;
-import org.tuoyu.policy.ParameterValue;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
@@ -83,18 +83,15 @@ final class Money {
         return Rulebook.of(PACKS);
     }
 
-    /** All packs there are, those of Jindong with a parameter that has other values. */
-    static Rulebook rulebook(String parameter, ParameterValue... values) {
+    /** All packs there are, that of Jindong changed. */
+    static Rulebook rulebook(UnaryOperator<Pack> change) {
         return Rulebook.of(PACKS.stream()
-                .map(pack -> pack.id().equals("jindong") ? changed(pack, parameter, values) : pack)
+                .map(pack -> pack.id().equals("jindong") ? changed(pack, change) : pack)
                 .toList());
     }
 
-    private static PackHandle changed(PackHandle handle, String parameter, ParameterValue... values) {
-        Pack pack = handle.content().get();
-        Pack other = pack.withParameters(pack.getParameters().stream()
-                .map(each -> each.getId().equals(parameter) ? each.withValues(List.of(values)) : each)
-                .toList());
+    private static PackHandle changed(PackHandle handle, UnaryOperator<Pack> change) {
+        Pack other = change.apply(handle.content().get());
         return new PackHandle(handle.id(), handle.division(), handle.sha256(), () -> other);
     }
 
