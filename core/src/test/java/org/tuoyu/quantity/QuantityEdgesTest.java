@@ -34,7 +34,7 @@ class QuantityEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1800, 1800"})
+    @CsvSource({"0, 0", "9, 9", "1800, 1800"})
     void agesReachFromBirthToAHundredAndFiftyYears(int months, String text) {
         assertThat(AgeInMonths.of(months)).isEqualTo(AgeInMonths.parse(text));
     }

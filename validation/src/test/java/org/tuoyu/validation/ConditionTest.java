@@ -114,12 +114,11 @@ class ConditionTest {
         count-few     | "classType": "INFANT"                                | UNDETERMINED | enrolledCount
         """)
     void aConditionOnAnElementIsTrueFalseOrUnknown(String rule, String facts, OutcomeType outcome, String missing) {
-        Outcome answer = Frozen.periodic(
-                "condition/" + rule, "\"classGroups\": [{\"classGroupRef\": \"A\", " + facts + "}]");
+        Outcome answer =
+                Frozen.periodic("condition/" + rule, "\"classGroups\": [{\"classGroupRef\": \"A\", " + facts + "}]");
 
         assertThat(answer.getOutcome()).isEqualTo(outcome);
-        assertThat(Frozen.missing(answer))
-                .isEqualTo(missing == null ? "" : "/institutions/0/classGroups/0/" + missing);
+        assertThat(Frozen.missing(answer)).isEqualTo(missing == null ? "" : "/institutions/0/classGroups/0/" + missing);
     }
 
     @Test
@@ -186,8 +185,8 @@ class ConditionTest {
         Rulebook rulebook = Rulebook.of(OneRule.asking("nation", "MUST", condition));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rulebook.inForce(Division.of("000000"), Frozen.DAY)
-                        .check(Frozen.institution("")))
+                .isThrownBy(() ->
+                        rulebook.inForce(Division.of("000000"), Frozen.DAY).check(Frozen.institution("")))
                 .withMessageContaining(words);
     }
 

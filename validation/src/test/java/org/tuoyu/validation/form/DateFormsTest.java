@@ -59,6 +59,8 @@ class DateFormsTest {
         counted-date          | "staff": [{"staffRef": "S", "healthChecks": [{"checkedOn": "2023-01-01", "result": "UNQUALIFIED"}, {"checkedOn": "2022-05-15", "result": "QUALIFIED"}]}] | MET
         counted-date          | "staff": [{"staffRef": "S", "healthChecks": [{"checkedOn": "2023-01-01"}, {"checkedOn": "2022-05-15", "result": "QUALIFIED"}]}] | MET
         counted-date          | "staff": [{"staffRef": "S", "healthChecks": []}]                            | BREACHED
+        month-within-months   | "children": [{"childRef": "C", "attendance": [{"month": "2022-06"}]}]       | MET
+        month-within-months   | "children": [{"childRef": "C", "attendance": [{"month": "2022-05"}]}]       | BREACHED
         """)
     void theLatestDateIsComparedWithTheDayJudgedOn(String rule, String facts, OutcomeType outcome) {
         assertThat(Frozen.outcome("form/" + rule, facts).getOutcome()).isEqualTo(outcome);
@@ -229,6 +231,30 @@ class DateFormsTest {
         """)
     void agesAreCompletedMonths(String rule, LocalDate birth, OutcomeType outcome, String figures) {
         judge(rule, "\"children\": [{\"childRef\": \"C\", \"birthDate\": \"" + birth + "\"}]", outcome, figures);
+    }
+
+    /** A month without the day of birth is completed on its last day (民法典 202); six months are asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-08-31, 2023-02-27, BREACHED, 5 month",
+        "2022-08-31, 2023-02-28, MET, -",
+        "2022-08-29, 2023-02-27, BREACHED, 5 month",
+        "2022-08-28, 2023-02-28, MET, -",
+        "2022-09-28, 2023-02-28, BREACHED, 5 month",
+        "2022-08-30, 2023-03-29, MET, -",
+        "2022-09-30, 2023-03-29, BREACHED, 5 month",
+        "2022-09-30, 2023-03-31, MET, -"
+    })
+    void anAgeIsCompletedOnTheLastDayOfAShortMonth(LocalDate birth, LocalDate on, OutcomeType expected, String age) {
+        Outcome outcome = Frozen.only(
+                "form/age-within",
+                Frozen.rulebook()
+                        .inForce(Frozen.DISTRICT, on)
+                        .check(Frozen.institution(
+                                "\"children\": [{\"childRef\": \"C\", \"birthDate\": \"" + birth + "\"}]")));
+
+        assertThat(outcome.getOutcome()).isEqualTo(expected);
+        assertThat(Frozen.figures(outcome)).startsWith(age + " / ");
     }
 
     @ParameterizedTest

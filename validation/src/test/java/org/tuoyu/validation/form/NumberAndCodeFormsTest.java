@@ -25,6 +25,8 @@ class NumberAndCodeFormsTest {
         more-than      | "premises": {"floorArea": 100.500} | BREACHED | 100.5 square-metre / > 100.5 square-metre / 0
         more-than      | "premises": {"floorArea": 100.51}  | MET      | - / - / -
         more-than      | "premises": {"floorArea": 101}     | MET      | - / - / -
+        money          | "premises": {"land": {"basePrice": "100.49"}} | BREACHED | 100.49 yuan / >= 100.5 yuan / -0.01
+        money          | "premises": {"land": {"basePrice": "100.50"}} | MET      | - / - / -
         every-number   | "premises": {"floorNumbers": [1, 2]}  | MET            | - / - / -
         every-number   | "premises": {"floorNumbers": [2, -1]} | BREACHED       | -1 floor / >= 1 floor / -2
         every-number   | "premises": {"floorNumbers": []}      | NOT_APPLICABLE | - / - / -

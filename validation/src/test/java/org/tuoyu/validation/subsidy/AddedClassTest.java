@@ -455,7 +455,10 @@ class AddedClassTest {
     @CsvSource({"net, NOT_APPLICABLE", "gross, 50000.00"})
     void readYearlyAClassThatReplacesAnotherIsNoNetAddition(String counting, String amount) {
         // open in 2021: c2 and c3; before the document 2
-        Money money = with(closed("c1", "2020-03-09", "2020-12-31"), opened("c2", "2020-03-09"), opened("c3", "2021-03-01"))
+        Money money = with(
+                        closed("c1", "2020-03-09", "2020-12-31"),
+                        opened("c2", "2020-03-09"),
+                        opened("c3", "2021-03-01"))
                 .reading("13-once-or-yearly", "yearly")
                 .reading("13-net-or-gross", counting);
         assertThat(money.amount(2021, CLAUSE)).isEqualTo(amount);

@@ -608,4 +608,13 @@ class ClaimTest {
                     assertThat(each.getMessage().zh()).isEqualTo("此地没有按wujiang/3.1.d给付的补助");
                 });
     }
+
+    @Test
+    void aClaimIsPaidInFullWhereThereIsNothingToSetOff() {
+        Money money = inclusive()
+                .claiming(classClaim("50000", ""))
+                .reading("16-national-money", "national-money-set-off")
+                .reading("procedure", "claim-required");
+        assertThat(claimed(money).get(0).getAmount().orElseThrow()).hasToString("50000.00");
+    }
 }

@@ -159,13 +159,12 @@ class CompiledEntitlementsTest {
 
     @Test
     void aFactThatMustBeKnownLeavesItOpenUntilItIsAsAsked() {
-        Condition home = Condition.builder()
-                .fact("institutionForm")
-                .addIs("HOME_POINT")
-                .build();
+        Condition home =
+                Condition.builder().fact("institutionForm").addIs("HOME_POINT").build();
         Money money = Money.under(
                 Money.rulebook(pack -> pack.withEntitlements(pack.getEntitlements().stream()
-                        .map(each -> each.getClause().value().equals("jindong/3.5.14") ? each.withDecidedWhen(home) : each)
+                        .map(each ->
+                                each.getClause().value().equals("jindong/3.5.14") ? each.withDecidedWhen(home) : each)
                         .toList())),
                 BASE,
                 INCLUSIVE,

@@ -68,10 +68,7 @@ class MoneyPropertiesTest {
     @Property(tries = 200)
     void noAmountIsNegativeAndOnlyWhatIsOwedHasOne(
             @ForAll("samples") Sample sample, @ForAll @IntRange(min = 2020, max = 2022) int year) {
-        assertThat(Money.of(sample.facts())
-                        .on("2023-01-10")
-                        .statement(year)
-                        .results())
+        assertThat(Money.of(sample.facts()).on("2023-01-10").statement(year).results())
                 .allSatisfy(each -> {
                     boolean owed = each.getStatus().name().equals("OWED");
                     assertThat(each.getAmount().filter(amount -> !owed || amount.isZero()))
@@ -110,10 +107,8 @@ class MoneyPropertiesTest {
         // seats × 1600.00 × months / 12, half-up to the fen
         BigDecimal expected = BigDecimal.valueOf(1600L * sample.seats() * months)
                 .divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
-        Optional<Yuan> amount = Money.of(sample.facts())
-                .on("2023-01-10")
-                .one(year, "3.5.14")
-                .getAmount();
+        Optional<Yuan> amount =
+                Money.of(sample.facts()).on("2023-01-10").one(year, "3.5.14").getAmount();
         assertThat(amount.map(Yuan::toString).orElse("0.00")).isEqualTo(expected.toPlainString());
     }
 

@@ -405,4 +405,11 @@ class SeatYearTest {
         assertThat(money.one(2021, CLAUSE).getMessage().zh())
                 .contains("按所采口径（jindong/14-service-point=service-point-undetermined）不能确定金额");
     }
+
+    @Test
+    void seatsThatAreNotStatedAreNotNone() {
+        assertThat(Money.of(BASE, INCLUSIVE).one(2021, CLAUSE).getMissing()).containsExactly("/institutions/0/seats");
+        assertThat(seats().one(2021, CLAUSE).getStatus()).hasToString("NOT_APPLICABLE");
+        assertThat(seats().one(2021, CLAUSE).getMessage().zh()).endsWith("没有本条所指的托位");
+    }
 }

@@ -52,6 +52,8 @@ class StandingExampleTest {
                         .values())
                 .containsOnly("NOT_APPLICABLE");
         assertThat(money.one(2021, "3.5.13.c").getMessage().zh()).contains("按金东区幼儿园政策确定");
+        assertThat(money.one(2021, "3.5.13.c").getReferred()).contains(true);
+        assertThat(money.one(2021, "3.5.14").getReferred()).isEmpty();
         assertThat(money.statement(2021).results())
                 .noneMatch(each -> each.getAmount().isPresent());
     }
