@@ -54,6 +54,22 @@ class EventDateTest {
     }
 
     @Test
+    void whatOneElementAnswersIsForgottenForTheNext() {
+        String mixed = group("2022-01-01", 99).replace("INFANT", "MIXED_AGE");
+        String unsaid = mixed.replace("\"classType\": \"MIXED_AGE\", ", "");
+        String infant = group("2022-01-01", 8);
+
+        assertThat(outcome(infant, mixed)).isEqualTo(OutcomeType.MET);
+        assertThat(outcome(mixed, infant)).isEqualTo(OutcomeType.MET);
+        assertThat(outcome(unsaid, mixed)).isEqualTo(OutcomeType.UNDETERMINED);
+        assertThat(outcome(mixed, group("2022-01-01", 9))).isEqualTo(OutcomeType.BREACHED);
+    }
+
+    private static OutcomeType outcome(String... groups) {
+        return Frozen.only("event/opened", Frozen.view().check(groups(groups))).getOutcome();
+    }
+
+    @Test
     void withoutTheDateOfTheEventNothingIsDecided() {
         Outcome answer = Frozen.only("event/opened", Frozen.view().check(groups(group("", 99))));
 

@@ -69,11 +69,6 @@ public final class Tally {
         return FactWords.unit(whole.lastType(), whole.lastField());
     }
 
-    /** The name of the fact. */
-    public String name() {
-        return FactAccess.fieldName(whole.lastType(), whole.lastField());
-    }
-
     /**
      * What each element adds.
      *

@@ -152,6 +152,42 @@ class JiangbeiTargetsTest {
                 .isEqualTo(TargetStatus.UNDETERMINED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'institutionsNewInYear': 1                                              | /regions/0/demonstrationCounts
+            'demonstrationCounts': [{'level': 'COUNTY', 'count': 1}, {'level': 'COUNTY'}] | /regions/0/demonstrationCounts/1/count
+            """)
+    void whatKeepsACountOpenIsNamed(String facts, String missing) {
+        TargetResult result = target("jiangbei/1.2.d", "2021-01-15", on("2020-12-31", facts));
+
+        assertThat(result.getStatus()).isEqualTo(TargetStatus.UNDETERMINED);
+        assertThat(result.getMissing()).containsExactly(missing);
+    }
+
+    // a yes counts as one, a no as none; a place that says neither keeps it open and is named
+    @Test
+    void everyStreetAndTownNeedsTheServiceSystem() {
+        CheckOptions options = CheckOptions.defaults().reading("jiangbei/coverage-unit", "coverage-by-township");
+        String all = townships(8, 0).replace("'inclusiveInstitutions': 1", "'serviceSystemInPlace': true");
+
+        assertThat(shown(target("jiangbei/1.2.l", "2026-01-15", options, on("2025-12-31", all))))
+                .isEqualTo("MET 8/8 = 8/8 0");
+        assertThat(shown(target("jiangbei/1.2.l", "2026-01-15", options, on("2025-12-31", last(all, "false")))))
+                .isEqualTo("NOT_MET 7/8 = 8/8 -1");
+        TargetResult open = target(
+                "jiangbei/1.2.l",
+                "2026-01-15",
+                options,
+                on("2025-12-31", last(all, "true").replace(", 'serviceSystemInPlace': true}]", "}]")));
+        assertThat(open.getStatus()).isEqualTo(TargetStatus.UNDETERMINED);
+        assertThat(open.getMissing()).containsExactly("/regions/0/townships/7/serviceSystemInPlace");
+    }
+
+    private static String last(String townships, String flag) {
+        int end = townships.lastIndexOf("true");
+        return townships.substring(0, end) + flag + townships.substring(end + "true".length());
+    }
+
     private static String townships(int with, int without) {
         return "'townships': ["
                 + TOWNSHIPS.subList(0, with + without).stream()

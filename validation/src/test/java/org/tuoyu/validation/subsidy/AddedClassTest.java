@@ -463,4 +463,16 @@ class AddedClassTest {
                 .reading("13-net-or-gross", counting);
         assertThat(money.amount(2021, CLAUSE)).isEqualTo(amount);
     }
+
+    @Test
+    void whyAClassIsPaidUnderTheOtherClauseIsSaid() {
+        assertThat(Money.standing(Money.NOT_INCLUSIVE)
+                        .one(2021, "3.5.13.a")
+                        .getMessage()
+                        .zh())
+                .contains("增设班级时未认定为普惠性，不适用本款");
+        assertThat(Money.standing(INCLUSIVE).one(2021, "3.5.13.b").getMessage().zh())
+                .contains("增设班级时已认定为普惠性，不适用本款");
+        assertThat(with().one(2021, CLAUSE).getMessage().zh()).contains("没有本条所指的班级");
+    }
 }

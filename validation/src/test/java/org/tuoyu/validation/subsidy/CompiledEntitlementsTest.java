@@ -171,4 +171,23 @@ class CompiledEntitlementsTest {
                 SEATS);
         assertThat(money.one(2021, "3.5.14").getMissing()).containsExactly("/institutions/0/institutionForm");
     }
+
+    // 40 × 1600 × 6/12; before its first day a document pays nothing, whatever its last
+    @ParameterizedTest
+    @CsvSource({"2021-06-30, 32000.00", "2020-11-29, NOT_APPLICABLE"})
+    void nothingIsPaidAfterTheLastDayOfTheDocument(String last, String amount) {
+        Money money = Money.under(
+                Money.rulebook(pack ->
+                        pack.withDocument(pack.getDocument().orElseThrow().withInForceUntil(LocalDate.parse(last)))),
+                BASE,
+                INCLUSIVE,
+                SEATS);
+        assertThat(money.all(2021, "3.5.14").stream()
+                        .map(each -> each.getAmount()
+                                .map(Object::toString)
+                                .orElse(each.getStatus().name()))
+                        .findFirst()
+                        .orElse("NOT_APPLICABLE"))
+                .isEqualTo(amount);
+    }
 }
