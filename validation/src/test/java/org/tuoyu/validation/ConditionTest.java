@@ -172,6 +172,28 @@ class ConditionTest {
                 .withMessageContaining("nation/no-such-question");
     }
 
+    /** Enrolled are at most twenty: in a class that lasted three months, and in an infant class of an enterprise. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        group-lasting | "classGroups": [{"openedOn": "2022-01-31", "closedOn": "2022-04-30", "enrolledCount": 20}, {"openedOn": "2022-01-31", "closedOn": "2022-04-29", "enrolledCount": 99}] | MET |
+        group-lasting | "classGroups": [{"openedOn": "2022-01-31", "closedOn": "2022-04-29", "enrolledCount": 99}, {"openedOn": "2022-01-31", "closedOn": "2022-04-30", "enrolledCount": 21}] | BREACHED |
+        group-of-some | "legalForm": "ENTERPRISE", "classGroups": [{"classType": "INFANT", "enrolledCount": 21}]         | BREACHED       |
+        group-of-some | "legalForm": "PUBLIC_INSTITUTION", "classGroups": [{"classType": "INFANT", "enrolledCount": 21}] | NOT_APPLICABLE |
+        group-of-some | "legalForm": "PUBLIC_INSTITUTION"                                                                | NOT_APPLICABLE |
+        group-of-some | "legalForm": "ENTERPRISE"                                                                        | UNDETERMINED   | classGroups
+        group-of-some | "legalForm": "ENTERPRISE", "classGroups": []                                                     | NOT_APPLICABLE |
+        group-of-some |                                                                                                  | UNDETERMINED   | classGroups legalForm
+        """)
+    void aConditionOnWhatEnclosesAnElementIsAskedOfThat(
+            String rule, String facts, OutcomeType outcome, String missing) {
+        String groups = facts == null ? "" : facts.replace("{\"", "{\"classGroupRef\": \"A\", \"");
+        Outcome answer = Frozen.periodic("condition/" + rule, groups);
+
+        assertThat(answer.getOutcome()).isEqualTo(outcome);
+        assertThat(Frozen.missing(answer).replace("/institutions/0/", "").split(" "))
+                .containsExactlyInAnyOrder((missing == null ? "" : missing).split(" "));
+    }
+
     static Stream<Arguments> conditionsThatSayTooLittle() {
         return Stream.of(
                 Arguments.of(Condition.builder().addIs("true").build(), "no fact"),

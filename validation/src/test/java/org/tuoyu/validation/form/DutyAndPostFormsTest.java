@@ -128,12 +128,26 @@ class DutyAndPostFormsTest {
         table.one | {"department": "OTHER", "clause": "district/table.one"}                                  | UNDETERMINED   | /responsibilities/0/departmentName
         table.one | {"clause": "district/table.one"}                                                         | UNDETERMINED   | /responsibilities/0/department
         table.one | {"department": "TAX", "duty": "FILING"}                                                  | NOT_APPLICABLE | ''
+        table.one | {"department": "EDUCATION", "duty": "TRAINING"}                                          | MET            | ''
+        table.one | {"department": "EDUCATION", "duty": "TRAINING", "clause": "district/table.one"}          | BREACHED       | ''
         """)
     void aDutyIsGivenToTheBodiesOfTheDocument(String clause, String rows, OutcomeType expected, String missing) {
         Outcome outcome = outcome("body-as-documented", clause, table(rows));
 
         assertThat(outcome.getOutcome()).isEqualTo(expected);
         assertThat(Frozen.missing(outcome)).isEqualTo(missing);
+    }
+
+    @Test
+    void aBodyThatTheDocumentDoesNotNameIsToldAndPointedAt() {
+        Outcome outcome = outcome(
+                "body-as-documented",
+                "table.one",
+                table("{\"department\": \"HEALTH\", \"clause\": \"district/table.one\"},"
+                        + " {\"department\": \"TAX\", \"clause\": \"district/table.one\"}"));
+
+        assertThat(outcome.getPointer()).isEqualTo("/responsibilities/1/department");
+        assertThat(Frozen.figures(outcome)).isEqualTo("TAX / in HEALTH, OTHER / -");
     }
 
     @ParameterizedTest
