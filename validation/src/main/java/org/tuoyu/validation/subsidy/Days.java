@@ -47,12 +47,6 @@ final class Days {
         return new Days(List.copyOf(merged));
     }
 
-    Days or(Days other) {
-        List<DateRange> both = new ArrayList<>(ranges);
-        both.addAll(other.ranges);
-        return of(both);
-    }
-
     Days and(Days other) {
         List<DateRange> common = new ArrayList<>();
         for (DateRange range : ranges) {

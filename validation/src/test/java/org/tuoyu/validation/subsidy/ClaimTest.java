@@ -617,4 +617,11 @@ class ClaimTest {
                 .reading("procedure", "claim-required");
         assertThat(claimed(money).get(0).getAmount().orElseThrow()).hasToString("50000.00");
     }
+
+    @Test
+    void aClaimUnderTheLawIsNoneUnderADraft() {
+        assertThat(inclusive().claiming(classClaim("50000", "")).report().getStructure())
+                .extracting(each -> each.getCode())
+                .doesNotContain("claim/draft-only", "claim/no-entitlement");
+    }
 }

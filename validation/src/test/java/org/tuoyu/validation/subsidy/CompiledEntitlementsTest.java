@@ -190,4 +190,14 @@ class CompiledEntitlementsTest {
                         .orElse("NOT_APPLICABLE"))
                 .isEqualTo(amount);
     }
+
+    @Test
+    void whatWasPaidUnderAnEntitlementOfAnotherKindIsNotTakenOff() {
+        Money money = standing()
+                .claiming("{'claimRef':'a','clause':'jindong/3.5.13.a','institutionRef':'one','claimedOn':'2022-01-20',"
+                        + "'eventDate':'2021-03-01','claimedAmount':'1',"
+                        + "'priorPayments':[{'clause':'jindong/3.5.14','quantity':1}]}");
+        assertThat(money.report().getSubsidies().get(0).getAmount().orElseThrow())
+                .hasToString("50000.00");
+    }
 }

@@ -412,4 +412,15 @@ class SeatYearTest {
         assertThat(seats().one(2021, CLAUSE).getStatus()).hasToString("NOT_APPLICABLE");
         assertThat(seats().one(2021, CLAUSE).getMessage().zh()).endsWith("没有本条所指的托位");
     }
+
+    @Test
+    void aRecordOfAnotherTimeNeedsNoNumber() {
+        Money money = Money.of(
+                        BASE,
+                        "'inclusiveRecognitions':[{'from':'2018-01-01','to':'2018-12-31'},"
+                                + "{'from':'2020-06-01','recognisedBy':'x','documentNumber':'金区测普〔2020〕1号'}]",
+                        SEATS)
+                .reading("inclusive-recognition", "numbered-record-required");
+        assertThat(answer(money.one(2021, CLAUSE))).isEqualTo("64000.00");
+    }
 }
