@@ -20,6 +20,8 @@ import org.tuoyu.serialization.Consistency;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.ReportWriter;
+import org.tuoyu.spreadsheet.TableReader;
+import org.tuoyu.spreadsheet.TableReading;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
@@ -97,27 +99,52 @@ final class Asked {
      * faults of form are told on standard error.
      */
     ExitStatus about(String name, Answer answer) throws IOException {
-        ReadResult<Submission> read = session.read(name);
-        List<StructureFinding> findings = new ArrayList<>(read.structure());
-        findings.addAll(Consistency.check(read));
+        Opened opened = TableReader.isTable(name) ? tables(name) : document(name);
+        List<StructureFinding> findings = opened.findings;
         Optional<PolicyView> view =
-                read.document().filter(unused -> read.isReadable()).flatMap(submission -> view(submission, findings));
-        InputStamp.Builder stamp = InputStamp.builder().name(name);
-        if (read.isWhole()) {
-            stamp.sha256(read.sha256());
-        }
-        Report report = rulebook.unjudged(findings, stamp.build());
-        ExitStatus form = read.isReadable() ? ExitStatus.of(report.getVerdict()) : ExitStatus.UNREADABLE;
+                opened.submission.filter(unused -> opened.readable).flatMap(submission -> view(submission, findings));
+        Report report = rulebook.unjudged(
+                findings, InputStamp.builder().name(name).sha256(opened.digest).build());
+        ExitStatus form = opened.readable ? ExitStatus.of(report.getVerdict()) : ExitStatus.UNREADABLE;
         if (view.isEmpty() && reports) {
-            refuse(report, read.isReadable());
+            refuse(report, opened.readable);
             return form;
         }
         findings.forEach(finding -> tell(name, finding));
         if (view.isEmpty()) {
             return form;
         }
-        return answer.to(new Question(read.document().orElseThrow(), view.get(), form))
+        return answer.to(new Question(opened.submission.orElseThrow(), view.get(), form))
                 .or(form);
+    }
+
+    /**
+     * A file as far as it could be read.
+     *
+     * @param submission what was read
+     * @param findings what is wrong with its form; may be added to
+     * @param readable whether it could be read to the end
+     * @param digest of its bytes; empty when they were not all taken in
+     */
+    private record Opened(
+            Optional<Submission> submission,
+            List<StructureFinding> findings,
+            boolean readable,
+            Optional<String> digest) {}
+
+    private Opened document(String name) throws IOException {
+        ReadResult<Submission> read = session.read(name);
+        List<StructureFinding> findings = new ArrayList<>(read.structure());
+        findings.addAll(Consistency.check(read));
+        Optional<String> digest = read.isWhole() ? Optional.of(read.sha256()) : Optional.empty();
+        return new Opened(read.document(), findings, read.isReadable(), digest);
+    }
+
+    private Opened tables(String name) throws IOException {
+        TableReading read = session.readTables(name);
+        List<StructureFinding> findings = new ArrayList<>(read.structure());
+        read.json().ifPresent(json -> findings.addAll(read.place(Consistency.check(json))));
+        return new Opened(read.document(), findings, read.isReadable(), Optional.of(read.sha256()));
     }
 
     /** The view of a submission, for which options go before what it names; empty, with findings, when it names too little. */

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.serialization.InputRecords;
 import org.tuoyu.serialization.ReadLimits;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
+import org.tuoyu.spreadsheet.TableReader;
+import org.tuoyu.spreadsheet.TableReading;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.CheckOptions;
@@ -84,6 +88,16 @@ final class Session {
             }
             return read;
         }
+    }
+
+    /** Reads the one submission of a workbook or CSV file; never more than the largest size allowed. */
+    TableReading readTables(String name) throws IOException {
+        Path file = Path.of(name);
+        if (Files.size(file) > ReadLimits.standard().maxBytes()) {
+            throw new UsageException(name + " is larger than 64 MiB; split it");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return TableReader.standard().read(Map.of(String.valueOf(file.getFileName()), bytes));
     }
 
     /** Writes a text to where the user wants it. */

@@ -85,6 +85,49 @@ class WorkbookTest {
     }
 
     @Test
+    void aClaimOfTooMuchIsMarkedAtItsAmount() throws Exception {
+        Path file = folder.resolve("claim.xlsx");
+        run(
+                0,
+                "template",
+                Command.ROOT
+                        .resolve("examples/submissions/jindong-subsidy-claim-overclaimed.json")
+                        .toString(),
+                "--output",
+                file.toString());
+        Path copy = folder.resolve("checked.xlsx");
+        run(1, "check", file.toString(), "--format", "xlsx", "--output", copy.toString());
+
+        assertThat(texts(copy, "问题清单")).contains("多报10000.00元", "补助申报", "申报金额");
+        assertThat(texts(copy, "补助申报")).contains("校验结果", "多报10000.00元");
+    }
+
+    @Test
+    void verbsThatTakeAFileTakeAWorkbook() throws Exception {
+        Path file = folder.resolve("claim.xlsx");
+        run(
+                0,
+                "template",
+                Command.ROOT
+                        .resolve("examples/submissions/jindong-subsidy-claim-overclaimed.json")
+                        .toString(),
+                "--output",
+                file.toString());
+
+        assertThat(run(3, "subsidy", file.toString()).out()).contains("多报 10000.00 元");
+        WorkbookFile.type(file, "班级", "在托人数", 4, "许多");
+        Command.Run wrong = run(1, "subsidy", file.toString());
+        assertThat(wrong.err()).contains("应填数字", "【班级】第4行 在托人数（");
+        assertThat(run(
+                                2,
+                                "subsidy",
+                                Files.writeString(folder.resolve("x.xlsx"), "no")
+                                        .toString())
+                        .out())
+                .contains("另存为xlsx");
+    }
+
+    @Test
     void aCsvFileIsCheckedWhenItIsSaidWhatItIs() throws Exception {
         Path file = Files.writeString(folder.resolve("institutions.csv"), "机构序号,机构名称,机构性质\none,贝贝托育,公司\n");
         Command.Run run = Command.tuoyu(

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,40 @@ public final class TableReader {
      */
     public static boolean isWorkbook(byte[] bytes) {
         return Workbooks.isWorkbook(bytes);
+    }
+
+    /**
+     * Whether a file is read as tables rather than as JSON: by its ending.
+     *
+     * @param name of a file
+     * @return {@code true} for {@code .xlsx}, {@code .xls}, {@code .xlsm} and {@code .csv}, in letters of any case
+     */
+    public static boolean isTable(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".xlsx") || small.endsWith(".xls") || small.endsWith(".xlsm") || isCsv(name);
+    }
+
+    /**
+     * Whether a file is one table, which belongs together with those beside it.
+     *
+     * @param name of a file
+     * @return {@code true} for {@code .csv}, in letters of any case
+     */
+    public static boolean isCsv(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /**
+     * Reads a workbook, or CSV files that are sheets of one submission.
+     *
+     * @param files what they hold, by the name of the file; a workbook alone
+     * @return what was read and what is wrong with it
+     * @throws NoSuchElementException if there is no file
+     */
+    public TableReading read(Map<String, byte[]> files) {
+        return files.keySet().stream().allMatch(TableReader::isCsv)
+                ? readCsv(files)
+                : readWorkbook(files.values().iterator().next());
     }
 
     /**

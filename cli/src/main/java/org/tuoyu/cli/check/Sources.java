@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tuoyu.spreadsheet.TableReader;
 
 /**
  * What is read as one: a file, or the CSV files of one folder, which are the sheets of one submission.
@@ -18,15 +19,15 @@ record Sources(String name, List<String> files) {
         Map<String, List<String>> together = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>();
         for (String name : names) {
-            String key = TableFile.isCsv(name) ? folder(name) : name;
+            String key = TableReader.isCsv(name) ? folder(name) : name;
             keys.add(key);
-            if (TableFile.isCsv(name)) {
+            if (TableReader.isCsv(name)) {
                 together.computeIfAbsent(key, unused -> new ArrayList<>()).add(name);
             }
         }
         List<Sources> sources = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            List<String> files = TableFile.isCsv(names.get(i)) ? together.get(keys.get(i)) : List.of(names.get(i));
+            List<String> files = TableReader.isCsv(names.get(i)) ? together.get(keys.get(i)) : List.of(names.get(i));
             if (files != null && files.get(0).equals(names.get(i))) {
                 sources.add(new Sources(files.size() == 1 ? names.get(i) : keys.get(i), List.copyOf(files)));
             }
@@ -40,6 +41,6 @@ record Sources(String name, List<String> files) {
     }
 
     boolean isTables() {
-        return TableFile.is(files.get(0));
+        return TableReader.isTable(files.get(0));
     }
 }

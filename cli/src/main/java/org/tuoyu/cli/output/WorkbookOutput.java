@@ -16,6 +16,7 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.policy.Text;
+import org.tuoyu.spreadsheet.CellMap;
 import org.tuoyu.spreadsheet.MarkedWorkbook;
 import org.tuoyu.spreadsheet.MarkedWorkbook.Mark;
 import org.tuoyu.spreadsheet.TableReader;
@@ -39,7 +40,7 @@ final class WorkbookOutput implements ReportOutput {
             throw new IllegalArgumentException("--format xlsx takes one workbook and marks a copy of it");
         }
         written = true;
-        MarkedWorkbook.write(original.get(), marks(report), out);
+        MarkedWorkbook.write(original.get(), marks(report, original.get()), out);
     }
 
     private static Optional<byte[]> original(Report report) throws IOException {
@@ -55,7 +56,7 @@ final class WorkbookOutput implements ReportOutput {
     }
 
     /** What is wrong first, then what could not be told, then what was assumed. */
-    private List<Mark> marks(Report report) {
+    private List<Mark> marks(Report report, byte[] original) {
         List<Mark> marks = new ArrayList<>();
         List<Mark> remarks = new ArrayList<>();
         for (StructureFinding finding : report.getStructure()) {
@@ -68,9 +69,7 @@ final class WorkbookOutput implements ReportOutput {
             (finding.getSeverity() == Severity.INFO ? remarks : marks).add(mark);
         }
         report.breaches().forEach(outcome -> marks.add(mark(outcome)));
-        report.getSubsidies().stream()
-                .filter(result -> result.claimsTooMuch() || result.leavesClaimOpen())
-                .forEach(result -> marks.add(mark(result)));
+        marks.addAll(claims(report, original));
         report.undetermined().forEach(outcome -> marks.add(mark(outcome)));
         marks.addAll(remarks);
         return marks;
@@ -78,7 +77,9 @@ final class WorkbookOutput implements ReportOutput {
 
     private Mark mark(Outcome outcome) {
         boolean breached = outcome.getOutcome() == OutcomeType.BREACHED;
-        Severity severity = breached ? outcome.getSeverity().orElse(Severity.INFO) : Severity.INFO;
+        Severity severity = outcome.getSeverity()
+                .map(grave -> breached || grave != Severity.ERROR ? grave : Severity.WARNING)
+                .orElse(Severity.INFO);
         Locale locale = look.locale();
         return new Mark(
                 outcome.getCell(),
@@ -91,13 +92,24 @@ final class WorkbookOutput implements ReportOutput {
                 outcome.getRemedy().map((Text text) -> text.in(locale)).orElse(""));
     }
 
-    /** A claim of too much, or an amount that cannot be computed. */
-    private Mark mark(SubsidyResult result) {
+    /** Claims of too much, and those that cannot be judged, at the amount claimed: a report does not hold its cell. */
+    private List<Mark> claims(Report report, byte[] original) {
+        List<SubsidyResult> claims = report.getSubsidies().stream()
+                .filter(result -> result.claimsTooMuch() || result.leavesClaimOpen())
+                .toList();
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        CellMap cells = TableReader.standard().readWorkbook(original).cells();
+        return claims.stream().map(claim -> mark(claim, cells)).toList();
+    }
+
+    private Mark mark(SubsidyResult claim, CellMap cells) {
         return new Mark(
-                Optional.empty(),
-                result.claimsTooMuch() ? Severity.ERROR : Severity.INFO,
-                result.getMessage().in(look.locale()),
-                look.citations().cite(result.getClause(), look.locale()),
+                cells.find(claim.getPointer() + "/claimedAmount").or(() -> cells.find(claim.getPointer())),
+                claim.claimsTooMuch() ? Severity.ERROR : Severity.WARNING,
+                claim.getMessage().in(look.locale()),
+                look.citations().cite(claim.getClause(), look.locale()),
                 "");
     }
 
