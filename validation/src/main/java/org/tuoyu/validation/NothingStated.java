@@ -1,6 +1,8 @@
 package org.tuoyu.validation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.finding.Severity;
@@ -19,41 +21,47 @@ final class NothingStated {
 
     static final String CODE = "submission/nothing-stated";
 
+    /** The lists of each type by their numbers. */
+    private static final int[][] FIELDS = Arrays.stream(SubmissionType.values())
+            .map(type -> matter(type).stream().mapToInt(NothingStated::field).toArray())
+            .toArray(int[][]::new);
+
     private NothingStated() {}
 
-    /** One finding for each matter that is left out; none when the type could not be read, which is a fault of its own. */
+    /** One finding for a matter that is left out; none when the type could not be read, which is a fault of its own. */
     static List<StructureFinding> in(Submission submission) {
-        return submission.getSubmissionType().stream()
-                .flatMap(type -> matters(type).stream()
-                        .filter(lists -> lists.stream().noneMatch(list -> isStated(list, submission)))
-                        .map(lists -> finding(type, lists)))
-                .toList();
+        Optional<SubmissionType> type = submission.getSubmissionType();
+        return type.isEmpty() || isStated(type.get(), submission) ? List.of() : List.of(finding(type.get()));
     }
 
-    /** The lists that a type is about; of each group one at least must state something. */
-    private static List<List<String>> matters(SubmissionType type) {
+    /** The lists that a type is about, one of which at least must state something. */
+    private static List<String> matter(SubmissionType type) {
         return switch (type) {
-            case FILING, FILING_CHANGE, FILING_CANCELLATION, PERIODIC_REPORT, ANNUAL_REPORT ->
-                List.of(List.of("institutions"));
-            case SUBSIDY_CLAIM -> List.of(List.of("institutions", "employers"));
-            case REGION_REPORT -> List.of(List.of("regions"));
-            case DUTY_ASSIGNMENT -> List.of(List.of("responsibilities", "jointConferences"));
-            case EMPLOYER_SURVEY -> List.of(List.of("employers"));
-            case SELF_CHECK ->
-                List.of(List.of("institutions", "employers", "regions", "responsibilities", "jointConferences"));
+            case FILING, FILING_CHANGE, FILING_CANCELLATION, PERIODIC_REPORT, ANNUAL_REPORT -> List.of("institutions");
+            case SUBSIDY_CLAIM -> List.of("institutions", "employers");
+            case REGION_REPORT -> List.of("regions");
+            case DUTY_ASSIGNMENT -> List.of("responsibilities", "jointConferences");
+            case EMPLOYER_SURVEY -> List.of("employers");
+            case SELF_CHECK -> List.of("institutions", "employers", "regions", "responsibilities", "jointConferences");
         };
     }
 
-    private static boolean isStated(String list, Submission submission) {
-        Object value = FactAccess.get(FactAccess.SUBMISSION, submission, field(list));
-        return value instanceof StatedList<?> stated && !stated.isEmpty();
+    private static boolean isStated(SubmissionType type, Submission submission) {
+        for (int field : FIELDS[type.ordinal()]) {
+            if (FactAccess.get(FactAccess.SUBMISSION, submission, field) instanceof StatedList<?> stated
+                    && !stated.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int field(String list) {
         return FactAccess.field(FactAccess.SUBMISSION, list);
     }
 
-    private static StructureFinding finding(SubmissionType type, List<String> lists) {
+    private static StructureFinding finding(SubmissionType type) {
+        List<String> lists = matter(type);
         String zh = lists.stream()
                 .map(list -> "“" + FactWords.zh(FactAccess.SUBMISSION, field(list)) + "”")
                 .collect(Collectors.joining("或"));

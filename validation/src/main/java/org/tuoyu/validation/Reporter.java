@@ -2,6 +2,7 @@ package org.tuoyu.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.OutcomeList;
@@ -88,11 +89,11 @@ final class Reporter {
         if (!view.hasLocalDocuments()) {
             form.add(nationalOnly());
         }
-        submission.getReadings().forEach((id, option) -> {
-            if (!PolicyView.hasOption(view.readings().get(id), option)) {
-                form.add(unknownReading(id, option));
+        for (Map.Entry<String, String> reading : submission.getReadings().entrySet()) {
+            if (!PolicyView.hasOption(view.readings().get(reading.getKey()), reading.getValue())) {
+                form.add(unknownReading(reading.getKey(), reading.getValue()));
             }
-        });
+        }
         return form;
     }
 

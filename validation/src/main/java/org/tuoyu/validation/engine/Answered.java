@@ -17,14 +17,16 @@ final class Answered implements OutcomeList.Source {
 
     private final Object[] answers;
     private final int[] ends;
-    private final String[] pointers;
+    /** Spots, each replaced by its JSON Pointer when somebody asks for it; by two threads at most, with the same text. */
+    private final Object[] places;
+
     private final Optional<String>[] subjects;
 
-    /** Joins the answers of several parts; each ends before its index, and is about one subject at one pointer. */
-    Answered(Object[] answers, int[] ends, String[] pointers, Optional<String>[] subjects) {
+    /** Joins the answers of several parts; each ends before its index, and is about one subject at one spot. */
+    Answered(Object[] answers, int[] ends, Object[] places, Optional<String>[] subjects) {
         this.answers = answers;
         this.ends = ends;
-        this.pointers = pointers;
+        this.places = places;
         this.subjects = subjects;
     }
 
@@ -57,7 +59,14 @@ final class Answered implements OutcomeList.Source {
 
     @Override
     public String pointer(int index) {
-        return pointers[part(index)];
+        int part = part(index);
+        Object place = places[part];
+        if (place instanceof String written) {
+            return written;
+        }
+        String pointer = place.toString();
+        places[part] = pointer;
+        return pointer;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Breach extends Finding {
     Breach(CompiledRule rule, Cursor cursor) {
         Wording wording = rule.wording();
         this.rule = rule;
-        this.edition = cursor.edition();
+        this.edition = rule.edition(cursor);
         this.day = cursor.judgedOn();
         this.point = cursor.point();
         this.pointer = wording.pointer(cursor);

@@ -13,25 +13,21 @@ import org.tuoyu.policy.RuleInForce;
 /** A rule, ready to judge: its form compiled, its editions of the law looked up. Immutable. */
 final class CompiledRule {
 
-    private static final String TYPE = "/submissionType";
-
-    /** What only some types of submission are asked, for one of which the type could not be read. */
-    static final Comparison UNTYPED = cursor -> {
-        cursor.missing(TYPE);
-        return OutcomeType.UNDETERMINED;
-    };
+    /** Where the type of a submission is stated. */
+    static final String TYPE = "/submissionType";
 
     private static final Logger LOG = LoggerFactory.getLogger(CompiledRule.class);
 
     private final RuleDefinition definition;
-    private final Comparison comparison;
+    private final @Nullable Comparison[] comparisons;
+    private final boolean untyped;
     private final @Nullable FactPath judgedOn;
     private final Edition[] editions;
     private final List<String> readings;
     private final boolean whereListed;
     private final boolean valuesShown;
     private final ScopePath place;
-    private final Edition latest;
+    private final int latest;
     private final Prepared[] met;
     private final Prepared untimely;
     private @Nullable Wording wording;
@@ -39,15 +35,17 @@ final class CompiledRule {
     CompiledRule(
             RuleDefinition definition,
             ScopePath place,
-            Comparison comparison,
-            @Nullable FactPath judgedOn,
             List<Edition> editions,
+            @Nullable Comparison[] comparisons,
+            boolean untyped,
+            @Nullable FactPath judgedOn,
             List<String> readings,
             boolean whereListed,
             boolean valuesShown) {
         this.definition = definition;
         this.place = place;
-        this.comparison = comparison;
+        this.comparisons = comparisons;
+        this.untyped = untyped;
         this.judgedOn = judgedOn;
         this.editions = editions.toArray(Edition[]::new);
         this.readings = readings;
@@ -71,7 +69,7 @@ final class CompiledRule {
 
     /** Whether it is open if it is asked at all; then one element says so for all. */
     boolean isUntyped() {
-        return comparison == UNTYPED;
+        return untyped;
     }
 
     /** Whether it is asked only of submissions that list elements of its scope. */
@@ -80,22 +78,28 @@ final class CompiledRule {
     }
 
     /** The edition whose clauses an outcome cites when no date chose one: the last one in force. */
-    Edition latest() {
-        return latest;
-    }
-
-    private static Edition lastInForce(Edition[] editions) {
+    private static int lastInForce(Edition[] editions) {
         for (int i = editions.length - 1; i >= 0; i--) {
             if (editions[i].isInForce()) {
-                return editions[i];
+                return i;
             }
         }
-        return editions[editions.length - 1];
+        return editions.length - 1;
+    }
+
+    /** Judges by the edition whose clauses an outcome cites when no date chose one. */
+    void judgeByLatest(Cursor cursor) {
+        cursor.judge(latest, cursor.asOf());
+    }
+
+    /** The edition by which the cursor judges. */
+    Edition edition(Cursor cursor) {
+        return editions[cursor.chosen()];
     }
 
     /** The rule as people ask about it. */
     RuleInForce asked(int ordinal) {
-        Edition edition = latest;
+        Edition edition = editions[latest];
         return new RuleInForce(
                 ordinal,
                 definition,
@@ -110,7 +114,7 @@ final class CompiledRule {
 
     /** That it does not apply, for a reason that {@link Prepared} numbers. */
     Prepared unless(int reason) {
-        return new Prepared(this, latest, reason);
+        return new Prepared(this, editions[latest], reason);
     }
 
     /** That the event lies outside the life of the law. */
@@ -118,13 +122,9 @@ final class CompiledRule {
         return untimely;
     }
 
-    /** That the edition chosen last for the cursor is met. */
+    /** That the edition by which the cursor judges is met. */
     Prepared met(Cursor cursor) {
-        int i = met.length - 1;
-        while (i > 0 && editions[i] != cursor.edition()) {
-            i--;
-        }
-        return met[i];
+        return met[cursor.chosen()];
     }
 
     /** How it speaks of breaches; made twice by two threads at most, with the same content. */
@@ -145,24 +145,18 @@ final class CompiledRule {
                 noteType(cursor);
                 return OutcomeType.UNDETERMINED;
             }
-            return judge(cursor.edition(), cursor);
+            Comparison comparison = comparisons[cursor.chosen()];
+            return comparison == null ? OutcomeType.NOT_APPLICABLE : comparison.judge(cursor);
         } catch (RuntimeException e) {
             return failed(cursor, e);
         }
-    }
-
-    private OutcomeType judge(Edition edition, Cursor cursor) {
-        if (!edition.isInForce()) {
-            return OutcomeType.NOT_APPLICABLE;
-        }
-        return edition.lacksFigure() ? OutcomeType.UNDETERMINED : comparison.judge(cursor);
     }
 
     /** Notes what keeps conditions unknown; an element that no law reached in its time is not applicable all the same. */
     OutcomeType open(Cursor cursor, Test[] tests) {
         cursor.forget();
         try {
-            if (choose(cursor) && !cursor.edition().isInForce()) {
+            if (choose(cursor) && !edition(cursor).isInForce()) {
                 return OutcomeType.NOT_APPLICABLE;
             }
             noteType(cursor);
@@ -189,12 +183,12 @@ final class CompiledRule {
     /** Chooses the edition that judges the element; false, with the pointer noted, when its date is not stated. */
     private boolean choose(Cursor cursor) {
         if (judgedOn == null) {
-            cursor.judge(editions[0], cursor.asOf());
+            judgeByLatest(cursor);
             return true;
         }
-        cursor.judge(latest, cursor.asOf());
-        LocalDate day = cursor.latest(judgedOn);
+        LocalDate day = stated(judgedOn, cursor);
         if (day == null) {
+            judgeByLatest(cursor);
             judgedOn.noteMissing(cursor);
             return false;
         }
@@ -202,11 +196,20 @@ final class CompiledRule {
         return true;
     }
 
-    private Edition on(LocalDate day) {
+    private @Nullable LocalDate stated(FactPath date, Cursor cursor) {
+        try {
+            return cursor.latest(date);
+        } catch (RuntimeException e) {
+            judgeByLatest(cursor);
+            throw e;
+        }
+    }
+
+    private int on(LocalDate day) {
         int i = editions.length - 1;
         while (i > 0 && editions[i].from().isAfter(day)) {
             i--;
         }
-        return editions[i];
+        return i;
     }
 }

@@ -10,8 +10,8 @@ import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.fact.FactAccess;
 
 /**
- * Where a check stands: the submission, the element under the cursor with those that enclose it, the edition of the law
- * that judges it, and what the last comparison noted. One per check and thread; never shared.
+ * Where a check stands: the submission, the element under the cursor with those that enclose it, the number of the
+ * edition of the law that judges it, and what the last comparison noted. One per check and thread; never shared.
  */
 public final class Cursor {
 
@@ -27,10 +27,13 @@ public final class Cursor {
     private int depth;
     private @Nullable Object referring;
     private int referred;
+    private @Nullable Object @Nullable [] references;
     private @Nullable FactPath dated;
     private @Nullable LocalDate date;
+    private int datedAt;
+    private int moves;
 
-    private @Nullable Edition edition;
+    private int chosen;
     private LocalDate judgedOn;
 
     private @Nullable Object actual;
@@ -62,8 +65,9 @@ public final class Cursor {
         depth++;
         if (depth == 1) {
             referring = null;
+            references = null;
         }
-        dated = null;
+        moves++;
         elements[depth] = element;
         indexes[depth] = index;
         if (lists[depth] != list) { // a store of a reference costs more than a look, and sisters share the list
@@ -95,6 +99,17 @@ public final class Cursor {
         referred = index;
     }
 
+    /** The references of the class groups of this institution; null until they were kept. */
+    @Nullable
+    Object @Nullable [] references() {
+        return references;
+    }
+
+    /** Keeps the references of the class groups of this institution. */
+    void keep(@Nullable Object[] groups) {
+        references = groups;
+    }
+
     /** The index of the class group referred to; -1 when there is none. */
     int referred() {
         return referred;
@@ -105,16 +120,17 @@ public final class Cursor {
      * follow each other mostly ask for the same one, so it is kept.
      */
     public @Nullable LocalDate latest(FactPath fact) {
-        if (dated == null || !dated.isSame(fact)) {
+        if (dated == null || datedAt != moves || !dated.isSame(fact)) {
             date = Values.latest(fact.read(this));
             dated = fact;
+            datedAt = moves;
         }
         return date;
     }
 
     /** Leaves the element entered last. */
     public void leave() {
-        dated = null;
+        moves++;
         depth--;
     }
 
@@ -146,22 +162,17 @@ public final class Cursor {
         return judgedOn;
     }
 
-    void judge(Edition law, LocalDate day) {
-        if (edition != law) {
-            edition = law;
-        }
+    /** Judges by an edition of the rule, given by its number, on a day. */
+    void judge(int edition, LocalDate day) {
+        chosen = edition;
         if (judgedOn != day) {
             judgedOn = day;
         }
     }
 
-    /** The law that judges. */
-    public Edition edition() {
-        Edition law = edition;
-        if (law == null) {
-            throw new IllegalStateException("no edition");
-        }
-        return law;
+    /** The number of the edition that judges. */
+    int chosen() {
+        return chosen;
     }
 
     /** Where an enclosing element stands. */

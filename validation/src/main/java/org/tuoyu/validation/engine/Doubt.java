@@ -23,7 +23,7 @@ final class Doubt extends Finding {
     /** Takes what the comparison noted on the cursor. */
     Doubt(CompiledRule rule, Cursor cursor) {
         this.rule = rule;
-        this.edition = cursor.edition();
+        this.edition = rule.edition(cursor);
         this.spot = cursor.spot();
         this.missing = cursor.missing();
         this.places = missing.stream()

@@ -79,12 +79,9 @@ public final class Edition {
         return limit == null || limit.unit().isEmpty() ? Optional.empty() : Optional.of(limit.unit());
     }
 
-    /** The value of the rule's parameter. */
-    public Limit limit() {
-        Limit value = limit;
-        if (value == null) {
-            throw new IllegalStateException("the rule names no parameter");
-        }
-        return value;
+    /** The value of the rule's parameter, ready to be compared with; null when it names none. */
+    @Nullable
+    Limit figure() {
+        return limit;
     }
 }

@@ -20,6 +20,8 @@ public final class FactPath {
     private final int[] fields;
     private final boolean plural;
     private final boolean nested;
+    private final int frame;
+    private final boolean direct;
     private final int[] steps;
     private final Facts[] facts;
     private final int last;
@@ -34,6 +36,8 @@ public final class FactPath {
         this.nested = plural && passesList(types, fields);
         this.last = fields[fields.length - 1];
         this.lastFacts = FactAccess.facts(types[fields.length - 1]);
+        this.frame = origin.frame();
+        this.direct = fields.length == 1 && !origin.isReferred();
         this.steps = Arrays.copyOf(fields, fields.length - 1);
         this.facts = Arrays.stream(types, 0, steps.length)
                 .mapToObj(FactAccess::facts)
@@ -102,7 +106,7 @@ public final class FactPath {
 
     /** The frame of the element that the path starts from. */
     int frame() {
-        return origin.frame();
+        return frame;
     }
 
     /** Whether the fact is about a person. */
@@ -134,6 +138,10 @@ public final class FactPath {
      * @return null when not stated; for a path that passes a list, null only when that list is not stated
      */
     public @Nullable Object read(Cursor cursor) {
+        return direct ? lastFacts.get(cursor.element(frame), last) : walk(cursor);
+    }
+
+    private @Nullable Object walk(Cursor cursor) {
         Object from = origin.element(cursor);
         return from == null ? null : within(from);
     }

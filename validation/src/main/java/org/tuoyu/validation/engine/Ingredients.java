@@ -5,21 +5,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.policy.RuleDefinition;
 
-/** What a form is compiled from: the paths and conditions of one rule, resolved. Immutable. */
+/** What a form is compiled from: an edition of the law, and the paths and conditions of one rule, resolved. Immutable. */
 public final class Ingredients {
 
     private final RuleDefinition rule;
+    private final Edition edition;
     private final ScopePath place;
     private final Conditions conditions;
     private final Routing routing;
     private final Assignments assignments;
 
-    Ingredients(RuleDefinition rule, ScopePath place, Conditions conditions, Routing routing, Assignments assignments) {
+    Ingredients(
+            RuleDefinition rule,
+            Edition edition,
+            ScopePath place,
+            Conditions conditions,
+            Routing routing,
+            Assignments assignments) {
         this.rule = rule;
+        this.edition = edition;
         this.place = place;
         this.conditions = conditions;
         this.routing = routing;
         this.assignments = assignments;
+    }
+
+    /** The law that judges. */
+    Edition edition() {
+        return edition;
     }
 
     /** The first fact. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Joining {
 
     private final int[] ends;
-    private final String[] pointers;
+    private final Object[] places;
     private final Optional<String>[] subjects;
     private Object[] answers = new Object[0];
     private int parts;
@@ -15,14 +15,15 @@ final class Joining {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the array is written here only, with optional texts
     Joining(int most) {
         this.ends = new int[most];
-        this.pointers = new String[most];
+        this.places = new Object[most];
         this.subjects = new Optional[most];
     }
 
-    void add(Answers more, String pointer, Optional<String> subject) {
+    /** Adds the answers for what stands at a spot. */
+    void add(Answers more, Spot spot, Optional<String> subject) {
         append(more.inOrder());
         ends[parts] = answers.length;
-        pointers[parts] = pointer;
+        places[parts] = spot;
         subjects[parts] = subject;
         parts++;
     }
@@ -38,6 +39,6 @@ final class Joining {
     }
 
     Answered answered() {
-        return new Answered(answers, ends, pointers, subjects);
+        return new Answered(answers, ends, places, subjects);
     }
 }

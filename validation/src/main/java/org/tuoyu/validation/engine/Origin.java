@@ -61,6 +61,11 @@ final class Origin {
         return own;
     }
 
+    /** Whether it is the class group that the element refers to. */
+    boolean isReferred() {
+        return referred;
+    }
+
     /** The frame of the element under the cursor that it starts from. */
     int frame() {
         return frame;
@@ -125,13 +130,29 @@ final class Origin {
 
     private int search(Cursor cursor, Object element) {
         Object wanted = FactAccess.get(cursor.type(frame), element, reference);
-        List<?> groups = groups(cursor);
-        for (int i = 0; i < groups.size() && wanted != null; i++) {
-            if (wanted.equals(GROUP_FACTS.get(groups.get(i), GROUP_REFERENCE))) {
+        @Nullable Object[] references = references(cursor);
+        int hash = wanted == null ? 0 : wanted.hashCode(); // a text knows its own: most others are told apart at a look
+        for (int i = 0; i < references.length && wanted != null; i++) {
+            Object reference = references[i];
+            if (reference != null && reference.hashCode() == hash && wanted.equals(reference)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static @Nullable Object[] references(Cursor cursor) {
+        @Nullable Object[] known = cursor.references();
+        if (known != null) {
+            return known;
+        }
+        List<?> groups = groups(cursor);
+        @Nullable Object[] references = new Object[groups.size()];
+        for (int i = 0; i < references.length; i++) {
+            references[i] = GROUP_FACTS.get(groups.get(i), GROUP_REFERENCE);
+        }
+        cursor.keep(references);
+        return references;
     }
 
     private static List<?> groups(Cursor cursor) {

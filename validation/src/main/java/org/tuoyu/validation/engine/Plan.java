@@ -80,13 +80,13 @@ public final class Plan {
                 round.run(nowhere, open);
             }
             Joining joining = new Joining(2);
-            joining.add(whole, "", Optional.empty());
-            joining.add(open, "", Optional.empty());
+            joining.add(whole, Spot.ROOT, Optional.empty());
+            joining.add(open, Spot.ROOT, Optional.empty());
             return OutcomeList.of(joining.answered());
         }
         StatedList<Institution> institutions = submission.getInstitutions().orElse(StatedList.none());
         Joining joining = new Joining(institutions.size() + 1);
-        joining.add(whole, "", Optional.empty());
+        joining.add(whole, Spot.ROOT, Optional.empty());
         for (int i = 0; i < institutions.size(); i++) {
             run(institutions.get(i), i, cursor, joining);
         }
@@ -115,7 +115,7 @@ public final class Plan {
         for (Round round : ofInstitutions) {
             round.run(cursor, answers);
         }
-        joining.add(answers, cursor.pointer(), subject(institution));
+        joining.add(answers, cursor.spot(), subject(institution));
         cursor.leave();
     }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.Binding;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
@@ -26,9 +25,6 @@ import org.tuoyu.validation.form.Forms;
 
 /** Compiles the rules of a place and a date that a type of submission is asked. */
 public final class PlanBuilder {
-
-    /** What rests on a reading in an option that nobody can decide on. */
-    private static final Comparison OPEN = cursor -> OutcomeType.UNDETERMINED;
 
     private final Law law;
     private final LocalDate day;
@@ -80,9 +76,6 @@ public final class PlanBuilder {
             return Objects.hash(scope, when);
         }
     }
-
-    /** A compiled rule with its place among all rules, and among those of institutions or the others. */
-    private record Ordered(int ordinal, int slot, CompiledRule rule) {}
 
     /**
      * Prepares to compile.
@@ -185,7 +178,7 @@ public final class PlanBuilder {
     }
 
     private Plan build(Map<RuleId, List<Binding>> bindings, boolean typeless) {
-        Map<Walk, List<Ordered>> walks = new LinkedHashMap<>();
+        Map<Walk, List<PlacedRule>> walks = new LinkedHashMap<>();
         int ordinal = 0;
         int within = 0;
         for (Map.Entry<RuleId, List<Binding>> entry : bindings.entrySet()) {
@@ -197,7 +190,7 @@ public final class PlanBuilder {
             boolean isWithin = ScopePath.of(rule.getScope()).isWithinInstitution();
             for (CompiledRule compiled : compile(rule, entry.getValue(), typeless)) {
                 walks.computeIfAbsent(new Walk(rule.getScope(), rule.getWhen()), walk -> new ArrayList<>())
-                        .add(new Ordered(ordinal, isWithin ? within : ordinal - within, compiled));
+                        .add(new PlacedRule(compiled, ordinal, isWithin ? within : ordinal - within));
                 within += isWithin ? 1 : 0;
                 ordinal++;
             }
@@ -205,11 +198,11 @@ public final class PlanBuilder {
         return plan(walks, within, ordinal - within);
     }
 
-    private Plan plan(Map<Walk, List<Ordered>> walks, int within, int elsewhere) {
+    private Plan plan(Map<Walk, List<PlacedRule>> walks, int within, int elsewhere) {
         SharedConditions shared = new SharedConditions(conditions);
         Map<Scope, List<Block>> blocks = new LinkedHashMap<>();
-        walks.forEach((walk, ordered) ->
-                blocks.computeIfAbsent(walk.scope, scope -> new ArrayList<>()).add(block(walk, ordered, shared)));
+        walks.forEach((walk, ordered) -> blocks.computeIfAbsent(walk.scope, scope -> new ArrayList<>())
+                .add(new Block(shared.compile(walk.scope, walk.when), ordered)));
         List<Round> rounds = new ArrayList<>();
         blocks.forEach((scope, all) -> addRounds(ScopePath.of(scope), all, rounds));
         return new Plan(rounds, within, elsewhere, day);
@@ -305,15 +298,14 @@ public final class PlanBuilder {
             return;
         }
         try {
-            Comparison comparison =
-                    variant.untyped ? CompiledRule.UNTYPED : variant.open ? OPEN : comparison(rule, place);
             FactPath judgedOn = variant.judgedOn == null ? null : FactPath.of(variant.judgedOn, place);
             compiled.add(new CompiledRule(
                     rule,
                     place,
-                    comparison,
-                    judgedOn,
                     editions,
+                    comparisons(rule, place, editions, variant),
+                    variant.untyped,
+                    judgedOn,
                     readings.named(readings(rule, line)),
                     variant.whereListed,
                     valuesShown));
@@ -331,16 +323,20 @@ public final class PlanBuilder {
                 .toList();
     }
 
-    private Comparison comparison(RuleDefinition rule, ScopePath place) {
-        return readings.areOpen(rule.getReadings())
-                ? OPEN
-                : Forms.compile(rule.getForm(), new Ingredients(rule, place, conditions, routing, assignments));
-    }
-
-    private static Block block(Walk walk, List<Ordered> ordered, SharedConditions shared) {
-        CompiledRule[] rules = ordered.stream().map(Ordered::rule).toArray(CompiledRule[]::new);
-        int[] ordinals = ordered.stream().mapToInt(Ordered::ordinal).toArray();
-        int[] slots = ordered.stream().mapToInt(Ordered::slot).toArray();
-        return new Block(shared.compile(walk.scope, walk.when), rules, ordinals, slots);
+    /** The form for each edition, or what tells that nobody can decide; null in the place of one that is not in force. */
+    private @Nullable Comparison[] comparisons(
+            RuleDefinition rule, ScopePath place, List<Edition> editions, Variant variant) {
+        boolean open = variant.untyped || variant.open || readings.areOpen(rule.getReadings());
+        @Nullable Comparison[] comparisons = new Comparison[editions.size()];
+        for (int i = 0; i < comparisons.length; i++) {
+            Edition edition = editions.get(i);
+            Ingredients from = new Ingredients(rule, edition, place, conditions, routing, assignments);
+            if (edition.isInForce()) {
+                comparisons[i] = open || edition.lacksFigure()
+                        ? new Comparison.Open(from, variant.untyped && !edition.lacksFigure())
+                        : Forms.compile(rule.getForm(), from);
+            }
+        }
+        return comparisons;
     }
 }

@@ -1,5 +1,6 @@
 package org.tuoyu.validation.engine;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of an element at one go: the conditions on one fact, or one condition on something else. Immutable. */
@@ -42,6 +43,7 @@ abstract class Question {
         private final Test.OnFact[] tests;
         private final long[] bits;
         private final Reply unstated;
+        private final @Nullable Reply stated;
         private @Nullable Reply @Nullable [] byCode;
 
         /** Bits of the conditions that hold, and of those that nobody can tell. */
@@ -52,6 +54,7 @@ abstract class Question {
             this.tests = tests;
             this.bits = bits;
             this.unstated = reply(null);
+            this.stated = Stream.of(tests).allMatch(Test.Stated.class::isInstance) ? reply("") : null;
         }
 
         @Override
@@ -66,8 +69,15 @@ abstract class Question {
         @Override
         void ask(Cursor cursor, Replies replies) {
             Object value = path.read(cursor);
-            Reply reply = value == null ? unstated : value instanceof Enum<?> code ? known(code) : reply(value);
+            Reply reply = value == null ? unstated : known(value);
             replies.add(reply.yes, reply.open);
+        }
+
+        private Reply known(Object value) {
+            if (value instanceof Enum<?> code) {
+                return known(code);
+            }
+            return stated == null ? reply(value) : stated;
         }
 
         /** Found out twice by two threads at most, with the same content. */

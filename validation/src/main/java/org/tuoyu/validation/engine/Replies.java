@@ -54,6 +54,21 @@ final class Replies {
         failed |= bits;
     }
 
+    /** The conditions that hold. */
+    long yes() {
+        return yes;
+    }
+
+    /** The conditions that nobody can tell. */
+    long open() {
+        return open;
+    }
+
+    /** Whether some condition could not be asked. */
+    boolean hasFailed() {
+        return failed != 0;
+    }
+
     /** Whether one of some conditions is false. */
     boolean exclude(long conditions) {
         return ((yes | open | failed) & conditions) != conditions;

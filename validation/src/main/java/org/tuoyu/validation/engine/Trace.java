@@ -81,7 +81,7 @@ public final class Trace {
             }
             list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
             Test.noteMissingWithin(tests, cursor);
-            cursor.judge(asked.latest(), cursor.asOf());
+            asked.judgeByLatest(cursor);
             elements.add(
                     asked.isAskedWhereListed()
                             ? start(asked, cursor, OutcomeType.NOT_APPLICABLE, Reasons.NOT_LISTED)
@@ -100,7 +100,7 @@ public final class Trace {
         Truth applies = Test.all(tests, cursor, null);
         if (applies == Truth.FALSE) {
             cursor.forget();
-            cursor.judge(asked.latest(), cursor.asOf());
+            asked.judgeByLatest(cursor);
             return start(asked, cursor, OutcomeType.NOT_APPLICABLE, notReached(cursor))
                     .addAllConditions(facts.conditions(cursor))
                     .build();
@@ -117,7 +117,7 @@ public final class Trace {
     /** A fault of the engine is undetermined, as it is in a check. */
     private ElementExplanation failed(CompiledRule asked, Cursor cursor) {
         cursor.forget();
-        cursor.judge(asked.latest(), cursor.asOf());
+        asked.judgeByLatest(cursor);
         cursor.failed();
         return start(asked, cursor, OutcomeType.UNDETERMINED, Outcomes.message(asked, new Doubt(asked, cursor)))
                 .build();
@@ -129,7 +129,7 @@ public final class Trace {
             var breach = Outcomes.breached(asked, new Breach(asked, cursor), Optional.empty());
             element.expected(breach.getExpected()).actual(breach.getActual()).margin(breach.getMargin());
         } else if (answer == OutcomeType.MET) {
-            element.expected(Outcomes.asked(asked, cursor.edition()));
+            element.expected(Outcomes.asked(asked, asked.edition(cursor)));
         }
     }
 
@@ -141,7 +141,7 @@ public final class Trace {
                         .getMessage()
                         .orElseThrow();
             case UNDETERMINED -> Outcomes.message(asked, new Doubt(asked, cursor));
-            case NOT_APPLICABLE -> cursor.edition().isInForce() ? facts.nothing() : Reasons.NOT_IN_FORCE;
+            case NOT_APPLICABLE -> asked.edition(cursor).isInForce() ? facts.nothing() : Reasons.NOT_IN_FORCE;
         };
     }
 
@@ -162,7 +162,7 @@ public final class Trace {
                 .subject(cursor.enclosing(Institution.class).flatMap(Plan::subject))
                 .outcome(answer)
                 .judgedOn(cursor.judgedOn())
-                .addAllClauses(cursor.edition().clauses())
+                .addAllClauses(asked.edition(cursor).clauses())
                 .message(message);
     }
 }

@@ -23,7 +23,7 @@ final class Wording {
     private final Rendering breach;
     private final Rendering remedy;
     private final List<String> names = new ArrayList<>();
-    private final List<Optional<FactPath>> facts = new ArrayList<>();
+    private final List<@Nullable FactPath> facts = new ArrayList<>();
     private final @Nullable FactPath wrong;
     private final Masking masking;
     private final boolean hidesActual;
@@ -57,13 +57,13 @@ final class Wording {
         }
     }
 
-    /** Empty for a name that is no fact: then nothing is known of it. */
-    private Optional<FactPath> path(String name, ScopePath place) {
+    /** Null for a name that is no fact: then nothing is known of it. */
+    private @Nullable FactPath path(String name, ScopePath place) {
         try {
-            return Optional.of(FactPath.of(name, place));
+            return FactPath.of(name, place);
         } catch (IllegalArgumentException e) {
             LOG.debug("placeholder {} of rule {} is no fact", name, rule.getId());
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -89,9 +89,9 @@ final class Wording {
     /** The values of the facts that the texts name, for {@link #number}; what may not be shown is masked here. */
     @Nullable
     Object[] facts(Cursor cursor) {
-        Object[] values = new Object[facts.size()];
+        @Nullable Object[] values = new Object[facts.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(facts.get(i).orElse(null), cursor);
+            values[i] = value(facts.get(i), cursor);
         }
         return values;
     }

@@ -26,13 +26,13 @@ final class AgeForm extends EachForm {
 
     @Override
     boolean satisfies(Object value, Cursor cursor) {
-        return cursor.edition().limit().spans(age(value, cursor));
+        return limit().spans(age(value, cursor));
     }
 
     private long age(Object value, Cursor cursor) {
         LocalDate birth = Values.date(value);
         LocalDate day = cursor.judgedOn();
-        return calendar || cursor.edition().limit().unit().equals(CALENDAR_MONTH)
+        return calendar || limit().unit().equals(CALENDAR_MONTH)
                 ? ChronoUnit.MONTHS.between(YearMonth.from(birth), YearMonth.from(day))
                 : Values.months(birth, day);
     }
@@ -40,6 +40,6 @@ final class AgeForm extends EachForm {
     @Override
     void note(Object value, Cursor cursor) {
         cursor.actual(FactValue.of(age(value, cursor)));
-        cursor.expected(cursor.edition().limit().value());
+        cursor.expected(limit().value());
     }
 }

@@ -9,14 +9,19 @@ import org.tuoyu.policy.ClauseId;
 import org.tuoyu.submission.Attestation;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Cursor;
+import org.tuoyu.validation.engine.Ingredients;
 
 /**
  * {@code attested}: somebody declares, with evidence, what only a person can judge. Of several declarations on one matter
  * one that says no decides, in whatever order they stand; else one that is complete is enough.
  */
-final class AttestedForm implements Comparison {
+final class AttestedForm extends Comparison {
 
     private static final String POINTER = "/attestations";
+
+    AttestedForm(Ingredients from) {
+        super(from);
+    }
 
     @Override
     public OutcomeType judge(Cursor cursor) {
@@ -24,7 +29,7 @@ final class AttestedForm implements Comparison {
                 .getAttestations()
                 .<List<Attestation>>map(list -> list)
                 .orElse(List.of());
-        List<ClauseId> clauses = cursor.edition().clauses();
+        List<ClauseId> clauses = edition().clauses();
         OutcomeType outcome = OutcomeType.UNDETERMINED;
         for (Attestation attestation : stated) {
             if (concerns(attestation, clauses, cursor)) {

@@ -25,15 +25,15 @@ final class CodeForm extends EachForm {
     @Override
     boolean satisfies(Object value, Cursor cursor) {
         return switch (match) {
-            case ONE_OF -> cursor.edition().limit().lists(value);
-            case NONE_OF -> !cursor.edition().limit().lists(value);
-            case MENTIONS -> cursor.edition().limit().codes().stream().anyMatch(Values.code(value)::contains);
-            case STARTS_WITH -> cursor.edition().limit().codes().stream().anyMatch(Values.code(value)::startsWith);
+            case ONE_OF -> limit().lists(value);
+            case NONE_OF -> !limit().lists(value);
+            case MENTIONS -> limit().codes().stream().anyMatch(Values.code(value)::contains);
+            case STARTS_WITH -> limit().codes().stream().anyMatch(Values.code(value)::startsWith);
         };
     }
 
     @Override
     void note(Object value, Cursor cursor) {
-        cursor.expected(cursor.edition().limit().value());
+        cursor.expected(limit().value());
     }
 }

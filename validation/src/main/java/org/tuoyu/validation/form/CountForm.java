@@ -18,7 +18,7 @@ import org.tuoyu.validation.engine.Values;
  * {@code count-at-least}, {@code count-at-most}, {@code count-per-full}: how many elements of a list satisfy conditions,
  * against the parameter, or against one for every so many of another number.
  */
-final class CountForm implements Comparison {
+final class CountForm extends Comparison {
 
     private final Counted counted;
     private final @Nullable FactPath other;
@@ -26,6 +26,7 @@ final class CountForm implements Comparison {
     private final RoundingMode rounding;
 
     CountForm(Ingredients from, String name) {
+        super(from);
         this.counted = from.counted();
         this.other = from.otherIfNamed();
         this.most = name.equals("count-at-most");
@@ -59,7 +60,7 @@ final class CountForm implements Comparison {
     }
 
     private @Nullable BigDecimal limit(Cursor cursor) {
-        BigDecimal each = cursor.edition().limit().number();
+        BigDecimal each = limit().number();
         if (other == null) {
             return each;
         }

@@ -3,11 +3,11 @@ package org.tuoyu.validation.form;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Counted;
 import org.tuoyu.validation.engine.Cursor;
+import org.tuoyu.validation.engine.Edition;
 import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Truth;
@@ -17,13 +17,18 @@ import org.tuoyu.validation.engine.Values;
  * What forms share that ask whether the latest of some dates is late enough: of a fact, of a list, of the elements that
  * count, and of a second fact where one is named. No date at all breaches.
  */
-abstract class DateForm implements Comparison {
+abstract class DateForm extends Comparison {
 
     private final FactPath fact;
     private final @Nullable FactPath other;
     private final @Nullable Counted counted;
+    private @Nullable Since since;
+
+    /** The first day that satisfies on a day judged on, under an edition; elements that follow each other mostly share it. */
+    private record Since(LocalDate day, Edition edition, LocalDate earliest) {}
 
     DateForm(Ingredients from) {
+        super(from);
         this.counted = from.counts() ? from.counted() : null;
         this.fact = from.counts() ? from.factOfCounted() : from.fact();
         this.other = from.otherIfNamed();
@@ -32,9 +37,19 @@ abstract class DateForm implements Comparison {
     /** The first day that satisfies. */
     abstract LocalDate earliest(Cursor cursor);
 
+    /** Computed anew by two threads at most, with the same result. */
+    private LocalDate since(Cursor cursor) {
+        Since known = since;
+        if (known == null || known.day != cursor.judgedOn() || known.edition != edition()) {
+            known = new Since(cursor.judgedOn(), edition(), earliest(cursor));
+            since = known;
+        }
+        return known.earliest;
+    }
+
     @Override
     public final OutcomeType judge(Cursor cursor) {
-        LocalDate earliest = earliest(cursor);
+        LocalDate earliest = since(cursor);
         if (counted == null ? isLate(fact.read(cursor), earliest) : isLate(counted, earliest, cursor)) {
             return OutcomeType.MET;
         }
@@ -73,9 +88,9 @@ abstract class DateForm implements Comparison {
         }
         LocalDate latest = stated.latest();
         if (latest != null) {
-            cursor.actual(FactValue.of(latest.toString()));
+            cursor.actual(latest);
         }
-        cursor.expected(FactValue.of(earliest.toString()));
+        cursor.expected(earliest);
         return OutcomeType.BREACHED;
     }
 }

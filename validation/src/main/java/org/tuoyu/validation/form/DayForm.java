@@ -15,7 +15,7 @@ import org.tuoyu.validation.engine.Ingredients;
  * {@code by-day}, {@code before-day}, {@code from-day}: a step was taken on or before, before, or not before the
  * parameter’s day; every date must satisfy. As long as the day is not over, a step not yet taken is not due.
  */
-final class DayForm implements Comparison {
+final class DayForm extends Comparison {
 
     private static final String FROM = "from-day";
 
@@ -24,6 +24,7 @@ final class DayForm implements Comparison {
     private final String name;
 
     DayForm(Ingredients from, String name) {
+        super(from);
         this.counted = from.counts() ? from.counted() : null;
         this.fact = from.counts() ? from.factOfCounted() : from.fact();
         this.name = name;
@@ -31,7 +32,7 @@ final class DayForm implements Comparison {
 
     @Override
     public OutcomeType judge(Cursor cursor) {
-        LocalDate day = cursor.edition().limit().day();
+        LocalDate day = limit().day();
         StatedDates stated = counted == null ? StatedDates.of(fact, cursor) : StatedDates.of(counted, fact, cursor);
         Predicate<LocalDate> late = date -> !satisfies(date, day);
         if (stated.dates().stream().anyMatch(late)) {

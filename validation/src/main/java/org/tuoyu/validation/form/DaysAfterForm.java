@@ -37,19 +37,19 @@ final class DaysAfterForm extends PairForm {
     }
 
     /** The last day of the period, or the next working day where the calendar says that it is none. */
-    private static LocalDate lastDay(LocalDate start, Cursor cursor) {
+    private LocalDate lastDay(LocalDate start, Cursor cursor) {
         Optional<WorkCalendar> calendar = cursor.submission().getCalendar();
-        LocalDate day = start.plusDays(cursor.edition().limit().whole());
+        LocalDate day = start.plusDays(limit().whole());
         while (calendar.isPresent() && covers(calendar.get(), day) && !isWorking(calendar.get(), day)) {
             day = day.plusDays(1);
         }
         return day;
     }
 
-    private static @Nullable LocalDate workingDay(LocalDate start, Cursor cursor) {
+    private @Nullable LocalDate workingDay(LocalDate start, Cursor cursor) {
         Optional<WorkCalendar> calendar = cursor.submission().getCalendar();
         LocalDate day = start;
-        long left = cursor.edition().limit().whole();
+        long left = limit().whole();
         while (left > 0) {
             day = day.plusDays(1);
             if (calendar.isEmpty() || !covers(calendar.get(), day)) {

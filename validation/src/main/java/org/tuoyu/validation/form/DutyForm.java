@@ -16,11 +16,12 @@ import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Truth;
 
 /** What a submitted table of duties says of the duties that one clause assigns. */
-abstract class DutyForm implements Comparison {
+abstract class DutyForm extends Comparison {
 
     private final Assignments assignments;
 
     DutyForm(Ingredients from) {
+        super(from);
         this.assignments = from.assignments();
     }
 
@@ -175,7 +176,7 @@ abstract class DutyForm implements Comparison {
 
     @Override
     public final OutcomeType judge(Cursor cursor) {
-        ClauseId clause = cursor.edition().clauses().get(0);
+        ClauseId clause = edition().clauses().get(0);
         List<DutyAssignment> all = asked(clause);
         List<DutyAssignment> duties = DutyTable.named(all);
         if (duties.isEmpty()) {

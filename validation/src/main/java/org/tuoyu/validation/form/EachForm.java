@@ -10,18 +10,18 @@ import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Truth;
-import org.tuoyu.validation.engine.Values;
 
 /**
  * What forms share that ask something of a value: of the one value of a fact, of every value of a list, or of the value
  * in every element that counts. A list stated as empty is not applicable.
  */
-abstract class EachForm implements Comparison {
+abstract class EachForm extends Comparison {
 
     private final FactPath fact;
     private final @Nullable Counted counted;
 
     EachForm(Ingredients from) {
+        super(from);
         this.counted = from.counts() ? from.counted() : null;
         this.fact = from.counts() ? from.factOfCounted() : from.fact();
     }
@@ -53,7 +53,7 @@ abstract class EachForm implements Comparison {
     }
 
     private OutcomeType breach(Object value, Cursor cursor) {
-        cursor.actual(Values.fact(value));
+        cursor.actual(value);
         note(value, cursor);
         return OutcomeType.BREACHED;
     }

@@ -8,12 +8,13 @@ import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
 
 /** {@code holds-either}: one of two declared facts is a yes. */
-final class EitherFlagForm implements Comparison {
+final class EitherFlagForm extends Comparison {
 
     private final FactPath fact;
     private final FactPath other;
 
     EitherFlagForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
         this.other = from.other();
     }

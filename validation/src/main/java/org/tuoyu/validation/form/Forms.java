@@ -31,7 +31,7 @@ public final class Forms {
             case "includes" -> new IncludesForm(from);
             case "same-as" -> new SameForm(from);
             case "stated" -> new StatedForm(from);
-            case "attested" -> new AttestedForm();
+            case "attested" -> new AttestedForm(from);
             case "not-after" -> new DateOrderForm(from, DateOrderForm.Order.NOT_AFTER);
             case "not-before" -> new DateOrderForm(from, DateOrderForm.Order.NOT_BEFORE);
             case "same-month" -> new DateOrderForm(from, DateOrderForm.Order.SAME_MONTH);

@@ -15,13 +15,14 @@ import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Truth;
 
 /** {@code has-each}: for every code of the parameter's list some element that counts has that code. */
-final class HasEachForm implements Comparison {
+final class HasEachForm extends Comparison {
 
     private final Counted counted;
     private final FactPath fact;
     private final @Nullable FactPath other;
 
     HasEachForm(Ingredients from) {
+        super(from);
         this.counted = from.counted();
         this.fact = from.factOfCounted();
         this.other = from.otherOfCounted();
@@ -35,7 +36,7 @@ final class HasEachForm implements Comparison {
         }
         List<String> lacking = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        for (String code : cursor.edition().limit().codes()) {
+        for (String code : limit().codes()) {
             switch (some(code, elements, cursor)) {
                 case FALSE -> lacking.add(code);
                 case UNKNOWN -> open.add(code);
@@ -92,11 +93,11 @@ final class HasEachForm implements Comparison {
         return values.contains(null) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    private static OutcomeType breach(List<String> lacking, Cursor cursor) {
-        List<String> codes = new ArrayList<>(cursor.edition().limit().codes());
+    private OutcomeType breach(List<String> lacking, Cursor cursor) {
+        List<String> codes = new ArrayList<>(limit().codes());
         codes.removeAll(lacking);
         cursor.actual(FactValue.of(codes));
-        cursor.expected(cursor.edition().limit().value());
+        cursor.expected(limit().value());
         cursor.lacking(lacking);
         return OutcomeType.BREACHED;
     }

@@ -13,11 +13,12 @@ import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Values;
 
 /** {@code includes}: a list holds every code of the parameter's list. An empty list holds none. */
-final class IncludesForm implements Comparison {
+final class IncludesForm extends Comparison {
 
     private final FactPath fact;
 
     IncludesForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
     }
 
@@ -34,7 +35,7 @@ final class IncludesForm implements Comparison {
 
     private OutcomeType judge(List<?> values, Cursor cursor) {
         List<String> lacking = null;
-        for (String code : cursor.edition().limit().codes()) {
+        for (String code : limit().codes()) {
             if (!holds(values, code)) {
                 lacking = add(lacking, code);
             }
@@ -47,7 +48,7 @@ final class IncludesForm implements Comparison {
             return OutcomeType.UNDETERMINED;
         }
         cursor.actual(Values.fact(values));
-        cursor.expected(cursor.edition().limit().value());
+        cursor.expected(limit().value());
         cursor.lacking(lacking);
         return OutcomeType.BREACHED;
     }

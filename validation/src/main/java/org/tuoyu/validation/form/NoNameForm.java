@@ -8,11 +8,12 @@ import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
 
 /** {@code names-no-person}: a text that should name a post names no person. What was stated is never repeated. */
-final class NoNameForm implements Comparison {
+final class NoNameForm extends Comparison {
 
     private final FactPath fact;
 
     NoNameForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
     }
 

@@ -1,6 +1,5 @@
 package org.tuoyu.validation.form;
 
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Values;
@@ -24,7 +23,7 @@ final class NumberForm extends EachForm {
 
     @Override
     boolean satisfies(Object value, Cursor cursor) {
-        int sign = cursor.edition().limit().compare(value);
+        int sign = limit().compare(value);
         return switch (order) {
             case AT_LEAST -> sign >= 0;
             case AT_MOST -> sign <= 0;
@@ -34,8 +33,7 @@ final class NumberForm extends EachForm {
 
     @Override
     void note(Object value, Cursor cursor) {
-        cursor.expected(cursor.edition().limit().value());
-        cursor.margin(FactValue.of(
-                Values.number(value).subtract(cursor.edition().limit().number())));
+        cursor.expected(limit().value());
+        cursor.margin(Values.number(value).subtract(limit().number()));
     }
 }

@@ -2,7 +2,6 @@ package org.tuoyu.validation.form;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.engine.Comparison;
 import org.tuoyu.validation.engine.Counted;
@@ -14,13 +13,14 @@ import org.tuoyu.validation.engine.Ingredients;
  * What forms share that compare a date with another: one of the dates of the first fact has to satisfy. Of several
  * second dates the latest counts. No first date at all breaches.
  */
-abstract class PairForm implements Comparison {
+abstract class PairForm extends Comparison {
 
     private final FactPath fact;
     private final FactPath other;
     private final @Nullable Counted counted;
 
     PairForm(Ingredients from) {
+        super(from);
         this.counted = from.counts() ? from.counted() : null;
         this.fact = from.counts() ? from.factOfCounted() : from.fact();
         this.other = from.other();
@@ -57,8 +57,8 @@ abstract class PairForm implements Comparison {
 
     /** Notes a date against the one that was due. */
     static OutcomeType breach(LocalDate actual, LocalDate expected, Cursor cursor) {
-        cursor.actual(FactValue.of(actual.toString()));
-        cursor.expected(FactValue.of(expected.toString()));
+        cursor.actual(actual);
+        cursor.expected(expected);
         return OutcomeType.BREACHED;
     }
 }

@@ -19,13 +19,14 @@ import org.tuoyu.validation.engine.Truth;
 import org.tuoyu.validation.fact.FactWords;
 
 /** What is stated of a coordinating body, against the posts that one clause sets. */
-abstract class PostsForm implements Comparison {
+abstract class PostsForm extends Comparison {
 
     private static final String OTHER = "OTHER";
 
     private final Assignments assignments;
 
     PostsForm(Ingredients from) {
+        super(from);
         this.assignments = from.assignments();
     }
 
@@ -143,7 +144,7 @@ abstract class PostsForm implements Comparison {
     @Override
     public final OutcomeType judge(Cursor cursor) {
         JointConference body = cursor.enclosing(JointConference.class).orElseThrow();
-        List<Post> posts = assignments.posts(cursor.edition().clauses().get(0));
+        List<Post> posts = assignments.posts(edition().clauses().get(0));
         Truth meant = isMeant(body, posts.get(0).getGroup());
         if (meant == Truth.UNKNOWN) {
             cursor.missing(cursor.pointer() + "/kind");

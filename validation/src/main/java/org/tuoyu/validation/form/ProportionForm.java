@@ -15,7 +15,7 @@ import org.tuoyu.validation.engine.Values;
  * {@code proportion}: fact ≥ parameter × other, compared exactly; a parameter in percent counts in hundredths. One per
  * thousand counts in thousandths, and the whole number that is needed is expected.
  */
-final class ProportionForm implements Comparison {
+final class ProportionForm extends Comparison {
 
     private static final String PERCENT = "percent";
     private static final String PER_THOUSAND = "per-thousand";
@@ -24,6 +24,7 @@ final class ProportionForm implements Comparison {
     private final FactPath other;
 
     ProportionForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
         this.other = from.other();
     }
@@ -37,7 +38,7 @@ final class ProportionForm implements Comparison {
             other.noteMissing(cursor);
             return OutcomeType.UNDETERMINED;
         }
-        BigDecimal needed = needed(Values.number(whole), cursor.edition().limit());
+        BigDecimal needed = needed(Values.number(whole), limit());
         if (Values.number(part).compareTo(needed) >= 0) {
             return OutcomeType.MET;
         }

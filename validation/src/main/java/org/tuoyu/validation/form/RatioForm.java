@@ -12,12 +12,13 @@ import org.tuoyu.validation.engine.Limit;
 import org.tuoyu.validation.engine.Values;
 
 /** {@code ratio}: one for every so many: fact × parameter ≥ other, compared exactly. */
-final class RatioForm implements Comparison {
+final class RatioForm extends Comparison {
 
     private final FactPath fact;
     private final FactPath other;
 
     RatioForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
         this.other = from.other();
     }
@@ -34,8 +35,8 @@ final class RatioForm implements Comparison {
         return judge(have, base, cursor);
     }
 
-    private static OutcomeType judge(Object have, Object base, Cursor cursor) {
-        Limit limit = cursor.edition().limit();
+    private OutcomeType judge(Object have, Object base, Cursor cursor) {
+        Limit limit = limit();
         if (limit.isWhole() && have instanceof Integer few && base instanceof Integer many) {
             return few * limit.whole() >= many ? OutcomeType.MET : breach(have, base, cursor);
         }
@@ -44,8 +45,8 @@ final class RatioForm implements Comparison {
         return met ? OutcomeType.MET : breach(have, base, cursor);
     }
 
-    private static OutcomeType breach(Object have, Object base, Cursor cursor) {
-        BigDecimal needed = Values.number(base).divide(cursor.edition().limit().number(), 0, RoundingMode.CEILING);
+    private OutcomeType breach(Object have, Object base, Cursor cursor) {
+        BigDecimal needed = Values.number(base).divide(limit().number(), 0, RoundingMode.CEILING);
         cursor.actual(FactValue.of(Values.number(have)));
         cursor.expected(FactValue.of(needed));
         cursor.margin(FactValue.of(Values.number(have).subtract(needed)));

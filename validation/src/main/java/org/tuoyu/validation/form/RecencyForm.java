@@ -27,7 +27,7 @@ final class RecencyForm extends DateForm {
     @Override
     LocalDate earliest(Cursor cursor) {
         LocalDate day = cursor.judgedOn();
-        long limit = cursor.edition().limit().whole();
+        long limit = limit().whole();
         return switch (span) {
             case MONTHS -> day.minusMonths(limit);
             case DAYS -> day.minusDays(limit);

@@ -12,7 +12,7 @@ import org.tuoyu.validation.engine.Routing;
 import org.tuoyu.validation.engine.Values;
 
 /** {@code registered-as-routed}: the registering authority is one that the routes of the place name. */
-final class RoutedForm implements Comparison {
+final class RoutedForm extends Comparison {
 
     private static final String DUTY = "REGISTRATION";
 
@@ -20,6 +20,7 @@ final class RoutedForm implements Comparison {
     private final Routing routing;
 
     RoutedForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
         this.routing = from.routing();
     }

@@ -10,13 +10,14 @@ import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Values;
 
 /** {@code same-as}: a code or text equals another one, or one of several. */
-final class SameForm implements Comparison {
+final class SameForm extends Comparison {
 
     private final FactPath fact;
     private final FactPath other;
     private final List<FactPath> others;
 
     SameForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
         this.other = from.other();
         this.others = from.others();

@@ -16,14 +16,14 @@ final class SpanForm extends PairForm {
 
     @Override
     OutcomeType judge(LocalDate first, LocalDate last, Cursor cursor) {
-        long limit = cursor.edition().limit().whole();
+        long limit = limit().whole();
         LocalDate end = last.plusDays(1);
         if (!end.isBefore(first.plusMonths(limit))) {
             return OutcomeType.MET;
         }
         long months = ChronoUnit.MONTHS.between(first, end);
         cursor.actual(FactValue.of(months));
-        cursor.expected(cursor.edition().limit().value());
+        cursor.expected(limit().value());
         cursor.margin(FactValue.of(months - limit));
         return OutcomeType.BREACHED;
     }

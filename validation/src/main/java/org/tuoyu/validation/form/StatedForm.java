@@ -8,11 +8,12 @@ import org.tuoyu.validation.engine.FactPath;
 import org.tuoyu.validation.engine.Ingredients;
 
 /** {@code stated}: a fact is stated; without it nothing can be told, but nothing is breached. */
-final class StatedForm implements Comparison {
+final class StatedForm extends Comparison {
 
     private final FactPath fact;
 
     StatedForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
     }
 

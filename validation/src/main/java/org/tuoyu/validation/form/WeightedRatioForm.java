@@ -12,12 +12,13 @@ import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Values;
 
 /** {@code weighted-ratio}: one for every so many of each kind, added up exactly and rounded up once. */
-final class WeightedRatioForm implements Comparison {
+final class WeightedRatioForm extends Comparison {
 
     private final FactPath fact;
     private final List<FactPath> others;
 
     WeightedRatioForm(Ingredients from) {
+        super(from);
         this.fact = from.fact();
         this.others = from.others();
     }
@@ -38,7 +39,7 @@ final class WeightedRatioForm implements Comparison {
     }
 
     private BigDecimal needed(Cursor cursor) {
-        List<String> figures = cursor.edition().limit().codes();
+        List<String> figures = limit().codes();
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;
         for (int i = 0; i < others.size(); i++) {
