@@ -408,9 +408,9 @@ class ReliefTest {
                                 + "'totalWages':'1000000'")
                 .one(2021, "2.4.e");
         assertThat(result.getFormula().orElseThrow().zh())
-                .isEqualTo("min(50000.00元，1000000.00元×14%-100000.00元)=40000.00元");
+                .isEqualTo("取低者（50000.00元，1000000.00元×14%-100000.00元）=40000.00元");
         assertThat(result.getFormula().orElseThrow().en())
-                .isEqualTo("min(50000.00 yuan, 1000000.00 yuan × 14% - 100000.00 yuan) = 40000.00 yuan");
+                .isEqualTo("the lower of (50000.00 yuan, 1000000.00 yuan × 14% - 100000.00 yuan) = 40000.00 yuan");
     }
 
     @ParameterizedTest
