@@ -1,6 +1,7 @@
 package org.tuoyu.serialization.internal;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
@@ -8,6 +9,9 @@ import java.nio.ByteOrder;
  * Immutable.
  */
 public final class Utf8 {
+
+    /** Eight bytes as a number; unlike a buffer it costs no calls where nothing is optimised yet. */
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_SEVENS = 0x7F7F7F7F7F7F7F7FL;
@@ -31,23 +35,22 @@ public final class Utf8 {
      * @return what was seen
      */
     public static Utf8 scan(byte[] bytes, int from, int to) {
-        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         long escapes = 0;
         long plain = HIGH_BITS;
         int i = from;
         while (i <= to - 8) {
             if (i <= to - 32) {
-                long first = words.getLong(i);
-                long second = words.getLong(i + 8);
-                long third = words.getLong(i + 16);
-                long fourth = words.getLong(i + 24);
+                long first = (long) WORDS.get(bytes, i);
+                long second = (long) WORDS.get(bytes, i + 8);
+                long third = (long) WORDS.get(bytes, i + 16);
+                long fourth = (long) WORDS.get(bytes, i + 24);
                 if (((first | second | third | fourth) & HIGH_BITS) == 0) {
                     plain &= unescaped(first) & unescaped(second) & unescaped(third) & unescaped(fourth);
                     i += 32;
                     continue;
                 }
             }
-            long word = words.getLong(i);
+            long word = (long) WORDS.get(bytes, i);
             escapes |= escapes(word);
             long high = word & HIGH_BITS;
             if (high == 0) {
