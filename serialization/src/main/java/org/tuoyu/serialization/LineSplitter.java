@@ -1,6 +1,9 @@
 package org.tuoyu.serialization;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.serialization.internal.Fault;
@@ -8,6 +11,11 @@ import org.tuoyu.serialization.internal.FaultCode;
 
 /** A file that holds one document a line. Lines of white space alone are passed over. */
 final class LineSplitter implements InputRecords.Splitter {
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final ByteFeed feed;
     private final ReadLimits limits;
@@ -57,16 +65,30 @@ final class LineSplitter implements InputRecords.Splitter {
             byte[] window = feed.window();
             int from = feed.at();
             int end = feed.end();
-            int i = from + length;
-            while (i < end && window[i] != '\n') {
-                i++;
-            }
+            int i = lineFeed(window, from + length, end);
             length = i - from;
             if (i < end) {
                 return length;
             }
         }
         return length;
+    }
+
+    /** The index of the next line feed, looked for among eight bytes at a time; the end when there is none. */
+    private static int lineFeed(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i <= end - Long.BYTES) {
+            long difference = (long) WORDS.get(bytes, i) ^ LINE_FEEDS;
+            long found = difference - LOW_BITS & ~difference & HIGH_BITS;
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+            i += Long.BYTES;
+        }
+        while (i < end && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     private void skipLine() throws IOException {

@@ -60,17 +60,17 @@ class InputRecordsTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-            {'a':1}                          | DOCUMENT
-            {'a':{'b':[ {'c':1} ,% {'d':2}]}}  | DOCUMENT
-            {%{                              | DOCUMENT
-            {'a':1}%{'b':2}                  | LINES
-            {'a':1}  %%  {'b':2}             | LINES
-            {'a'}%{'b':2}                    | LINES
-            [{'a':1}]                        | ARRAY
-            %  [%{'a':1}%]                   | ARRAY
-            7                                | DOCUMENT
-            ''                               | DOCUMENT
-            """)
+        {'a':1}                          | DOCUMENT
+        {'a':{'b':[ {'c':1} ,% {'d':2}]}}  | DOCUMENT
+        {%{                              | DOCUMENT
+        {'a':1}%{'b':2}                  | LINES
+        {'a':1}  %%  {'b':2}             | LINES
+        {'a'}%{'b':2}                    | LINES
+        [{'a':1}]                        | ARRAY
+        %  [%{'a':1}%]                   | ARRAY
+        7                                | DOCUMENT
+        ''                               | DOCUMENT
+        """)
     void theBeginningTellsHowDocumentsLie(String text, InputForm form) throws IOException {
         byte[] bytes = text.replace('\'', '"').replace('%', '\n').getBytes(StandardCharsets.UTF_8);
         try (InputRecords records = InputRecords.of(new ByteArrayInputStream(bytes), Optional.empty(), LIMITS)) {
@@ -86,6 +86,26 @@ class InputRecordsTest {
         assertThat(ids(read)).containsExactly("a", "-", "c", "d");
         assertThat(faults(read.get(1))).contains("json/syntax 2:26");
         assertThat(read.get(2).structure()).isEmpty();
+    }
+
+    @Test
+    void linesOfEveryLengthAreCutAtTheirEnds() throws IOException {
+        String looksLikeLineEnds = "x\u000B\t托\u008A";
+        StringBuilder text = new StringBuilder();
+        List<Integer> sizes = new ArrayList<>();
+        for (int length = 1; length <= 40; length++) {
+            String line = looksLikeLineEnds.repeat(8).substring(0, length);
+            text.append(line).append(length % 3 == 0 ? "\r\n" : length % 7 == 0 ? "\n\n" : "\n");
+            sizes.add(line.getBytes(StandardCharsets.UTF_8).length);
+        }
+        byte[] bytes = text.append("last").toString().getBytes(StandardCharsets.UTF_8);
+        sizes.add(4);
+        try (InputRecords records =
+                InputRecords.of(new ByteArrayInputStream(bytes), Optional.of(InputForm.LINES), LIMITS)) {
+            List<Integer> cut = new ArrayList<>();
+            records.forEachRemaining(record -> cut.add(record.size()));
+            assertThat(cut).isEqualTo(sizes);
+        }
     }
 
     @Test
@@ -116,14 +136,14 @@ class InputRecordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            [A B]       | a,b   | 1 | json/syntax
-            [A,,B]      | a,b   | 1 | json/syntax
-            [A,]        | a,-   | 1 | json/syntax
-            [A          | a,-   | 1 | json/syntax
-            [A,B] x     | a,b,- | 2 | json/trailing
-            [A, 7, B]   | a,-,b | 1 | json/root
-            []          | -     | 0 | json/root
-            """)
+        [A B]       | a,b   | 1 | json/syntax
+        [A,,B]      | a,b   | 1 | json/syntax
+        [A,]        | a,-   | 1 | json/syntax
+        [A          | a,-   | 1 | json/syntax
+        [A,B] x     | a,b,- | 2 | json/trailing
+        [A, 7, B]   | a,-,b | 1 | json/root
+        []          | -     | 0 | json/root
+        """)
     void whatIsWrongBetweenElementsIsSaid(String list, String ids, int record, String code) throws IOException {
         List<ReadResult<Submission>> read =
                 read(list.replace("A", document("a")).replace("B", document("b")));
