@@ -1,15 +1,16 @@
 package org.tuoyu.testkit;
 
 import java.util.List;
-import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.Outcome;
-import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Verdict;
 
-/** Assertions on a report (报告断言); a failure shows what the report says. */
+/**
+ * Assertions on a report (报告断言): {@code assertThat(report).isRejected().hasBreach(rule).at(pointer).citing(clause)}. A
+ * failure shows what the rule in question answered and the gravest of what the report says, in thirty lines or fewer.
+ */
 public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
 
     private ReportAssert(Report report) {
@@ -56,7 +57,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     private ReportAssert hasVerdict(Verdict verdict) {
         isNotNull();
         if (actual.getVerdict() != verdict) {
-            failWithMessage("expected %s, but it is %s:%n%s", verdict, actual.getVerdict(), shown());
+            failWithMessage("expected %s, but it is %s:%n%s", verdict, actual.getVerdict(), text().whole());
         }
         return this;
     }
@@ -74,8 +75,12 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
                 .distinct()
                 .sorted()
                 .toList();
-        if (!breached.equals(List.of(rules).stream().sorted().toList())) {
-            failWithMessage("expected breaches of exactly %s, but they are %s:%n%s", List.of(rules), breached, shown());
+        List<String> missing = without(List.of(rules), breached);
+        List<String> unexpected = without(breached, List.of(rules));
+        if (!missing.isEmpty() || !unexpected.isEmpty()) {
+            failWithMessage(
+                    "expected breaches of exactly %s, but%n%s",
+                    List.of(rules), text().difference(missing, unexpected));
         }
         return this;
     }
@@ -92,7 +97,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
                 .filter(outcome -> outcome.getRule().value().equals(rule))
                 .toList();
         if (found.isEmpty()) {
-            failWithMessage("expected a breach of %s:%n%s", rule, shown());
+            failWithMessage("expected a breach of %s, but%n%s", rule, text().about(rule));
         }
         return new BreachAssert(found);
     }
@@ -110,36 +115,17 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
                 .anyMatch(outcome -> outcome.getRule().value().equals(rule)
                         && outcome.getMissing().contains(pointer));
         if (!missed) {
-            failWithMessage("expected %s to miss %s:%n%s", rule, pointer, shown());
+            failWithMessage("expected %s to miss %s, but%n%s", rule, pointer, text().about(rule));
         }
         return this;
     }
 
-    private String shown() {
-        StringBuilder text = new StringBuilder();
-        for (Outcome outcome : actual.getOutcomes()) {
-            if (outcome.getOutcome() == OutcomeType.BREACHED || outcome.getOutcome() == OutcomeType.UNDETERMINED) {
-                text.append(line(outcome));
-            }
-        }
-        actual.getStructure()
-                .forEach(finding -> text.append("  ")
-                        .append(finding.getCode())
-                        .append(' ')
-                        .append(finding.getPointer())
-                        .append('\n'));
-        return text.toString();
+    private ReportText text() {
+        return new ReportText(actual);
     }
 
-    private static String line(Outcome outcome) {
-        return String.format(
-                Locale.ROOT,
-                "  %s %s at %s missing %s: %s%n",
-                outcome.getOutcome(),
-                outcome.getRule(),
-                outcome.getPointer(),
-                outcome.getMissing(),
-                outcome.getMessage().map(text -> text.in(Locale.CHINESE)).orElse(""));
+    private static List<String> without(List<String> rules, List<String> others) {
+        return rules.stream().filter(rule -> !others.contains(rule)).toList();
     }
 
     /** Assertions on the breaches of one rule. */
@@ -174,7 +160,13 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
                     .flatMap(outcome -> outcome.getClauses().stream())
                     .anyMatch(id -> id.value().equals(clause));
             if (!cited) {
-                failWithMessage("expected the breach to cite %s: %s", clause, actual);
+                failWithMessage(
+                        "expected the breach to cite %s, but it cites %s",
+                        clause,
+                        actual.stream()
+                                .flatMap(outcome -> outcome.getClauses().stream())
+                                .distinct()
+                                .toList());
             }
             return this;
         }
