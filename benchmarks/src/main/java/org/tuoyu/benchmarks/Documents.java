@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.tuoyu.child.Child;
 import org.tuoyu.classgroup.ClassGroup;
 import org.tuoyu.fact.StatedList;
+import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.person.RecordQueryResult;
 import org.tuoyu.premises.Premises;
@@ -96,7 +97,8 @@ final class Documents {
 
     /** The sample of the kit with fewer people. */
     static Submission valid() {
-        Submission sample = Samples.jindong(SubmissionType.PERIODIC_REPORT);
+        Submission sample =
+                Samples.submission(Division.of("330703"), SubmissionType.PERIODIC_REPORT, LocalDate.of(2023, 6, 30));
         Institution institution = sample.getInstitutions().orElseThrow().get(0);
         List<Child> children = new ArrayList<>();
         for (ClassGroup group : institution.getClassGroups().orElseThrow()) {

@@ -5,10 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tuoyu.identifier.Division;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.testkit.Samples;
@@ -18,7 +20,8 @@ import org.tuoyu.validation.Rulebook;
 /** A workbook filled with a sample that complies, and what people do to it. */
 final class Filled {
 
-    static final Submission SAMPLE = Samples.jindong(SubmissionType.PERIODIC_REPORT);
+    static final Submission SAMPLE =
+            Samples.submission(Division.of("330703"), SubmissionType.PERIODIC_REPORT, LocalDate.of(2023, 6, 30));
     static final PolicyView VIEW = Rulebook.bundled()
             .inForce(SAMPLE.getDivision().orElseThrow(), SAMPLE.getAsOf().orElseThrow());
     static final Template TEMPLATE = Template.of(VIEW, SubmissionType.PERIODIC_REPORT);

@@ -52,32 +52,34 @@ final class Reduced implements Arbitrary<Submission> {
 
     /** A submission that shrinks by leaving out what has no say. */
     static Shrinkable<Submission> of(Submission submission, Function<Submission, Reduction> reduction) {
-        return new Part(submission, reduction.apply(submission), Optional.empty());
+        return new Part(submission, () -> reduction.apply(submission), Optional.empty());
     }
 
     /**
      * A submission, or what is left of it.
      *
+     * @param reductions what of it stays as it is, worked out when it shrinks
      * @param needed the parts that could not be left out before, so that they are tried last; empty of what is whole, of
      *     which the smallest is tried first
      */
-    private record Part(Submission value, Reduction reduction, Optional<Set<String>> needed)
+    private record Part(Submission value, Supplier<Reduction> reductions, Optional<Set<String>> needed)
             implements Shrinkable<Submission> {
 
         @Override
         public Stream<Shrinkable<Submission>> shrink() {
-            return Stream.concat(smallest(), smaller());
+            Reduction reduction = reductions.get();
+            return Stream.concat(smallest(reduction), smaller(reduction));
         }
 
-        private Stream<Shrinkable<Submission>> smallest() {
+        private Stream<Shrinkable<Submission>> smallest(Reduction reduction) {
             return Stream.of(value)
                     .filter(whole -> needed.isEmpty())
                     .map(reduction::smallest)
                     .filter(least -> !least.equals(value))
-                    .map(least -> new Part(least, reduction, Optional.of(Set.of())));
+                    .map(least -> new Part(least, () -> reduction, Optional.of(Set.of())));
         }
 
-        private Stream<Shrinkable<Submission>> smaller() {
+        private Stream<Shrinkable<Submission>> smaller(Reduction reduction) {
             Set<String> tried = needed.orElse(Set.of());
             List<String> parts = new ArrayList<>(reduction.parts(value));
             parts.sort(Comparator.comparing(tried::contains));
@@ -87,7 +89,7 @@ final class Reduced implements Arbitrary<Submission> {
                     .without(value, parts)
                     .peek(without -> kept.add(part.next()))
                     .flatMap(Optional::stream)
-                    .map(without -> new Part(without, reduction, Optional.of(Set.copyOf(kept))));
+                    .map(without -> new Part(without, () -> reduction, Optional.of(Set.copyOf(kept))));
         }
 
         @Override

@@ -79,8 +79,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         List<String> unexpected = without(breached, List.of(rules));
         if (!missing.isEmpty() || !unexpected.isEmpty()) {
             failWithMessage(
-                    "expected breaches of exactly %s, but%n%s",
-                    List.of(rules), text().difference(missing, unexpected));
+                    "expected breaches of exactly %s, but%n%s", List.of(rules), text().difference(missing, unexpected));
         }
         return this;
     }

@@ -111,8 +111,7 @@ final class ReportText {
                 .toList();
     }
 
-    private static <T> Stream<String> some(
-            List<T> all, int most, String one, String many, Function<T, String> line) {
+    private static <T> Stream<String> some(List<T> all, int most, String one, String many, Function<T, String> line) {
         int more = all.size() - most;
         return Stream.concat(
                 all.stream().limit(most).map(line),
@@ -124,7 +123,9 @@ final class ReportText {
                 + outcome.getSeverity().map(severity -> " " + severity).orElse("")
                 + " " + outcome.getRule() + " at " + pointer(outcome.getPointer())
                 + (outcome.getMissing().isEmpty() ? "" : ", missing " + missing(outcome.getMissing()))
-                + outcome.getMessage().map(text -> ": " + text.in(Locale.CHINESE)).orElse("");
+                + outcome.getMessage()
+                        .map(text -> ": " + text.in(Locale.CHINESE))
+                        .orElse("");
     }
 
     private static String missing(List<String> pointers) {

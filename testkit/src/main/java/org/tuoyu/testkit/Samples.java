@@ -1,18 +1,10 @@
 package org.tuoyu.testkit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tuoyu.fact.StatedList;
@@ -20,10 +12,9 @@ import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.PolicyDocument;
 import org.tuoyu.policy.RuleId;
-import org.tuoyu.serialization.ReadResult;
-import org.tuoyu.serialization.SubmissionReader;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.testkit.composition.District;
 import org.tuoyu.testkit.composition.Documents;
 import org.tuoyu.testkit.composition.Faults;
 import org.tuoyu.testkit.composition.Variety;
@@ -42,9 +33,6 @@ import org.tuoyu.validation.Rulebook;
  * itself leaves open, such as an annex that is not at hand. Drafts are not asked.
  */
 public final class Samples {
-
-    private static final Pattern DATE = Pattern.compile("(?<=\")\\d{4}-\\d{2}-\\d{2}(?=\")");
-    private static final Pattern AS_OF = Pattern.compile("\"asOf\":\"(\\d{4}-\\d{2}-\\d{2})\"");
 
     private Samples() {}
 
@@ -129,6 +117,39 @@ public final class Samples {
     }
 
     /**
+     * All that a synthetic district sends on a day, such as a load test of a whole system needs: the periodic report of each
+     * institution with its classes, children, staff and seats, the claim of each to which money is owed, and last the report
+     * of the region, whose figures are the sums of the institutions.
+     *
+     * @param division the place
+     * @param date the day on which everything is made and judged
+     * @param institutions how many, from 1 to 5,000
+     * @param seed any; the same seed gives the same submissions on every JDK
+     * @return the submissions in order; all comply, none shares an institution or a person with another but the claim with
+     *     its report
+     * @throws IllegalArgumentException if the number of institutions is out of range
+     */
+    public static Stream<Submission> district(Division division, LocalDate date, int institutions, long seed) {
+        return district(Bundled.RULEBOOK.inForce(division, date), institutions, seed);
+    }
+
+    /**
+     * All that a synthetic district sends, by what is in force in a view.
+     *
+     * @param view the place, the day and the rulebook
+     * @param institutions how many, from 1 to 5,000
+     * @param seed any; the same seed gives the same submissions on every JDK
+     * @return the submissions in order, the report of the region last
+     * @throws IllegalArgumentException if the number of institutions is out of range
+     */
+    public static Stream<Submission> district(PolicyView view, int institutions, long seed) {
+        if (institutions < 1 || institutions > District.MOST) {
+            throw new IllegalArgumentException("institutions: " + institutions + " is not from 1 to " + District.MOST);
+        }
+        return new District(view, institutions, seed).submissions();
+    }
+
+    /**
      * Many different submissions with one named fault each, at a place on a day: what a system that checks submissions must
      * refuse, and by which rule. Every rule that a submission of the type can break alone has its turn before one comes
      * again.
@@ -200,62 +221,5 @@ public final class Samples {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("no submission can break the rule " + rule + " at " + division));
-    }
-
-    /**
-     * A submission of an institution in Jindong that complies on its own date.
-     *
-     * @param type a periodic report or a subsidy claim
-     * @return the submission
-     * @throws IllegalArgumentException if there is no sample of this type
-     */
-    public static Submission jindong(SubmissionType type) {
-        return read(text(type));
-    }
-
-    /**
-     * The same submission as if it had been made on another day: every date in it is as many days away from the day as it
-     * was from its own.
-     *
-     * @param type a periodic report or a subsidy claim
-     * @param on the day
-     * @return the submission; whether it complies depends on the law of that day
-     * @throws IllegalArgumentException if there is no sample of this type
-     */
-    public static Submission jindong(SubmissionType type, LocalDate on) {
-        String text = text(type);
-        Matcher asOf = AS_OF.matcher(text);
-        if (!asOf.find()) {
-            throw new IllegalStateException("the sample names no date");
-        }
-        long days = ChronoUnit.DAYS.between(LocalDate.parse(asOf.group(1)), on);
-        return read(DATE.matcher(text).replaceAll(match -> moved(match.group(), days)));
-    }
-
-    private static String moved(String date, long days) {
-        try {
-            return LocalDate.parse(date).plusDays(days).toString();
-        } catch (DateTimeException e) {
-            return date;
-        }
-    }
-
-    private static Submission read(String text) {
-        ReadResult<Submission> read = SubmissionReader.standard().read(text.getBytes(StandardCharsets.UTF_8));
-        if (!read.structure().isEmpty()) {
-            throw new IllegalStateException("the sample does not read: " + read.structure());
-        }
-        return read.document().orElseThrow();
-    }
-
-    private static String text(SubmissionType type) {
-        try (InputStream stream = Samples.class.getResourceAsStream(type.name() + ".json")) {
-            if (stream == null) {
-                throw new IllegalArgumentException("no sample of type " + type);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -74,8 +74,9 @@ record Setting(Rulebook rulebook, Division division, LocalDate date, SubmissionT
         RuleExplanation explanation = view.explain(id).orElseThrow(() -> unknown(rule));
         List<SubmissionType> types = types(view, id);
         if (types.isEmpty()) {
-            throw new IllegalArgumentException(explanation.getMessage().en()
-                    + " Take another place, by @InDivision or in(division), or another day," + " by @On or on(date)");
+            throw new IllegalArgumentException(rule + " is not asked. "
+                    + explanation.getMessage().en()
+                    + ". Take another place, by @InDivision or in(division), or another day, by @On or on(date)");
         }
         if (!types.contains(type)) {
             throw new IllegalArgumentException("a " + type + " is not asked " + rule + ", but "

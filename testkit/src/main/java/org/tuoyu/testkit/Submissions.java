@@ -15,7 +15,6 @@ import org.tuoyu.policy.RuleId;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.testkit.composition.Breaches;
-import org.tuoyu.testkit.composition.Broken;
 import org.tuoyu.testkit.composition.ClassShape;
 import org.tuoyu.testkit.composition.Edges;
 import org.tuoyu.testkit.composition.Reduction;
@@ -150,7 +149,8 @@ public final class Submissions {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_CLASSES);
-        return Combinators.combine(shapes, numbers).as(variety::submission);
+        Arbitrary<Integer> kinds = Arbitraries.integers().between(0, variety.kinds() - 1);
+        return Combinators.combine(kinds, shapes, numbers).as(variety::submission);
     }
 
     private static Arbitrary<ClassShape> shapes(Variety variety, ClassType classType) {
@@ -173,8 +173,7 @@ public final class Submissions {
      */
     public Arbitrary<Submission> breaching(String rule) {
         PolicyView view = setting.view();
-        return new Reduced(
-                broken(rule).map(Broken::submission), submission -> Reduction.sameBreaches(view, submission));
+        return new Reduced(broken(rule, Breaches::submission), submission -> Reduction.sameBreaches(view, submission));
     }
 
     /**
@@ -188,13 +187,17 @@ public final class Submissions {
      */
     public Arbitrary<Submission> around(String rule) {
         PolicyView view = setting.view();
-        Arbitrary<Broken> twins = broken(rule);
         return new Reduced(
-                Arbitraries.oneOf(twins.map(Broken::witness), twins.map(Broken::submission)),
+                Arbitraries.oneOf(broken(rule, Breaches::witness), broken(rule, Breaches::submission)),
                 submission -> Reduction.sameBreaches(view, submission));
     }
 
-    private Arbitrary<Broken> broken(String rule) {
+    /** Takes one side of a bound, in an institution, under an identity. */
+    private interface Side {
+        Submission of(Breaches breaches, int bound, int institution, int number);
+    }
+
+    private Arbitrary<Submission> broken(String rule, Side side) {
         RuleId id = setting.asked(rule);
         PolicyView view = setting.view();
         Breaches breaches = new Breaches(view, setting.type(), id);
@@ -206,13 +209,15 @@ public final class Submissions {
                         each(breaches.bounds()),
                         Arbitraries.integers().between(0, breaches.institutions() - 1),
                         Arbitraries.integers().between(0, NUMBERS).shrinkTowards(0))
-                .as(breaches::broken);
+                .as((bound, institution, number) -> side.of(breaches, bound, institution, number));
     }
 
     /** The numbers below a count, each of them an edge case. */
     private static Arbitrary<Integer> each(int count) {
         Integer[] all = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-        return Arbitraries.integers().between(0, count - 1).edgeCases(config -> config.includeOnly(all));
+        return Arbitraries.integers()
+                .between(0, count - 1)
+                .edgeCases(config -> config.none().add(all));
     }
 
     /**

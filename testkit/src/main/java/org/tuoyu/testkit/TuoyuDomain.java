@@ -5,6 +5,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -14,6 +15,7 @@ import org.tuoyu.institution.Institution;
 import org.tuoyu.quantity.Yuan;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.testkit.composition.Identities;
 import org.tuoyu.testkit.composition.ModelElements;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
@@ -39,6 +41,7 @@ public class TuoyuDomain extends DomainContextBase {
     /** The place of the submissions of the domain. */
     public static final String DIVISION = "330703";
 
+    private static final long FEN = 100;
     private static final long MOST_FEN = 10_000_000_000L;
 
     /** Creates the domain; jqwik does it. */
@@ -74,7 +77,8 @@ public class TuoyuDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<CreditCode> creditCodes() {
-        return Arbitraries.of("12", "52", "91", "92").flatMap(prefix -> Identifiers.creditCodes(prefix, DIVISION));
+        return Arbitraries.of("12", "52", "91", "92")
+                .flatMap(prefix -> Identifiers.creditCodes(prefix, Identities.NOWHERE));
     }
 
     @Provide
@@ -84,7 +88,11 @@ public class TuoyuDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Yuan> amounts() {
-        return Arbitraries.longs().between(0, MOST_FEN).map(Yuan::ofFen);
+        Arbitrary<Long> fen = Arbitraries.longs().between(0, MOST_FEN);
+        Arbitrary<Long> whole = Arbitraries.longs().between(0, MOST_FEN / FEN).map(yuan -> yuan * FEN);
+        Arbitrary<Long> small = Arbitraries.longs().between(0, FEN);
+        return Arbitraries.frequencyOf(Tuple.of(2, whole), Tuple.of(2, fen), Tuple.of(1, small))
+                .map(Yuan::ofFen);
     }
 
     /** The other types of the model: their elements in documents that comply. */

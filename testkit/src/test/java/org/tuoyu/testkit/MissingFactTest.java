@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
+import org.tuoyu.identifier.Division;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.serialization.JsonLayout;
@@ -67,7 +69,8 @@ class MissingFactTest {
 
     @BeforeAll
     static void readAndCheckTheWholeSubmission() throws Exception {
-        Submission submission = Samples.jindong(SubmissionType.PERIODIC_REPORT);
+        Submission submission =
+                Samples.submission(Division.of("330703"), SubmissionType.PERIODIC_REPORT, LocalDate.of(2023, 6, 30));
         view = Rulebook.bundled()
                 .inForce(
                         submission.getDivision().orElseThrow(),

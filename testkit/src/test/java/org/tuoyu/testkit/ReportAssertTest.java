@@ -41,8 +41,9 @@ class ReportAssertTest {
             .addMissing("/institutions/0/premises/leaseStart", "/institutions/0/premises/leaseEnd")
             .message(new Text("租期未填报。", "The lease is not stated."))
             .build();
-    private static final Outcome MET =
-            outcome("staff/director", OutcomeType.MET).pointer("/institutions/0").build();
+    private static final Outcome MET = outcome("staff/director", OutcomeType.MET)
+            .pointer("/institutions/0")
+            .build();
 
     private static Outcome.Builder outcome(String rule, OutcomeType type) {
         return Outcome.builder().rule(new RuleId(rule)).outcome(type);
@@ -83,33 +84,36 @@ class ReportAssertTest {
     @Test
     void anotherVerdictShowsWhatItRestsOn() {
         assertThat(failure(() -> assertThat(REJECTED).isAccepted())).isEqualTo("""
-                expected ACCEPTED, but it is REJECTED:
-                  REJECTED in 320509 on 2022-03-01: 1 met, 2 breached, 1 undetermined, 0 not applicable
-                  BREACHED ERROR safety/footage-retention at /institutions/0/premises/surveillance/retentionDays: 录像保存60天，应不少于90天。
-                  BREACHED WARNING disclosure/fees at /institutions/0/fees/0/disclosed: 收费未公示。
-                  UNDETERMINED premises/lease-term at /institutions/0/premises, missing /institutions/0/premises/leaseStart, /institutions/0/premises/leaseEnd: 租期未填报。""");
+            expected ACCEPTED, but it is REJECTED:
+              REJECTED in 320509 on 2022-03-01: 1 met, 2 breached, 1 undetermined, 0 not applicable
+              BREACHED ERROR safety/footage-retention at /institutions/0/premises/surveillance/retentionDays: 录像保存60天，应不少于90天。
+              BREACHED WARNING disclosure/fees at /institutions/0/fees/0/disclosed: 收费未公示。
+              UNDETERMINED premises/lease-term at /institutions/0/premises, missing /institutions/0/premises/leaseStart, /institutions/0/premises/leaseEnd: 租期未填报。\
+            """);
     }
 
     @Test
     void otherBreachesThanAskedForAreToldApart() {
-        assertThat(failure(() ->
-                        assertThat(REJECTED).failsExactly("disclosure/fees", "staff/director", "fee/refund")))
+        assertThat(failure(() -> assertThat(REJECTED).failsExactly("disclosure/fees", "staff/director", "fee/refund")))
                 .isEqualTo("""
-                expected breaches of exactly [disclosure/fees, staff/director, fee/refund], but
-                  missing: MET staff/director at /institutions/0
-                  missing: fee/refund was not asked
-                  unexpected: BREACHED ERROR safety/footage-retention at /institutions/0/premises/surveillance/retentionDays: 录像保存60天，应不少于90天。
-                  REJECTED in 320509 on 2022-03-01: 1 met, 2 breached, 1 undetermined, 0 not applicable""");
+                    expected breaches of exactly [disclosure/fees, staff/director, fee/refund], but
+                      missing: MET staff/director at /institutions/0
+                      missing: fee/refund was not asked
+                      unexpected: BREACHED ERROR safety/footage-retention at /institutions/0/premises/surveillance/retentionDays: 录像保存60天，应不少于90天。
+                      REJECTED in 320509 on 2022-03-01: 1 met, 2 breached, 1 undetermined, 0 not applicable\
+                    """);
     }
 
     @Test
     void aRuleThatIsNotBreachedTellsWhatItAnswered() {
-        assertThat(failure(() -> assertThat(REJECTED).hasBreach("premises/lease-term"))).isEqualTo("""
-                expected a breach of premises/lease-term, but
-                  UNDETERMINED premises/lease-term at /institutions/0/premises, missing /institutions/0/premises/leaseStart, /institutions/0/premises/leaseEnd: 租期未填报。
-                  REJECTED in 320509 on 2022-03-01: 1 met, 2 breached, 1 undetermined, 0 not applicable
-                  BREACHED ERROR safety/footage-retention at /institutions/0/premises/surveillance/retentionDays: 录像保存60天，应不少于90天。
-                  BREACHED WARNING disclosure/fees at /institutions/0/fees/0/disclosed: 收费未公示。""");
+        assertThat(failure(() -> assertThat(REJECTED).hasBreach("premises/lease-term")))
+                .isEqualTo("""
+                    expected a breach of premises/lease-term, but
+                      UNDETERMINED premises/lease-term at /institutions/0/premises, missing /institutions/0/premises/leaseStart, /institutions/0/premises/leaseEnd: 租期未填报。
+                      REJECTED in 320509 on 2022-03-01: 1 met, 2 breached, 1 undetermined, 0 not applicable
+                      BREACHED ERROR safety/footage-retention at /institutions/0/premises/surveillance/retentionDays: 录像保存60天，应不少于90天。
+                      BREACHED WARNING disclosure/fees at /institutions/0/fees/0/disclosed: 收费未公示。\
+                    """);
     }
 
     @Test
@@ -118,15 +122,18 @@ class ReportAssertTest {
 
         assertThat(failure(() -> assertThat(met).misses("staff/director", "/institutions/0/directorRef")))
                 .isEqualTo("""
-                expected staff/director to miss /institutions/0/directorRef, but
-                  MET staff/director at /institutions/0
-                  ACCEPTED in 320509 on 2022-03-01: 1 met, 0 breached, 0 undetermined, 0 not applicable""");
+                    expected staff/director to miss /institutions/0/directorRef, but
+                      MET staff/director at /institutions/0
+                      ACCEPTED in 320509 on 2022-03-01: 1 met, 0 breached, 0 undetermined, 0 not applicable\
+                    """);
     }
 
     @Test
     void aBreachElsewhereAndOfAnotherClauseIsToldSo() {
-        assertThat(failure(() -> assertThat(REJECTED).hasBreach("disclosure/fees").at("/institutions/1/fees/0")))
-                .isEqualTo("expected the breach at /institutions/1/fees/0, but it is at [/institutions/0/fees/0/disclosed]");
+        assertThat(failure(
+                        () -> assertThat(REJECTED).hasBreach("disclosure/fees").at("/institutions/1/fees/0")))
+                .isEqualTo("expected the breach at /institutions/1/fees/0, but it is at"
+                        + " [/institutions/0/fees/0/disclosed]");
         assertThat(failure(() -> assertThat(REJECTED)
                         .hasBreach("safety/footage-retention")
                         .citing("example/2")))
@@ -159,7 +166,8 @@ class ReportAssertTest {
                 .contains("\n  and 188 more breaches\n", "\n  and 192 more open rules\n")
                 .endsWith("\n  WARNING field/unknown at /extra: 未知字段。\n  and 45 more faults of form");
         assertThat(failure(() -> assertThat(report).failsExactly())).contains("unexpected: BREACHED ERROR safety/foot");
-        assertThat(failure(() -> assertThat(report).hasBreach("fee/refund")).lines()).hasSizeLessThanOrEqualTo(31);
+        assertThat(failure(() -> assertThat(report).hasBreach("fee/refund")).lines())
+                .hasSizeLessThanOrEqualTo(31);
     }
 
     @Test

@@ -202,7 +202,7 @@ class SamplesTest {
                 .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("372750c60b0c5285eac464db128f53a1ca7166e4769d946ecbbc6f6c622818ab");
+                .isEqualTo("e1ad43dce641bb29abc19e5486ee35831f54c7c217bf234784111fc27a5ffa0f");
     }
 
     @Test

@@ -52,9 +52,10 @@ class ShrinkingTest {
     void aBreachOfOneFactEndsAtThatFact() {
         assertThat(shrunk(SELF_CHECKS.breaching("safety/footage-retention"), ALWAYS))
                 .isEqualTo("""
-                {"schemaVersion":"1.0","submissionType":"SELF_CHECK","division":"320509","asOf":"2023-06-30",\
-                "institutions":[{"institutionRef":"institution-1","institutionForm":"INDEPENDENT",\
-                "premises":{"surveillance":{"retentionDays":89}}}]}""");
+                    {"schemaVersion":"1.0","submissionType":"SELF_CHECK","division":"320509","asOf":"2023-06-30",\
+                    "institutions":[{"institutionRef":"institution-1","institutionForm":"INDEPENDENT",\
+                    "premises":{"surveillance":{"retentionDays":89}}}]}\
+                    """);
     }
 
     /** Source: 托育机构设置标准（试行） article 19 lets a class of infants have ten children. */
@@ -62,18 +63,20 @@ class ShrinkingTest {
     void aBreachInALongListEndsAtOneElement() {
         assertThat(shrunk(SELF_CHECKS.breaching("class-group/infant-size"), ALWAYS))
                 .isEqualTo("""
-                {"schemaVersion":"1.0","submissionType":"SELF_CHECK","division":"320509","asOf":"2023-06-30",\
-                "institutions":[{"institutionRef":"institution-1",\
-                "classGroups":[{"classGroupRef":"class-1","classType":"INFANT","enrolledCount":11}]}]}""");
+                    {"schemaVersion":"1.0","submissionType":"SELF_CHECK","division":"320509","asOf":"2023-06-30",\
+                    "institutions":[{"institutionRef":"institution-1",\
+                    "classGroups":[{"classGroupRef":"class-3","classType":"INFANT","enrolledCount":11}]}]}\
+                    """);
     }
 
     @Test
     void whatIsUndeterminedEndsAtTheElementThatLacksTheFact() {
         assertThat(shrunk(SELF_CHECKS.undetermined("class-group/infant-size"), ALWAYS))
                 .isEqualTo("""
-                {"schemaVersion":"1.0","submissionType":"SELF_CHECK","division":"320509","asOf":"2023-06-30",\
-                "institutions":[{"institutionRef":"institution-1",\
-                "classGroups":[{"classGroupRef":"class-1"}]}]}""");
+                    {"schemaVersion":"1.0","submissionType":"SELF_CHECK","division":"320509","asOf":"2023-06-30",\
+                    "institutions":[{"institutionRef":"institution-1",\
+                    "classGroups":[{"classGroupRef":"class-1"}]}]}\
+                    """);
     }
 
     /** A failure that needs two classes keeps them, and little else. */
@@ -85,10 +88,11 @@ class ShrinkingTest {
 
         assertThat(shrunk(SELF_CHECKS.breaching("class-group/infant-size"), fails))
                 .isEqualTo("""
-                {"schemaVersion":"1.0","submissionType":"SELF_CHECK","division":"320509","asOf":"2023-06-30",\
-                "institutions":[{"institutionRef":"institution-1",\
-                "classGroups":[{"classGroupRef":"class-1","classType":"INFANT","enrolledCount":11},\
-                {"classGroupRef":"class-2"}]}]}""");
+                    {"schemaVersion":"1.0","submissionType":"SELF_CHECK","division":"320509","asOf":"2023-06-30",\
+                    "institutions":[{"institutionRef":"institution-1",\
+                    "classGroups":[{"classGroupRef":"class-1"},\
+                    {"classGroupRef":"class-3","classType":"INFANT","enrolledCount":11}]}]}\
+                    """);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tuoyu.testkit.composition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.tuoyu.staff.StaffRole;
  * belong to them are like those of the first class of the same type. Immutable.
  */
 final class Assembly {
+
+    private static final int DAYS_APART = 5;
 
     private final Institution like;
     private final Map<ClassType, ClassGroup> groups = new EnumMap<>(ClassType.class);
@@ -111,9 +114,16 @@ final class Assembly {
                 .orElseThrow();
         List<Child> children = new ArrayList<>();
         for (int i = 0; i < shape.children(); i++) {
-            children.add(first.withChildRef("child-" + (before + i + 1)).withClassGroupRef(ref));
+            children.add(first.withChildRef("child-" + (before + i + 1))
+                    .withClassGroupRef(ref)
+                    .withBirthDate(born(first, i)));
         }
         return children;
+    }
+
+    /** The children of a class are some days apart in age. */
+    private static Optional<LocalDate> born(Child like, int number) {
+        return like.getBirthDate().map(date -> date.minusDays(number % DAYS_APART));
     }
 
     private List<StaffMember> careWorkers(ClassShape shape, String ref, int before) {

@@ -19,11 +19,19 @@ public final class Breaches {
     /** How many different institutions there are, where institutions can differ. */
     private static final int INSTITUTIONS = 8;
 
+    /** A document and its twin; nameable when another identity changes nothing in what they break. */
+    private record Twins(Broken broken, boolean nameable) {
+
+        Submission named(Submission submission, int number) {
+            return nameable ? Variety.named(submission, number) : submission;
+        }
+    }
+
     private final PolicyView view;
     private final SubmissionType type;
     private final RuleId rule;
     private final List<Broken> small;
-    private final Map<Integer, List<Broken>> others = new HashMap<>();
+    private final Map<Integer, List<Twins>> kept = new HashMap<>();
     private final Variety variety;
 
     /**
@@ -60,24 +68,47 @@ public final class Breaches {
     }
 
     /**
-     * A document.
+     * A document that breaks the rule.
      *
      * @param bound which bound it crosses, below {@link #bounds}
      * @param institution which institution it has, below {@link #institutions}; 0 for the smallest
      * @param number makes the identity, from 0 to 999999
-     * @return the document with its twin
+     * @return the document
      */
-    public Broken broken(int bound, int institution, int number) {
-        Broken smallest = small.get(bound);
-        Broken broken = of(institution).stream()
-                .filter(each -> each.bound().equals(smallest.bound()))
-                .findFirst()
-                .orElse(smallest);
-        return numbered(view, broken, number);
+    public Submission submission(int bound, int institution, int number) {
+        Twins twins = twins(bound, institution);
+        return twins.named(twins.broken().submission(), number);
     }
 
-    private synchronized List<Broken> of(int institution) {
-        return institution == 0 ? small : others.computeIfAbsent(institution, this::made);
+    /**
+     * The twin of such a document that complies.
+     *
+     * @param bound just inside which bound it lies, below {@link #bounds}
+     * @param institution which institution it has, below {@link #institutions}; 0 for the smallest
+     * @param number makes the identity, from 0 to 999999
+     * @return the document
+     */
+    public Submission witness(int bound, int institution, int number) {
+        Twins twins = twins(bound, institution);
+        return twins.named(twins.broken().witness(), number);
+    }
+
+    private Twins twins(int bound, int institution) {
+        Twins smallest = of(0).get(bound);
+        return of(institution).stream()
+                .filter(each -> each.broken().bound().equals(smallest.broken().bound()))
+                .findFirst()
+                .orElse(smallest);
+    }
+
+    private synchronized List<Twins> of(int institution) {
+        return kept.computeIfAbsent(institution, each -> twins(each == 0 ? small : made(each)));
+    }
+
+    private List<Twins> twins(List<Broken> all) {
+        return all.stream()
+                .map(broken -> new Twins(broken, numbered(view, broken, 1) != broken))
+                .toList();
     }
 
     private List<Broken> made(int institution) {

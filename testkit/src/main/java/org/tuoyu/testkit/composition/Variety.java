@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.tuoyu.classgroup.ClassGroup;
 import org.tuoyu.classgroup.ClassType;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.CreditCode;
@@ -19,8 +18,9 @@ import org.tuoyu.submission.Submitter;
 import org.tuoyu.validation.PolicyView;
 
 /**
- * Many different documents of one place, day and type that all comply (多样文档): with other identities, and institutions
- * with other classes, sized and staffed within the limits in force. Immutable and safe for use by many threads.
+ * Many different documents of one place, day and type that all comply (多样文档): with other identities, and institutions of
+ * every legal form that the place admits, with other classes, sized and staffed within the limits in force. Safe for use by
+ * many threads.
  */
 public final class Variety {
 
@@ -31,22 +31,40 @@ public final class Variety {
     private final PolicyView view;
     private final SubmissionType type;
     private final Submission base;
-    private final Optional<Assembly> assembly;
     private final ClassLimits limits;
-    private final boolean trusted;
+    private final Optional<Kind> first;
+    private List<Kind> kinds = List.of();
+
+    /** Institutions of one legal form; trusted when the smallest and the largest comply as they are. */
+    private record Kind(Submission base, Assembly assembly, boolean trusted) {}
 
     private Variety(PolicyView view, SubmissionType type) {
         this.view = view;
         this.type = type;
         this.base = Documents.compliant(view, type);
         this.limits = new ClassLimits(view);
-        this.assembly = type == SubmissionType.SUBSIDY_CLAIM
+        this.first = type == SubmissionType.SUBSIDY_CLAIM
                 ? Optional.empty()
                 : base.getInstitutions().stream()
                         .flatMap(List::stream)
-                        .map(Assembly::new)
+                        .map(institution -> kind(base))
                         .findFirst();
-        this.trusted = assembly.isEmpty() || comply(smallest()) && comply(largest());
+    }
+
+    private Kind kind(Submission like) {
+        Assembly assembly = new Assembly(like.getInstitutions().orElseThrow().get(0));
+        boolean trusted = comply(like, assembly, smallest()) && comply(like, assembly, largest(assembly));
+        return new Kind(like, assembly, trusted);
+    }
+
+    /** Worked out when they are first asked for, for who breaks a rule needs one institution only. */
+    private synchronized List<Kind> all() {
+        if (kinds.isEmpty()) {
+            List<Kind> found = new ArrayList<>(first.stream().toList());
+            new Kinds(view, type).besides(base).forEach(each -> found.add(kind(each)));
+            kinds = List.copyOf(found);
+        }
+        return kinds;
     }
 
     /**
@@ -62,12 +80,21 @@ public final class Variety {
     }
 
     /**
+     * How many kinds of institutions there are: one for each legal form that the place admits.
+     *
+     * @return at least 1, also where a document has no institution whose kind could be chosen
+     */
+    public int kinds() {
+        return first.isPresent() ? all().size() : 1;
+    }
+
+    /**
      * Whether the classes of a document may be chosen.
      *
      * @return {@code false} for claims, whose amounts rest on the classes, and for documents without an institution
      */
     public boolean hasClasses() {
-        return assembly.isPresent();
+        return first.isPresent();
     }
 
     /**
@@ -77,7 +104,12 @@ public final class Variety {
      * @return at least 1
      */
     public int mostSeats(ClassType classType) {
-        return limits.mostSeats(classType, like(classType).getSeatCapacity().orElse(1));
+        return mostSeats(first.orElseThrow().assembly(), classType);
+    }
+
+    private int mostSeats(Assembly assembly, ClassType classType) {
+        return limits.mostSeats(
+                classType, assembly.group(classType).getSeatCapacity().orElse(1));
     }
 
     /**
@@ -92,26 +124,22 @@ public final class Variety {
         return (children + each - 1) / each;
     }
 
-    private ClassGroup like(ClassType classType) {
-        return assembly.orElseThrow().group(classType);
-    }
-
     private List<ClassShape> smallest() {
         return List.of(shape(ClassType.INFANT, 1, 0, 0));
     }
 
     /** The largest classes of every type, as many as there may be. */
-    private List<ClassShape> largest() {
+    private List<ClassShape> largest(Assembly assembly) {
         List<ClassShape> shapes = new ArrayList<>();
         for (int i = 0; i < MOST_CLASSES; i++) {
             ClassType classType = ClassType.values()[i % ClassType.values().length];
-            shapes.add(shape(classType, mostSeats(classType), 0, 0));
+            shapes.add(shape(classType, mostSeats(assembly, classType), 0, 0));
         }
         return shapes;
     }
 
-    private boolean comply(List<ClassShape> shapes) {
-        return Documents.isCompliant(view, assembled(shapes, 0));
+    private boolean comply(Submission like, Assembly assembly, List<ClassShape> shapes) {
+        return Documents.isCompliant(view, assembled(like, assembly, shapes, 0));
     }
 
     /**
@@ -129,18 +157,31 @@ public final class Variety {
     }
 
     /**
-     * A document whose institution has classes of certain shapes.
+     * A document whose institution has classes of certain shapes, of the first kind.
      *
      * @param shapes made by {@link #shape}, at least one; not looked at when {@link #hasClasses} says so
      * @param number from 0 to 999999, makes the identity
      * @return a document that complies
      */
     public Submission submission(List<ClassShape> shapes, int number) {
-        if (assembly.isEmpty()) {
-            return numbered(number);
-        }
-        Submission submission = assembled(shapes, number);
-        return trusted ? submission : completed(submission);
+        return first.map(kind -> submission(kind, shapes, number)).orElseGet(() -> numbered(number));
+    }
+
+    /**
+     * A document whose institution is of a kind and has classes of certain shapes.
+     *
+     * @param kind from 0, below {@link #kinds}
+     * @param shapes made by {@link #shape}, at least one; not looked at when {@link #hasClasses} says so
+     * @param number from 0 to 999999, makes the identity
+     * @return a document that complies
+     */
+    public Submission submission(int kind, List<ClassShape> shapes, int number) {
+        return kind == 0 ? submission(shapes, number) : submission(all().get(kind), shapes, number);
+    }
+
+    private Submission submission(Kind kind, List<ClassShape> shapes, int number) {
+        Submission submission = assembled(kind.base(), kind.assembly(), shapes, number);
+        return kind.trusted() ? submission : completed(submission);
     }
 
     /** Where a rule of the place asks for more than the limits of classes, the document is completed as any other is. */
@@ -150,9 +191,8 @@ public final class Variety {
         return tree.read();
     }
 
-    private Submission assembled(List<ClassShape> shapes, int number) {
-        Institution institution = assembly.orElseThrow().institution(shapes);
-        return identified(base.withInstitutions(StatedList.of(institution)), number);
+    private static Submission assembled(Submission like, Assembly assembly, List<ClassShape> shapes, int number) {
+        return identified(like.withInstitutions(StatedList.of(assembly.institution(shapes))), number);
     }
 
     /** A document under an identity of its own: the same where it has no institution. */
@@ -220,9 +260,10 @@ public final class Variety {
     private Submission drawn(long seed, long index) {
         Draws draws = new Draws(seed * 0x2545F4914F6CDD1DL + index);
         int number = number(seed, index);
-        if (assembly.isEmpty()) {
+        if (first.isEmpty()) {
             return submission(List.of(), number);
         }
+        int kind = draws.between(0, kinds() - 1);
         int classes = draws.between(1, MOST_CLASSES);
         List<ClassShape> shapes = new ArrayList<>();
         for (int i = 0; i < classes; i++) {
@@ -230,6 +271,6 @@ public final class Variety {
             int seats = draws.between(1, mostSeats(classType));
             shapes.add(shape(classType, seats, draws.between(0, seats - 1), draws.between(0, 1)));
         }
-        return submission(shapes, number);
+        return submission(kind, shapes, number);
     }
 }
