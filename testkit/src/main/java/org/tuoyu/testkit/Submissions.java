@@ -217,7 +217,7 @@ public final class Submissions {
         Integer[] all = IntStream.range(0, count).boxed().toArray(Integer[]::new);
         return Arbitraries.integers()
                 .between(0, count - 1)
-                .edgeCases(config -> config.none().add(all));
+                .edgeCases(config -> config.add(all));
     }
 
     /**
