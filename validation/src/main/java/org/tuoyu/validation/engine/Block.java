@@ -13,11 +13,11 @@ final class Block {
 
     private static final Logger LOG = LoggerFactory.getLogger(Block.class);
 
-    private final Test[] tests;
+    private final CompiledCondition[] tests;
     private final PlacedRule[] rules;
 
     /** Joins rules. */
-    Block(Test[] tests, List<PlacedRule> rules) {
+    Block(CompiledCondition[] tests, List<PlacedRule> rules) {
         this.tests = tests;
         this.rules = rules.toArray(PlacedRule[]::new);
     }
@@ -40,7 +40,7 @@ final class Block {
     }
 
     /** The conditions that all rules share. */
-    List<Test> tests() {
+    List<CompiledCondition> tests() {
         return List.of(tests);
     }
 
@@ -62,9 +62,9 @@ final class Block {
     void unlisted(FactPath list, Cursor cursor, Answers answers) {
         cursor.forget();
         try {
-            if (Test.allWithin(tests, cursor) != Truth.FALSE) {
+            if (CompiledCondition.allWithin(tests, cursor) != Truth.FALSE) {
                 list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
-                Test.noteMissingWithin(tests, cursor);
+                CompiledCondition.noteMissingWithin(tests, cursor);
                 answers.unlisted(this, cursor.missing());
             }
         } catch (RuntimeException e) {

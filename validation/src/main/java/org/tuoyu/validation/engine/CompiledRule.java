@@ -153,14 +153,14 @@ final class CompiledRule {
     }
 
     /** Notes what keeps conditions unknown; an element that no law reached in its time is not applicable all the same. */
-    OutcomeType open(Cursor cursor, Test[] tests) {
+    OutcomeType open(Cursor cursor, CompiledCondition[] tests) {
         cursor.forget();
         try {
             if (choose(cursor) && !edition(cursor).isInForce()) {
                 return OutcomeType.NOT_APPLICABLE;
             }
             noteType(cursor);
-            Test.noteMissing(tests, cursor, null, cursor.pointer());
+            CompiledCondition.noteMissing(tests, cursor, null, cursor.pointer());
             return OutcomeType.UNDETERMINED;
         } catch (RuntimeException e) {
             return failed(cursor, e);

@@ -19,31 +19,33 @@ final class Conditions {
     }
 
     /** Compiles conditions on facts of a scope. */
-    Test[] compile(List<Condition> conditions, ScopePath place) {
+    CompiledCondition[] compile(List<Condition> conditions, ScopePath place) {
         return compile(conditions, path -> FactPath.of(path, place));
     }
 
     /** Compiles conditions on facts of the elements of a counted list. */
-    Test[] compile(List<Condition> conditions, int type) {
+    CompiledCondition[] compile(List<Condition> conditions, int type) {
         return compile(conditions, path -> FactPath.within(path, type));
     }
 
-    private Test[] compile(List<Condition> conditions, Function<String, FactPath> paths) {
-        return conditions.stream().map(each -> compile(each, paths)).toArray(Test[]::new);
+    private CompiledCondition[] compile(List<Condition> conditions, Function<String, FactPath> paths) {
+        return conditions.stream().map(each -> compile(each, paths)).toArray(CompiledCondition[]::new);
     }
 
-    private Test compile(Condition condition, Function<String, FactPath> paths) {
+    private CompiledCondition compile(Condition condition, Function<String, FactPath> paths) {
         if (condition.getReading().isPresent()) {
             boolean taken = isTaken(condition, condition.getReading().get());
             if (condition.getFact().isEmpty() || !taken) {
-                return new Test.Constant(taken || condition.getFact().isPresent());
+                return new CompiledCondition.Constant(
+                        taken || condition.getFact().isPresent());
             }
         }
         String fact = condition.getFact().orElseThrow(() -> new IllegalArgumentException("no fact: " + condition));
-        Test test = comparison(condition, paths.apply(fact), paths);
+        CompiledCondition test = comparison(condition, paths.apply(fact), paths);
         return condition
                 .getOrFact()
-                .<Test>map(or -> new Test.Any(new Test[] {test, comparison(condition, paths.apply(or), paths)}))
+                .<CompiledCondition>map(or -> new CompiledCondition.Any(
+                        new CompiledCondition[] {test, comparison(condition, paths.apply(or), paths)}))
                 .orElse(test);
     }
 
@@ -53,29 +55,29 @@ final class Conditions {
         return readings.option(reading).equals(option);
     }
 
-    private Test comparison(Condition condition, FactPath fact, Function<String, FactPath> paths) {
-        Test test = onFact(condition, fact, paths);
+    private CompiledCondition comparison(Condition condition, FactPath fact, Function<String, FactPath> paths) {
+        CompiledCondition test = onFact(condition, fact, paths);
         return condition.getOrAbsent().orElse(false)
-                ? new Test.Any(new Test[] {test, new Test.Stated(fact, false)})
+                ? new CompiledCondition.Any(new CompiledCondition[] {test, new CompiledCondition.Stated(fact, false)})
                 : test;
     }
 
-    private Test onFact(Condition condition, FactPath fact, Function<String, FactPath> paths) {
+    private CompiledCondition onFact(Condition condition, FactPath fact, Function<String, FactPath> paths) {
         if (!condition.getIs().isEmpty()) {
-            return new Test.Is(fact, condition.getIs());
+            return new CompiledCondition.Is(fact, condition.getIs());
         }
         if (!condition.getIsNot().isEmpty()) {
-            return new Test.Not(new Test.Is(fact, condition.getIsNot()));
+            return new CompiledCondition.Not(new CompiledCondition.Is(fact, condition.getIsNot()));
         }
         if (condition.getStated().isPresent()) {
-            return new Test.Stated(fact, condition.getStated().get());
+            return new CompiledCondition.Stated(fact, condition.getStated().get());
         }
         if (condition.getEmpty().isPresent()) {
-            return new Test.Empty(fact, condition.getEmpty().get());
+            return new CompiledCondition.Empty(fact, condition.getEmpty().get());
         }
         if (condition.getLessThanParameter().isPresent()) {
             Limit limit = law.limit(condition.getLessThanParameter().get(), day);
-            return limit == null ? new Test.Constant(false) : isLess(condition, fact, limit, paths);
+            return limit == null ? new CompiledCondition.Constant(false) : isLess(condition, fact, limit, paths);
         }
         boolean inclusive = condition.getAtLeastParameter().isPresent();
         String parameter = condition
@@ -84,24 +86,27 @@ final class Conditions {
                 .orElseThrow(() -> new IllegalArgumentException("no comparison: " + condition));
         Limit limit = law.limit(parameter, day);
         if (limit == null) {
-            return new Test.Constant(false);
+            return new CompiledCondition.Constant(false);
         }
         return condition.getUntil().isPresent()
-                ? new Test.Lasts(fact, paths.apply(condition.getUntil().get()), limit, inclusive, false)
-                : new Test.Reaches(fact, limit, inclusive);
+                ? new CompiledCondition.Lasts(
+                        fact, paths.apply(condition.getUntil().get()), limit, inclusive, false)
+                : new CompiledCondition.Reaches(fact, limit, inclusive);
     }
 
     /** Whether a number, or the months until another date, stay below a limit. */
-    private static Test isLess(Condition condition, FactPath fact, Limit limit, Function<String, FactPath> paths) {
+    private static CompiledCondition isLess(
+            Condition condition, FactPath fact, Limit limit, Function<String, FactPath> paths) {
         return condition.getUntil().isPresent()
-                ? new Test.Lasts(fact, paths.apply(condition.getUntil().get()), limit, true, true)
-                : new Test.Not(new Test.Reaches(fact, limit, true));
+                ? new CompiledCondition.Lasts(
+                        fact, paths.apply(condition.getUntil().get()), limit, true, true)
+                : new CompiledCondition.Not(new CompiledCondition.Reaches(fact, limit, true));
     }
 
     /** Whether conditions on readings, which are decided already, exclude a rule altogether. */
-    static boolean exclude(Test[] tests) {
-        for (Test test : tests) {
-            if (test instanceof Test.Constant constant && constant.isFalse()) {
+    static boolean exclude(CompiledCondition[] tests) {
+        for (CompiledCondition test : tests) {
+            if (test instanceof CompiledCondition.Constant constant && constant.isFalse()) {
                 return true;
             }
         }

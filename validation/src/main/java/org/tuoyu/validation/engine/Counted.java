@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class Counted {
 
     private final FactPath list;
-    private final Test[] tests;
+    private final CompiledCondition[] tests;
 
-    Counted(FactPath list, Test[] tests) {
+    Counted(FactPath list, CompiledCondition[] tests) {
         this.list = list;
         this.tests = tests;
     }
@@ -35,7 +35,7 @@ public final class Counted {
 
     /** Whether an element counts. */
     public Truth counts(Cursor cursor, Object element) {
-        return Test.all(tests, cursor, element);
+        return CompiledCondition.all(tests, cursor, element);
     }
 
     /** How many elements count for certain ({@code TRUE}), or perhaps ({@code UNKNOWN}). */
@@ -52,13 +52,13 @@ public final class Counted {
     /** Notes the pointers of facts that would tell whether elements count. */
     public void noteMissing(Cursor cursor, List<?> elements) {
         for (int i = 0; i < elements.size(); i++) {
-            Test.noteMissing(tests, cursor, elements.get(i), pointer(cursor, i));
+            CompiledCondition.noteMissing(tests, cursor, elements.get(i), pointer(cursor, i));
         }
     }
 
     /** Notes the pointers of facts that would tell whether one element counts. */
     public void noteMissing(Cursor cursor, Object element, String pointer) {
-        Test.noteMissing(tests, cursor, element, pointer);
+        CompiledCondition.noteMissing(tests, cursor, element, pointer);
     }
 
     /** The pointer of an element. */

@@ -30,7 +30,9 @@ public final class Eligibility {
 
     /** A condition with its compiled form; without a path when a reading alone decides it. */
     private record Asked(
-            Condition condition, Test test, @Nullable FactPath path) {}
+            Condition condition,
+            CompiledCondition test,
+            @Nullable FactPath path) {}
 
     /**
      * An element that earns the entitlement, or may do so.
@@ -94,7 +96,7 @@ public final class Eligibility {
         entitlement.getDecidedWhen().forEach(each -> decided.add(asked(conditions, each, holder)));
         reason = Reasons.of(
                 when.stream()
-                        .filter(each -> !(each.test instanceof Test.Constant))
+                        .filter(each -> !(each.test instanceof CompiledCondition.Constant))
                         .map(Asked::condition)
                         .toList(),
                 holder);
@@ -106,7 +108,7 @@ public final class Eligibility {
     }
 
     private static Asked asked(Conditions conditions, Condition condition, ScopePath place) {
-        Test test = conditions.compile(List.of(condition), place)[0];
+        CompiledCondition test = conditions.compile(List.of(condition), place)[0];
         return new Asked(
                 condition,
                 test,

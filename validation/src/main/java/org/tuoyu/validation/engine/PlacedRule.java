@@ -39,7 +39,7 @@ final class PlacedRule {
     }
 
     /** Answers for an element of which nobody can tell whether the conditions hold. */
-    void open(Cursor cursor, Test[] tests, Answers answers) {
+    void open(Cursor cursor, CompiledCondition[] tests, Answers answers) {
         answer(rule.open(cursor, tests), cursor, answers);
     }
 

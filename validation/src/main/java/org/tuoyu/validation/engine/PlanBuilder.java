@@ -211,7 +211,7 @@ public final class PlanBuilder {
     /** As few rounds of a scope as their conditions allow, which is one but for the largest. */
     private static void addRounds(ScopePath place, List<Block> blocks, List<Round> rounds) {
         List<Block> part = new ArrayList<>();
-        Set<Test> asked = new HashSet<>();
+        Set<CompiledCondition> asked = new HashSet<>();
         for (Block block : blocks) {
             asked.addAll(block.tests());
             if (asked.size() > Questions.MOST) {

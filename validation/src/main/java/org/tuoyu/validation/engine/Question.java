@@ -14,10 +14,10 @@ abstract class Question {
 
     /** A condition on more than one fact. */
     static final class Other extends Question {
-        private final Test test;
+        private final CompiledCondition test;
         private final long bit;
 
-        Other(Test test, long bit) {
+        Other(CompiledCondition test, long bit) {
             this.test = test;
             this.bit = bit;
         }
@@ -40,7 +40,7 @@ abstract class Question {
      */
     static final class OnFact extends Question {
         private final FactPath path;
-        private final Test.OnFact[] tests;
+        private final CompiledCondition.OnFact[] tests;
         private final long[] bits;
         private final Reply unstated;
         private final @Nullable Reply stated;
@@ -49,12 +49,12 @@ abstract class Question {
         /** Bits of the conditions that hold, and of those that nobody can tell. */
         private record Reply(long yes, long open) {}
 
-        OnFact(Test.OnFact[] tests, long[] bits) {
+        OnFact(CompiledCondition.OnFact[] tests, long[] bits) {
             this.path = tests[0].path;
             this.tests = tests;
             this.bits = bits;
             this.unstated = reply(null);
-            this.stated = Stream.of(tests).allMatch(Test.Stated.class::isInstance) ? reply("") : null;
+            this.stated = Stream.of(tests).allMatch(CompiledCondition.Stated.class::isInstance) ? reply("") : null;
         }
 
         @Override

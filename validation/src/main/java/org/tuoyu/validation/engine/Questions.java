@@ -15,7 +15,7 @@ final class Questions {
     /** So many conditions fit into the bits of a reply. */
     static final int MOST = Long.SIZE;
 
-    private final Map<Test, Long> bits = new IdentityHashMap<>();
+    private final Map<CompiledCondition, Long> bits = new IdentityHashMap<>();
     private final int depth;
     private final Question[] own;
     private final Question[] outer;
@@ -26,7 +26,7 @@ final class Questions {
      * @param depth the frame of the elements
      * @param tests without repetition; at most {@link #MOST}
      */
-    Questions(int depth, List<Test> tests) {
+    Questions(int depth, List<CompiledCondition> tests) {
         this.depth = depth;
         tests.forEach(test -> bits.put(test, 1L << bits.size()));
         this.own =
@@ -35,32 +35,32 @@ final class Questions {
                 questions(tests.stream().filter(test -> test.frame() < depth).toList());
     }
 
-    private Question[] questions(List<Test> tests) {
-        Map<Object, List<Test>> byFact = new LinkedHashMap<>();
-        for (Test test : tests) {
-            Object key = test instanceof Test.OnFact onFact ? onFact.path.toString() : test;
+    private Question[] questions(List<CompiledCondition> tests) {
+        Map<Object, List<CompiledCondition>> byFact = new LinkedHashMap<>();
+        for (CompiledCondition test : tests) {
+            Object key = test instanceof CompiledCondition.OnFact onFact ? onFact.path.toString() : test;
             byFact.computeIfAbsent(key, each -> new ArrayList<>()).add(test);
         }
         return byFact.values().stream().map(this::question).toArray(Question[]::new);
     }
 
-    private Question question(List<Test> tests) {
-        Test first = tests.get(0);
-        return first instanceof Test.OnFact
+    private Question question(List<CompiledCondition> tests) {
+        CompiledCondition first = tests.get(0);
+        return first instanceof CompiledCondition.OnFact
                 ? new Question.OnFact(
-                        tests.toArray(Test.OnFact[]::new),
+                        tests.toArray(CompiledCondition.OnFact[]::new),
                         tests.stream().mapToLong(this::bit).toArray())
                 : new Question.Other(first, bit(first));
     }
 
-    private long bit(Test test) {
+    private long bit(CompiledCondition test) {
         return bits.getOrDefault(test, 0L);
     }
 
     /** The bits of some conditions. */
-    long mask(Test[] tests) {
+    long mask(CompiledCondition[] tests) {
         long mask = 0;
-        for (Test test : tests) {
+        for (CompiledCondition test : tests) {
             mask |= bit(test);
         }
         return mask;

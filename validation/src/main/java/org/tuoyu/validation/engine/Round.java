@@ -31,7 +31,7 @@ final class Round {
                         .distinct()
                         .toList());
         this.conditions = blocks.stream()
-                .mapToLong(block -> questions.mask(block.tests().toArray(Test[]::new)))
+                .mapToLong(block -> questions.mask(block.tests().toArray(CompiledCondition[]::new)))
                 .toArray();
     }
 

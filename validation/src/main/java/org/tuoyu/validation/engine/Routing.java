@@ -17,7 +17,7 @@ import org.tuoyu.validation.fact.FactWords;
 public final class Routing {
 
     /** A route with its conditions compiled. */
-    private record Way(Route route, Test[] tests) {}
+    private record Way(Route route, CompiledCondition[] tests) {}
 
     private final List<Way> ways = new ArrayList<>();
 
@@ -122,7 +122,7 @@ public final class Routing {
     private List<Route> with(String duty, Cursor cursor, Truth truth) {
         List<Route> routes = new ArrayList<>();
         for (Way way : ways) {
-            if (way.route.getDuty().equals(duty) && Test.all(way.tests, cursor, null) == truth) {
+            if (way.route.getDuty().equals(duty) && CompiledCondition.all(way.tests, cursor, null) == truth) {
                 routes.add(way.route);
             }
         }
@@ -132,8 +132,8 @@ public final class Routing {
     /** Notes the pointers of the facts that would decide between the possible routes of a matter. */
     public void noteMissing(String duty, Cursor cursor) {
         for (Way way : ways) {
-            if (way.route.getDuty().equals(duty) && Test.all(way.tests, cursor, null) == Truth.UNKNOWN) {
-                Test.noteMissing(way.tests, cursor, null, cursor.pointer());
+            if (way.route.getDuty().equals(duty) && CompiledCondition.all(way.tests, cursor, null) == Truth.UNKNOWN) {
+                CompiledCondition.noteMissing(way.tests, cursor, null, cursor.pointer());
             }
         }
     }

@@ -12,7 +12,7 @@ import org.tuoyu.policy.Scope;
 final class SharedConditions {
 
     private final Conditions conditions;
-    private final Map<Asked, Test> known = new LinkedHashMap<>();
+    private final Map<Asked, CompiledCondition> known = new LinkedHashMap<>();
 
     /** A condition as asked of the elements of a scope. */
     private record Asked(Scope scope, Condition condition) {
@@ -34,13 +34,13 @@ final class SharedConditions {
     }
 
     /** Compiles the conditions of a block. */
-    Test[] compile(Scope scope, List<Condition> when) {
+    CompiledCondition[] compile(Scope scope, List<Condition> when) {
         return when.stream()
                 .map(condition -> known.computeIfAbsent(new Asked(scope, condition), this::fresh))
-                .toArray(Test[]::new);
+                .toArray(CompiledCondition[]::new);
     }
 
-    private Test fresh(Asked asked) {
+    private CompiledCondition fresh(Asked asked) {
         return conditions.compile(List.of(asked.condition), ScopePath.of(asked.scope))[0];
     }
 }

@@ -59,7 +59,7 @@ public final class Tally {
             end = path.indexOf('.', end + 1);
         }
         FactPath list = FactPath.of(path.substring(0, end), region);
-        Test[] tests = new Conditions(law, day, readings).compile(counting, list.objectType());
+        CompiledCondition[] tests = new Conditions(law, day, readings).compile(counting, list.objectType());
         FactPath part = FactPath.within(path.substring(end + 1), list.objectType());
         return new Tally(whole, new Counted(list, tests), part);
     }

@@ -23,7 +23,7 @@ public final class Trace {
     private final RuleDefinition rule;
     private final List<CompiledRule> compiled;
     private final ScopePath place;
-    private final Test[] tests;
+    private final CompiledCondition[] tests;
     private final TracedFacts facts;
     private final LocalDate day;
 
@@ -76,11 +76,11 @@ public final class Trace {
         @Override
         public void unlisted(FactPath list, Cursor cursor) {
             cursor.forget();
-            if (Test.allWithin(tests, cursor) == Truth.FALSE) {
+            if (CompiledCondition.allWithin(tests, cursor) == Truth.FALSE) {
                 return;
             }
             list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
-            Test.noteMissingWithin(tests, cursor);
+            CompiledCondition.noteMissingWithin(tests, cursor);
             asked.judgeByLatest(cursor);
             elements.add(
                     asked.isAskedWhereListed()
@@ -97,7 +97,7 @@ public final class Trace {
     }
 
     private ElementExplanation explained(CompiledRule asked, Cursor cursor) {
-        Truth applies = Test.all(tests, cursor, null);
+        Truth applies = CompiledCondition.all(tests, cursor, null);
         if (applies == Truth.FALSE) {
             cursor.forget();
             asked.judgeByLatest(cursor);

@@ -18,10 +18,10 @@ final class TracedFacts {
 
     private final RuleDefinition rule;
     private final ScopePath place;
-    private final Test[] tests;
+    private final CompiledCondition[] tests;
     private final List<FactPath> compared;
 
-    TracedFacts(RuleDefinition rule, ScopePath place, Test[] tests) {
+    TracedFacts(RuleDefinition rule, ScopePath place, CompiledCondition[] tests) {
         this.rule = rule;
         this.place = place;
         this.tests = tests;
@@ -48,7 +48,8 @@ final class TracedFacts {
         List<FactExplanation> facts = new ArrayList<>();
         for (int i = 0; i < tests.length; i++) {
             Condition condition = rule.getWhen().get(i);
-            if (tests[i] instanceof Test.Constant || condition.getFact().isEmpty()) {
+            if (tests[i] instanceof CompiledCondition.Constant
+                    || condition.getFact().isEmpty()) {
                 continue;
             }
             FactPath path = FactPath.of(condition.getFact().get(), place);

@@ -6,6 +6,7 @@ import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.Ingredients;
+import org.tuoyu.validation.engine.Values;
 
 /** {@code spans-months}: a period is long enough, its first and last day counted. */
 final class SpanForm extends PairForm {
@@ -18,7 +19,7 @@ final class SpanForm extends PairForm {
     OutcomeType judge(LocalDate first, LocalDate last, Cursor cursor) {
         long limit = limit().whole();
         LocalDate end = last.plusDays(1);
-        if (!end.isBefore(first.plusMonths(limit))) {
+        if (Values.months(first, end) >= limit) {
             return OutcomeType.MET;
         }
         long months = ChronoUnit.MONTHS.between(first, end);

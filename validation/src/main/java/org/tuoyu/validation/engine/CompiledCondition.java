@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled condition. Immutable. */
-abstract class Test {
+abstract class CompiledCondition {
 
     /** Whether it holds; {@code element} is where its facts are read from. */
     abstract Truth truth(Cursor cursor, @Nullable Object element);
@@ -15,9 +15,9 @@ abstract class Test {
     abstract void noteMissing(Cursor cursor, @Nullable Object element, String pointer);
 
     /** Whether all of some conditions hold: false when one is false, else unknown when one is unknown. */
-    static Truth all(Test[] tests, Cursor cursor, @Nullable Object element) {
+    static Truth all(CompiledCondition[] tests, Cursor cursor, @Nullable Object element) {
         Truth all = Truth.TRUE;
-        for (Test test : tests) {
+        for (CompiledCondition test : tests) {
             Truth truth = test.truth(cursor, element);
             if (truth == Truth.FALSE) {
                 return Truth.FALSE;
@@ -29,8 +29,8 @@ abstract class Test {
         return all;
     }
 
-    static void noteMissing(Test[] tests, Cursor cursor, @Nullable Object element, String pointer) {
-        for (Test test : tests) {
+    static void noteMissing(CompiledCondition[] tests, Cursor cursor, @Nullable Object element, String pointer) {
+        for (CompiledCondition test : tests) {
             if (test.truth(cursor, element) == Truth.UNKNOWN) {
                 test.noteMissing(cursor, element, pointer);
             }
@@ -41,9 +41,9 @@ abstract class Test {
     abstract int frame();
 
     /** The same as {@link #all} of the conditions that read nothing below the cursor. */
-    static Truth allWithin(Test[] tests, Cursor cursor) {
+    static Truth allWithin(CompiledCondition[] tests, Cursor cursor) {
         Truth all = Truth.TRUE;
-        for (Test test : tests) {
+        for (CompiledCondition test : tests) {
             Truth truth = test.frame() <= cursor.depth() ? test.truth(cursor, null) : Truth.TRUE;
             if (truth == Truth.FALSE) {
                 return Truth.FALSE;
@@ -56,8 +56,8 @@ abstract class Test {
     }
 
     /** Notes the pointers of the facts that keep conditions unknown that read nothing below the cursor. */
-    static void noteMissingWithin(Test[] tests, Cursor cursor) {
-        for (Test test : tests) {
+    static void noteMissingWithin(CompiledCondition[] tests, Cursor cursor) {
+        for (CompiledCondition test : tests) {
             if (test.frame() <= cursor.depth() && test.truth(cursor, null) == Truth.UNKNOWN) {
                 test.noteMissing(cursor, null, cursor.pointer());
             }
@@ -65,7 +65,7 @@ abstract class Test {
     }
 
     /** A condition that place, date or reading decided already. */
-    static final class Constant extends Test {
+    static final class Constant extends CompiledCondition {
         private final Truth truth;
 
         Constant(boolean holds) {
@@ -93,17 +93,17 @@ abstract class Test {
     }
 
     /** True when one of several is. */
-    static final class Any extends Test {
-        private final Test[] tests;
+    static final class Any extends CompiledCondition {
+        private final CompiledCondition[] tests;
 
-        Any(Test[] tests) {
+        Any(CompiledCondition[] tests) {
             this.tests = tests;
         }
 
         @Override
         int frame() {
             int frame = 0;
-            for (Test test : tests) {
+            for (CompiledCondition test : tests) {
                 frame = Math.max(frame, test.frame());
             }
             return frame;
@@ -112,7 +112,7 @@ abstract class Test {
         @Override
         Truth truth(Cursor cursor, @Nullable Object element) {
             Truth any = Truth.FALSE;
-            for (Test test : tests) {
+            for (CompiledCondition test : tests) {
                 Truth truth = test.truth(cursor, element);
                 if (truth == Truth.TRUE) {
                     return Truth.TRUE;
@@ -126,12 +126,12 @@ abstract class Test {
 
         @Override
         void noteMissing(Cursor cursor, @Nullable Object element, String pointer) {
-            Test.noteMissing(tests, cursor, element, pointer);
+            CompiledCondition.noteMissing(tests, cursor, element, pointer);
         }
     }
 
     /** A condition on one fact. */
-    abstract static class OnFact extends Test {
+    abstract static class OnFact extends CompiledCondition {
         final FactPath path;
 
         OnFact(FactPath path) {
@@ -267,7 +267,7 @@ abstract class Test {
     }
 
     /** True when the months between two dates reach, or exceed, a limit; or when they stay below it. */
-    static final class Lasts extends Test {
+    static final class Lasts extends CompiledCondition {
         private final FactPath from;
         private final FactPath until;
         private final Limit limit;
