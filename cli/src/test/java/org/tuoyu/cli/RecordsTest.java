@@ -357,9 +357,9 @@ class RecordsTest {
         Path waivers = file(
                 "waivers.json",
                 "{\"schemaVersion\": \"1.0\", \"waivers\": [{\"rule\": \"safety/footage-retention\", \"subject\":"
-                    + " \"52330703TT0000023W\", \"reason\": \"换设备\", \"issuer\": \"区卫健局\", \"until\": \"2023-12-31\"},"
-                    + " {\"rule\": \"staff/cook\", \"subject\": \"none\", \"reason\": \"-\", \"until\":"
-                    + " \"2023-12-31\"}]}");
+                        + " \"52330703TT0000023W\", \"reason\": \"换设备\", \"issuer\": \"区卫健局\", \"until\": \"2023-12-31\"},"
+                        + " {\"rule\": \"staff/cook\", \"subject\": \"none\", \"reason\": \"-\", \"until\":"
+                        + " \"2023-12-31\"}]}");
         Path file = file("one.json", accepted.replace("\"retentionDays\": 120", "\"retentionDays\": 60"));
 
         assertThat(Inside.tuoyu("check", file.toString()).status()).isEqualTo(1);

@@ -215,9 +215,7 @@ public final class Submissions {
     /** The numbers below a count, each of them an edge case. */
     private static Arbitrary<Integer> each(int count) {
         Integer[] all = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-        return Arbitraries.integers()
-                .between(0, count - 1)
-                .edgeCases(config -> config.add(all));
+        return Arbitraries.integers().between(0, count - 1).edgeCases(config -> config.add(all));
     }
 
     /**
