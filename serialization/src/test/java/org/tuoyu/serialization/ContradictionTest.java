@@ -94,7 +94,7 @@ class ContradictionTest {
     @CsvSource(delimiter = '|', textBlock = """
             2 | c c -  | ''                                                              | ''
             3 | c c -  | ''                                                              | class states 3 children, 2 are listed
-            1 | c c -  | ''                                                              | class states 1 children, 2 are listed
+            1 | c c -  | ''                                                              | class states 1 child, 2 are listed
             2 | c c c  | 'leftOn':'2023-06-29'                                           | ''
             2 | c c c  | 'leftOn':'2023-06-30'                                           | ''
             3 | c c c  | 'leftOn':'2023-06-30'                                           | ''

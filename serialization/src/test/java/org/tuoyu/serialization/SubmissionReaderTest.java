@@ -305,7 +305,7 @@ class SubmissionReaderTest {
         assertThat(result.structure())
                 .extracting(StructureFinding::getCode)
                 .containsExactly("type/wrong", "type/wrong", "json/too-many-faults");
-        assertThat(result.structure().get(2).getMessage().en()).contains("2 further ones");
+        assertThat(result.structure().get(2).getMessage().en()).contains("2 more not listed");
         assertThat(result.isComplete()).isFalse();
         assertThat(result.isReadable()).isTrue();
     }

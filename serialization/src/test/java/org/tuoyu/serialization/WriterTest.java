@@ -107,7 +107,7 @@ class WriterTest {
         assertThat(names(schema.at("/$defs/RulebookStamp/properties")))
                 .containsExactly("version", "packs", "options", "drafts");
         assertThat(names(schema.at("/$defs/Summary/properties")))
-                .containsExactly("met", "breached", "notApplicable", "undetermined", "waived");
+                .containsExactly("met", "breached", "notApplicable", "undetermined", "waived", "notListed");
         assertThat(names(schema.at("/$defs/Outcome/properties")))
                 .containsExactly(
                         "rule",

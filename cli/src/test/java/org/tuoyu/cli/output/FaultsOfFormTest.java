@@ -57,7 +57,7 @@ class FaultsOfFormTest {
 
         assertThat(text)
                 .containsSubsequence("Faults of form (3)", "wrong", "warned of", "told", "Taken as follows", "(23)")
-                .contains("taken 20.", "3 more are not listed here")
+                .contains("taken 20.", "not listed here: 3 more")
                 .doesNotContain("taken 21.");
     }
 }
