@@ -3,11 +3,10 @@ package org.tuoyu.testkit;
 import java.lang.annotation.Annotation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.providers.TypeUsage;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.submission.SubmissionType;
@@ -26,14 +25,25 @@ record Narrowing(Division division, LocalDate day, Optional<SubmissionType> type
 
     /** How what is generated stands to the law. */
     enum Kind {
-        ANY,
-        COMPLIANT,
-        BREACHING,
-        UNDETERMINED
-    }
+        ANY(Optional.empty()),
+        COMPLIANT(Optional.of(Compliant.class)),
+        BREACHING(Optional.of(Breaching.class)),
+        UNDETERMINED(Optional.of(Undetermined.class));
 
-    private static final Map<Kind, Class<? extends Annotation>> KINDS = new EnumMap<>(Map.of(
-            Kind.COMPLIANT, Compliant.class, Kind.BREACHING, Breaching.class, Kind.UNDETERMINED, Undetermined.class));
+        private final Optional<Class<? extends Annotation>> annotation;
+
+        Kind(Optional<Class<? extends Annotation>> annotation) {
+            this.annotation = annotation;
+        }
+
+        private boolean isAskedBy(TypeUsage target) {
+            return annotation.filter(target::isAnnotated).isPresent();
+        }
+
+        private String annotationName() {
+            return annotation.map(type -> "@" + type.getSimpleName()).orElse("");
+        }
+    }
 
     static Narrowing of(TypeUsage target) {
         Optional<Breaching> breaching = target.findAnnotation(Breaching.class);
@@ -54,19 +64,14 @@ record Narrowing(Division division, LocalDate day, Optional<SubmissionType> type
     }
 
     private static Kind kind(TypeUsage target) {
-        List<Kind> kinds = KINDS.keySet().stream()
-                .filter(each -> target.isAnnotated(KINDS.get(each)))
-                .toList();
+        List<Kind> kinds =
+                Stream.of(Kind.values()).filter(each -> each.isAskedBy(target)).toList();
         if (kinds.size() > 1) {
             throw new IllegalArgumentException(
-                    kinds.stream().map(Narrowing::name).collect(Collectors.joining(" and "))
+                    kinds.stream().map(Kind::annotationName).collect(Collectors.joining(" and "))
                             + " exclude each other: leave one of them");
         }
         return kinds.isEmpty() ? Kind.ANY : kinds.get(0);
-    }
-
-    private static String name(Kind kind) {
-        return "@" + KINDS.get(kind).getSimpleName();
     }
 
     private static Division division(String code) {
@@ -88,7 +93,7 @@ record Narrowing(Division division, LocalDate day, Optional<SubmissionType> type
     /** Refuses what has a meaning for submissions and institutions alone. */
     void requireCompliantElement() {
         if (type.isPresent() || kind == Kind.BREACHING || kind == Kind.UNDETERMINED) {
-            throw new IllegalArgumentException((type.isPresent() ? "@OfType" : name(kind))
+            throw new IllegalArgumentException((type.isPresent() ? "@OfType" : kind.annotationName())
                     + " stands beside a Submission or an Institution: generate one and take the element from it");
         }
     }
