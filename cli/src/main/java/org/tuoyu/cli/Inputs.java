@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tuoyu.spreadsheet.TableReader;
 
 /** Turns what the user named (files, folders, patterns, {@code -}) into files in a fixed order. */
 final class Inputs {
@@ -19,7 +20,7 @@ final class Inputs {
     /** The operand that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
-    private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".jsonl", ".xlsx", ".xls", ".xlsm", ".csv");
+    private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".jsonl");
     private static final List<String> PACKED = List.of(".json.gz", ".ndjson.gz", ".jsonl.gz");
     private static final int MOST_NAMED = 3;
 
@@ -95,7 +96,9 @@ final class Inputs {
 
     private static boolean isInput(String file) {
         String small = file.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(small::endsWith) || PACKED.stream().anyMatch(small::endsWith);
+        return ENDINGS.stream().anyMatch(small::endsWith)
+                || TableReader.isTable(file)
+                || PACKED.stream().anyMatch(small::endsWith);
     }
 
     /** The bytes of all files together; 0 when standard input is among them. */

@@ -24,6 +24,11 @@ final class Command {
 
     private Command() {}
 
+    /** An example submission as one line, as it stands in a file of many records. */
+    static String exampleLine(String name) throws IOException {
+        return text(ROOT.resolve("examples/submissions").resolve(name)).replaceAll("\\s*\n\\s*", " ");
+    }
+
     static Run tuoyu(String... words) throws IOException, InterruptedException {
         return tuoyu(List.of(), new byte[0], words);
     }

@@ -30,10 +30,7 @@ class LongRunsTest {
 
     @BeforeEach
     void readExample() throws IOException {
-        accepted = Files.readString(
-                        Command.ROOT.resolve("examples/submissions/jindong-periodic-report-accepted.json"),
-                        StandardCharsets.UTF_8)
-                .replaceAll("\\s*\n\\s*", " ");
+        accepted = Command.exampleLine("jindong-periodic-report-accepted.json");
     }
 
     private String numbered(int number) {

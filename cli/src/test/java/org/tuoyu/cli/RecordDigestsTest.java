@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever reads of a record can tell which bytes were checked, though digests are computed only where somebody reads. */
 class RecordDigestsTest {
 
-    private static final Path EXAMPLES = Command.ROOT.resolve("examples/submissions");
-
     @TempDir
     Path folder;
 
@@ -26,12 +24,8 @@ class RecordDigestsTest {
 
     @BeforeEach
     void readExamples() throws IOException {
-        accepted = line("jindong-periodic-report-accepted.json");
-        rejected = line("jindong-filing-rejected.json");
-    }
-
-    private static String line(String name) throws IOException {
-        return Files.readString(EXAMPLES.resolve(name), StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", " ");
+        accepted = Command.exampleLine("jindong-periodic-report-accepted.json");
+        rejected = Command.exampleLine("jindong-filing-rejected.json");
     }
 
     private static String digest(String line) throws NoSuchAlgorithmException {

@@ -34,12 +34,8 @@ class RecordsTest {
 
     @BeforeEach
     void readExamples() throws IOException {
-        accepted = line("jindong-periodic-report-accepted.json");
-        rejected = line("jindong-filing-rejected.json");
-    }
-
-    private static String line(String name) throws IOException {
-        return Files.readString(EXAMPLES.resolve(name), StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", " ");
+        accepted = Command.exampleLine("jindong-periodic-report-accepted.json");
+        rejected = Command.exampleLine("jindong-filing-rejected.json");
     }
 
     private Path file(String name, String... lines) throws IOException {
@@ -409,7 +405,8 @@ class RecordsTest {
         Path old = folder.resolve("old.json");
         Inside.tuoyu("check", before.toString(), "--format", "json", "--output", old.toString());
         Path after = file(
-                "after.json", line("jindong-subsidy-claim-overclaimed.json").replace("\"60000.00\"", "\"50000.00\""));
+                "after.json",
+                Command.exampleLine("jindong-subsidy-claim-overclaimed.json").replace("\"60000.00\"", "\"50000.00\""));
 
         Command.Run checked =
                 Inside.tuoyu("check", after.toString(), "--against", old.toString(), "--format", "ndjson");

@@ -15,6 +15,7 @@ import org.tuoyu.serialization.ReportReader;
 class WorkbookTest {
 
     private static final String ACCEPTED = "examples/submissions/jindong-periodic-report-accepted.json";
+    private static final String OVERCLAIMED = "examples/submissions/jindong-subsidy-claim-overclaimed.json";
 
     @TempDir
     Path folder;
@@ -84,17 +85,16 @@ class WorkbookTest {
         assertThat(texts(copy, "班级")).contains("校验结果", "在托99人");
     }
 
+    /** A workbook filled with a claim of too much. */
+    private Path overclaimed() throws Exception {
+        Path file = folder.resolve("claim.xlsx");
+        run(0, "template", Command.ROOT.resolve(OVERCLAIMED).toString(), "--output", file.toString());
+        return file;
+    }
+
     @Test
     void aClaimOfTooMuchIsMarkedAtItsAmount() throws Exception {
-        Path file = folder.resolve("claim.xlsx");
-        run(
-                0,
-                "template",
-                Command.ROOT
-                        .resolve("examples/submissions/jindong-subsidy-claim-overclaimed.json")
-                        .toString(),
-                "--output",
-                file.toString());
+        Path file = overclaimed();
         Path copy = folder.resolve("checked.xlsx");
         run(1, "check", file.toString(), "--format", "xlsx", "--output", copy.toString());
 
@@ -104,15 +104,7 @@ class WorkbookTest {
 
     @Test
     void verbsThatTakeAFileTakeAWorkbook() throws Exception {
-        Path file = folder.resolve("claim.xlsx");
-        run(
-                0,
-                "template",
-                Command.ROOT
-                        .resolve("examples/submissions/jindong-subsidy-claim-overclaimed.json")
-                        .toString(),
-                "--output",
-                file.toString());
+        Path file = overclaimed();
 
         assertThat(run(3, "subsidy", file.toString()).out()).contains("多报 10000.00 元");
         WorkbookFile.type(file, "班级", "在托人数", 4, "许多");

@@ -13,6 +13,7 @@ import org.tuoyu.policy.Scope;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.engine.Law;
+import org.tuoyu.validation.engine.PlanBuilder;
 import org.tuoyu.validation.fact.FactAccess;
 
 /**
@@ -40,10 +41,7 @@ final class NotListed {
 
     /** Whether a binding does not ask for elements that are not listed; one that asks another type asks for none. */
     private static boolean isLenient(Binding binding, Optional<SubmissionType> type) {
-        boolean asks = type.isEmpty()
-                || binding.getSubmissionTypes().isEmpty()
-                || binding.getSubmissionTypes().contains(type.get().name());
-        return !asks || binding.getWhereListed().orElse(false);
+        return !PlanBuilder.asks(binding, type) || binding.getWhereListed().orElse(false);
     }
 
     /** What a submission does not list, with how many rules. */

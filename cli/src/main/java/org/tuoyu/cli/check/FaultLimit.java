@@ -49,6 +49,7 @@ record FaultLimit(int most) {
                 && !finding.getCode().equals(CODE);
     }
 
+    /** The same as the reader says of those that it found itself. */
     private StructureFinding leftOut(int number) {
         return StructureFinding.builder()
                 .code(CODE)
@@ -58,8 +59,7 @@ record FaultLimit(int most) {
                 .column(0)
                 .message(Text.of(
                         "问题超过 " + most + " 个，另有 " + number + " 个未列出。请先改正已列出的问题。",
-                        "More than " + most + " problems; " + number
-                                + " further ones are not listed. Correct those listed first."))
+                        "More than " + most + " problems; " + number + " more not listed. Correct those listed first."))
                 .build();
     }
 }

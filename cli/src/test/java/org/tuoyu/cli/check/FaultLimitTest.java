@@ -61,7 +61,7 @@ class FaultLimitTest {
         assertThat(pointers(listed.subList(0, listed.size() - 1))).isEqualTo(left);
         assertThat(last.getCode()).isEqualTo("json/too-many-faults");
         assertThat(last.getMessage().zh()).contains("超过 3 个，另有 " + number + " 个");
-        assertThat(last.getMessage().en()).contains("; " + number + " further");
+        assertThat(last.getMessage().en()).contains("; " + number + " more");
     }
 
     @Test

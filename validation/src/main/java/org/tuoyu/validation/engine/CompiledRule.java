@@ -196,6 +196,7 @@ final class CompiledRule {
         return true;
     }
 
+    /** The date that decides; where reading it fails, the doubt about the rule cites its latest edition. */
     private @Nullable LocalDate stated(FactPath date, Cursor cursor) {
         try {
             return cursor.latest(date);

@@ -260,8 +260,14 @@ public final class PlanBuilder {
         return definition == null ? "" : definition.getForm();
     }
 
-    /** Whether a type is asked; one that is not known may be. */
-    private static boolean asks(Binding binding, Optional<SubmissionType> type) {
+    /**
+     * Whether a type of submission is asked.
+     *
+     * @param binding of a rule
+     * @param type the type; empty: not known, so that it may be
+     */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    public static boolean asks(Binding binding, Optional<SubmissionType> type) {
         List<String> types = binding.getSubmissionTypes();
         return types.isEmpty() || type.isEmpty() || types.contains(type.get().name());
     }
