@@ -1,7 +1,6 @@
 package org.tuoyu.quantity;
 
 import java.math.BigInteger;
-import java.util.regex.Pattern;
 import org.tuoyu.fact.TextValue;
 
 /**
@@ -16,7 +15,8 @@ public final class Yuan implements Comparable<Yuan> {
 
     private static final long FEN = 100;
 
-    private static final Pattern TEXT = Pattern.compile("(0|[1-9][0-9]{0,14})(?:\\.([0-9]{1,2}))?");
+    /** Before the decimal point. */
+    private static final int MOST_DIGITS = 15;
 
     /** No money at all. */
     public static final Yuan ZERO = new Yuan(0);
@@ -66,12 +66,26 @@ public final class Yuan implements Comparable<Yuan> {
      * @throws IllegalArgumentException if the text is no such amount
      */
     public static Yuan parse(String text) {
-        var matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("not an amount in yuan with at most two decimals");
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        boolean zeroFirst = whole > 1 && text.charAt(0) == '0';
+        if (whole < 1 || whole > MOST_DIGITS || zeroFirst || decimals > 2 || point >= 0 && decimals == 0) {
+            throw notAnAmount();
         }
-        String decimals = matcher.group(2) == null ? "00" : (matcher.group(2) + "0").substring(0, 2);
-        return ofFen(Long.parseLong(matcher.group(1) + decimals));
+        long digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (i != point && (digit < '0' || digit > '9')) {
+                throw notAnAmount();
+            }
+            digits = i == point ? digits : digits * 10 + digit - '0';
+        }
+        return ofFen(decimals == 0 ? digits * FEN : decimals == 1 ? digits * 10 : digits);
+    }
+
+    private static IllegalArgumentException notAnAmount() {
+        return new IllegalArgumentException("not an amount in yuan with at most two decimals");
     }
 
     /**

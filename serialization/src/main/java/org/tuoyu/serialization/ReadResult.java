@@ -51,7 +51,15 @@ public final class ReadResult<T> {
         return place.equals(origin)
                 ? this
                 : new ReadResult<>(
-                        document, structure.stream().map(place::place).toList(), reach, bytes, from, to, place);
+                        document,
+                        structure.isEmpty()
+                                ? structure
+                                : structure.stream().map(place::place).toList(),
+                        reach,
+                        bytes,
+                        from,
+                        to,
+                        place);
     }
 
     /** The same with findings about what stands before the document. */

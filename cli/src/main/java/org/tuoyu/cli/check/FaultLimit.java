@@ -18,6 +18,9 @@ record FaultLimit(int most) {
 
     /** The findings in their order, without the least grave where there are too many; a last one says how many are left out. */
     List<StructureFinding> of(List<StructureFinding> findings) {
+        if (findings.size() <= most) {
+            return findings;
+        }
         int errors = count(findings, Severity.ERROR);
         int left = errors + count(findings, Severity.WARNING) - most;
         if (left <= 0) {

@@ -18,9 +18,11 @@ final class Places {
         List<String> pointers = new ArrayList<>();
         report.breaches().forEach(outcome -> pointers.add(outcome.getPointer()));
         report.undetermined().forEach(outcome -> pointers.add(outcome.getPointer()));
-        report.getStructure().stream()
-                .filter(Places::isToBeLocated)
-                .forEach(finding -> pointers.add(finding.getPointer()));
+        for (StructureFinding finding : report.getStructure()) {
+            if (isToBeLocated(finding)) {
+                pointers.add(finding.getPointer());
+            }
+        }
         if (pointers.isEmpty()) {
             return report;
         }

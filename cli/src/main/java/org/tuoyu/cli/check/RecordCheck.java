@@ -173,16 +173,20 @@ final class RecordCheck {
 
     /** What people know a submission by. */
     private static Optional<String> key(Submission submission) {
-        return submission
-                .getSubmissionId()
-                .or(() -> submission.getInstitutions().stream()
-                        .flatMap(List::stream)
-                        .findFirst()
-                        .flatMap(RecordCheck::key))
-                .or(() -> submission.getRegions().stream()
-                        .flatMap(List::stream)
-                        .findFirst()
-                        .map(region -> region.getDivision().getCode()));
+        if (submission.getSubmissionId().isPresent()) {
+            return submission.getSubmissionId();
+        }
+        Optional<String> key = first(submission.getInstitutions()).flatMap(RecordCheck::key);
+        return key.isPresent()
+                ? key
+                : first(submission.getRegions())
+                        .map(region -> region.getDivision().getCode());
+    }
+
+    private static <T> Optional<T> first(Optional<? extends List<T>> list) {
+        return list.isPresent() && !list.get().isEmpty()
+                ? Optional.of(list.get().get(0))
+                : Optional.empty();
     }
 
     private static Optional<String> key(Institution institution) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.RulebookStamp;
@@ -28,6 +29,9 @@ final class Covered {
     private final Set<String> readings = new LinkedHashSet<>();
     private final Set<Waiver> waivers = new LinkedHashSet<>();
     private String version = "";
+    /** Of the report before; nearly always the same, which costs no more than a look. */
+    private @Nullable RulebookStamp rulebook;
+
     private Optional<String> first = Optional.empty();
     private Optional<String> last = Optional.empty();
     private int files;
@@ -44,13 +48,19 @@ final class Covered {
         }
         report.getDivision().ifPresent(divisions::add);
         report.getAsOf().ifPresent(this::day);
-        RulebookStamp rulebook = report.getRulebook();
-        version = rulebook.getVersion();
-        drafts |= rulebook.isDrafts();
-        rulebook.getPacks().forEach(pack -> packs.put(pack.getId(), pack));
-        rulebook.getOptions().forEach((reading, option) -> readings.add(reading + "=" + option));
+        if (!report.getRulebook().equals(rulebook)) {
+            take(report.getRulebook());
+        }
         waivers.addAll(report.getWaivers());
         valuesShown |= report.getValuesShown().orElse(false);
+    }
+
+    private void take(RulebookStamp stamp) {
+        rulebook = stamp;
+        version = stamp.getVersion();
+        drafts |= stamp.isDrafts();
+        stamp.getPacks().forEach(pack -> packs.put(pack.getId(), pack));
+        stamp.getOptions().forEach((reading, option) -> readings.add(reading + "=" + option));
     }
 
     private void day(LocalDate day) {

@@ -9,6 +9,7 @@ import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.Verdict;
 import org.tuoyu.policy.ClauseId;
@@ -99,19 +100,23 @@ public final class Tally {
      * @param report on all records together
      */
     public void addFindings(Report report) {
-        faults += (int) report.getStructure().stream()
-                .filter(finding -> finding.getSeverity() != Severity.INFO)
-                .count();
+        for (StructureFinding finding : report.getStructure()) {
+            faults += finding.getSeverity() == Severity.INFO ? 0 : 1;
+        }
         waived += report.getSummary().getWaived().orElse(0);
-        outcomes.merge(OutcomeType.MET, report.getSummary().getMet(), Integer::sum);
-        outcomes.merge(OutcomeType.BREACHED, report.getSummary().getBreached(), Integer::sum);
-        outcomes.merge(OutcomeType.UNDETERMINED, report.getSummary().getUndetermined(), Integer::sum);
-        outcomes.merge(OutcomeType.NOT_APPLICABLE, report.getSummary().getNotApplicable(), Integer::sum);
-        overclaims += (int) report.getSubsidies().stream()
-                .filter(SubsidyResult::claimsTooMuch)
-                .count();
+        count(OutcomeType.MET, report.getSummary().getMet());
+        count(OutcomeType.BREACHED, report.getSummary().getBreached());
+        count(OutcomeType.UNDETERMINED, report.getSummary().getUndetermined());
+        count(OutcomeType.NOT_APPLICABLE, report.getSummary().getNotApplicable());
+        for (SubsidyResult subsidy : report.getSubsidies()) {
+            overclaims += subsidy.claimsTooMuch() ? 1 : 0;
+        }
         report.breaches().forEach(this::add);
         report.undetermined().forEach(this::add);
+    }
+
+    private void count(OutcomeType type, int number) {
+        outcomes.merge(type, number, Integer::sum);
     }
 
     /**

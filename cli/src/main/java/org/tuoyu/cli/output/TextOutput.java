@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tuoyu.finding.InputStamp;
+import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.Verdict;
 import org.tuoyu.policy.ClauseId;
 
@@ -46,11 +48,20 @@ final class TextOutput implements ReportOutput {
         return input.getRecord().isEmpty()
                 || !readable
                 || report.getVerdict() != Verdict.ACCEPTED
-                || !report.breaches().isEmpty()
+                || report.getOutcomes().count(OutcomeType.BREACHED) > 0
                 || report.getComparison().isPresent()
                 || !report.getSubsidies().isEmpty()
                 || !report.getTargets().isEmpty()
-                || report.getStructure().stream().anyMatch(finding -> finding.getSeverity() != Severity.INFO);
+                || !areRemarks(report.getStructure());
+    }
+
+    private static boolean areRemarks(List<StructureFinding> findings) {
+        for (StructureFinding finding : findings) {
+            if (finding.getSeverity() != Severity.INFO) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void write(String text) throws IOException {

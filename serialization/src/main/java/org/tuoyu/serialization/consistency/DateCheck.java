@@ -18,13 +18,23 @@ import static org.tuoyu.serialization.internal.ModelFields.SEAT_ALLOCATION;
 
 import org.tuoyu.classgroup.ClassGroup;
 import org.tuoyu.filing.Filing;
+import org.tuoyu.filing.FilingDocument;
 import org.tuoyu.incident.Incidents;
 import org.tuoyu.institution.Institution;
+import org.tuoyu.institution.OperatingPeriod;
 import org.tuoyu.premises.Premises;
+import org.tuoyu.recognition.DemonstrationRecognition;
+import org.tuoyu.recognition.InclusiveRecognition;
+import org.tuoyu.region.FeeCeiling;
 import org.tuoyu.region.RegionStatistics;
+import org.tuoyu.responsibility.ResponsibilityAssignment;
+import org.tuoyu.safety.Insurance;
 import org.tuoyu.safety.Safety;
+import org.tuoyu.seat.SeatAllocation;
 import org.tuoyu.submission.Period;
 import org.tuoyu.submission.Submission;
+import org.tuoyu.subsidy.Claim;
+import org.tuoyu.subsidy.Finance;
 
 /**
  * Checks that periods do not end before they begin, that what follows from something does not come before it, and that nothing
@@ -43,17 +53,15 @@ final class DateCheck {
     void check() {
         submission.getPeriod().ifPresent(this::period);
         Place.ROOT.each("institutions", submission.getInstitutions(), this::institution);
-        Place.ROOT.each(
-                "claims",
-                submission.getClaims(),
-                (at, each) ->
-                        dates.order(at, CLAIM, "periodStart", each.getPeriodStart(), "periodEnd", each.getPeriodEnd()));
+        dates.in(Place.ROOT, "claims", CLAIM, submission.getClaims())
+                .order("periodStart", Claim::getPeriodStart, "periodEnd", Claim::getPeriodEnd);
         Place.ROOT.each("regions", submission.getRegions(), this::region);
-        Place.ROOT.each(
-                "responsibilities",
-                submission.getResponsibilities(),
-                (at, each) -> dates.order(
-                        at, RESPONSIBILITY_ASSIGNMENT, "validFrom", each.getValidFrom(), "validTo", each.getValidTo()));
+        dates.in(Place.ROOT, "responsibilities", RESPONSIBILITY_ASSIGNMENT, submission.getResponsibilities())
+                .order(
+                        "validFrom",
+                        ResponsibilityAssignment::getValidFrom,
+                        "validTo",
+                        ResponsibilityAssignment::getValidTo);
     }
 
     private void period(Period period) {
@@ -61,11 +69,8 @@ final class DateCheck {
     }
 
     private void region(Place place, RegionStatistics region) {
-        place.each(
-                "feeCeilings",
-                region.getFeeCeilings(),
-                (at, each) ->
-                        dates.order(at, FEE_CEILING, "validFrom", each.getValidFrom(), "validTo", each.getValidTo()));
+        dates.in(place, "feeCeilings", FEE_CEILING, region.getFeeCeilings())
+                .order("validFrom", FeeCeiling::getValidFrom, "validTo", FeeCeiling::getValidTo);
     }
 
     private void institution(Place place, Institution institution) {
@@ -75,21 +80,14 @@ final class DateCheck {
         institution.getFiling().ifPresent(filing -> filing(place.at("filing"), filing));
         recognitions(place, institution);
         place.each("classGroups", institution.getClassGroups(), this::classGroup);
-        place.each(
-                "seats",
-                institution.getSeats(),
-                (at, each) -> dates.order(
-                        at,
-                        SEAT_ALLOCATION,
+        dates.in(place, "seats", SEAT_ALLOCATION, institution.getSeats())
+                .order(
                         "availableFrom",
-                        each.getAvailableFrom(),
+                        SeatAllocation::getAvailableFrom,
                         "availableTo",
-                        each.getAvailableTo()));
-        place.each(
-                "finances",
-                institution.getFinances(),
-                (at, each) -> dates.order(
-                        at, FINANCE, "periodStart", each.getPeriodStart(), "periodEnd", each.getPeriodEnd()));
+                        SeatAllocation::getAvailableTo);
+        dates.in(place, "finances", FINANCE, institution.getFinances())
+                .order("periodStart", Finance::getPeriodStart, "periodEnd", Finance::getPeriodEnd);
         institution.getSafety().ifPresent(safety -> insurances(place.at("safety"), safety));
         institution.getIncidents().ifPresent(incidents -> incidents(place.at("incidents"), incidents));
         new PersonDates(dates).check(place, institution);
@@ -101,32 +99,21 @@ final class DateCheck {
 
     private void filing(Place place, Filing filing) {
         dates.order(place, FILING, "submittedOn", filing.getSubmittedOn(), "receiptOn", filing.getReceiptOn());
-        place.each(
-                "documents",
-                filing.getDocuments(),
-                (at, each) -> dates.order(
-                        at, FILING_DOCUMENT, "issuedOn", each.getIssuedOn(), "validUntil", each.getValidUntil()));
+        dates.in(place, "documents", FILING_DOCUMENT, filing.getDocuments())
+                .order("issuedOn", FilingDocument::getIssuedOn, "validUntil", FilingDocument::getValidUntil);
     }
 
     private void recognitions(Place place, Institution institution) {
-        place.each(
-                "operatingPeriods",
-                institution.getOperatingPeriods(),
-                (at, each) -> dates.order(at, OPERATING_PERIOD, "from", each.getFrom(), "to", each.getTo()));
-        place.each(
-                "inclusiveRecognitions",
-                institution.getInclusiveRecognitions(),
-                (at, each) -> dates.order(at, INCLUSIVE_RECOGNITION, "from", each.getFrom(), "to", each.getTo()));
-        place.each(
-                "demonstrations",
-                institution.getDemonstrations(),
-                (at, each) -> dates.order(
-                        at,
-                        DEMONSTRATION_RECOGNITION,
+        dates.in(place, "operatingPeriods", OPERATING_PERIOD, institution.getOperatingPeriods())
+                .order("from", OperatingPeriod::getFrom, "to", OperatingPeriod::getTo);
+        dates.in(place, "inclusiveRecognitions", INCLUSIVE_RECOGNITION, institution.getInclusiveRecognitions())
+                .order("from", InclusiveRecognition::getFrom, "to", InclusiveRecognition::getTo);
+        dates.in(place, "demonstrations", DEMONSTRATION_RECOGNITION, institution.getDemonstrations())
+                .order(
                         "recognisedOn",
-                        each.getRecognisedOn(),
+                        DemonstrationRecognition::getRecognisedOn,
                         "withdrawnOn",
-                        each.getWithdrawnOn()));
+                        DemonstrationRecognition::getWithdrawnOn);
     }
 
     private void classGroup(Place place, ClassGroup group) {
@@ -135,11 +122,8 @@ final class DateCheck {
     }
 
     private void insurances(Place place, Safety safety) {
-        place.each(
-                "insurances",
-                safety.getInsurances(),
-                (at, each) ->
-                        dates.order(at, INSURANCE, "validFrom", each.getValidFrom(), "validTo", each.getValidTo()));
+        dates.in(place, "insurances", INSURANCE, safety.getInsurances())
+                .order("validFrom", Insurance::getValidFrom, "validTo", Insurance::getValidTo);
     }
 
     private void incidents(Place place, Incidents incidents) {

@@ -1,7 +1,10 @@
 package org.tuoyu.serialization.consistency;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.tuoyu.fact.StatedList;
 import org.tuoyu.policy.Text;
 import org.tuoyu.serialization.internal.ModelFields;
 import org.tuoyu.serialization.internal.Wording;
@@ -35,18 +38,58 @@ final class DateRemarks {
             Optional<LocalDate> firstDay,
             String second,
             Optional<LocalDate> secondDay) {
-        if (firstDay.isPresent() && secondDay.isPresent() && secondDay.get().isBefore(firstDay.get())) {
+        if (isReversed(firstDay, secondDay)) {
             remarks.error(
                     place.at(second).toString(),
                     "date/reversed",
                     "label",
                     label(type, second),
                     "date",
-                    shown(type, second, secondDay.get()),
+                    shown(type, second, secondDay.orElseThrow()),
                     "other",
                     label(type, first),
                     "before",
-                    shown(type, first, firstDay.get()));
+                    shown(type, first, firstDay.orElseThrow()));
+        }
+    }
+
+    private static boolean isReversed(Optional<LocalDate> first, Optional<LocalDate> second) {
+        return first.isPresent() && second.isPresent() && second.get().isBefore(first.get());
+    }
+
+    /** A list of an element, each of which has dates; of one that is not stated, none. */
+    <T> Dated<T> in(Place around, String list, int type, Optional<StatedList<T>> stated) {
+        return new Dated<>(around, list, type, Place.elements(stated));
+    }
+
+    /** Elements of a list that have dates. */
+    final class Dated<T> {
+
+        private final Place around;
+        private final String list;
+        private final int type;
+        private final List<T> elements;
+
+        private Dated(Place around, String list, int type, List<T> elements) {
+            this.around = around;
+            this.list = list;
+            this.type = type;
+            this.elements = elements;
+        }
+
+        /** An error for each of which the second date lies before the first. */
+        void order(
+                String first,
+                Function<T, Optional<LocalDate>> firstDay,
+                String second,
+                Function<T, Optional<LocalDate>> secondDay) {
+            for (int i = 0; i < elements.size(); i++) {
+                Optional<LocalDate> one = firstDay.apply(elements.get(i));
+                Optional<LocalDate> other = secondDay.apply(elements.get(i));
+                if (isReversed(one, other)) {
+                    DateRemarks.this.order(around.at(list, i), type, first, one, second, other);
+                }
+            }
         }
     }
 

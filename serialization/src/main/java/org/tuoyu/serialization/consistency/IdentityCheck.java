@@ -64,9 +64,10 @@ final class IdentityCheck {
         if (type.isEmpty() || number.isEmpty()) {
             return;
         }
-        List<IdentifierFault> refusals = type.get().check(number.get().reveal()).stream()
-                .filter(IdentifierFault::isRefusal)
-                .toList();
+        List<IdentifierFault> faults = type.get().check(number.get().reveal());
+        List<IdentifierFault> refusals = faults.isEmpty()
+                ? faults
+                : faults.stream().filter(IdentifierFault::isRefusal).toList();
         if (!refusals.isEmpty()) {
             remarks.error(
                     at.at("identityNumber").toString(),

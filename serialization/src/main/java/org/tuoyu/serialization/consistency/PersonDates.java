@@ -7,7 +7,10 @@ import static org.tuoyu.serialization.internal.ModelFields.HEALTH_EVENT;
 import static org.tuoyu.serialization.internal.ModelFields.STAFF_MEMBER;
 
 import org.tuoyu.child.Child;
+import org.tuoyu.child.ChildAbsence;
+import org.tuoyu.child.HealthEvent;
 import org.tuoyu.institution.Institution;
+import org.tuoyu.staff.Certificate;
 import org.tuoyu.staff.StaffMember;
 
 /** Checks the dates of staff and children. */
@@ -29,30 +32,17 @@ final class PersonDates {
         dates.unlessPlanned(place, STAFF_MEMBER, "hiredOn", member.getHiredOn());
         dates.order(place, STAFF_MEMBER, "birthDate", member.getBirthDate(), "hiredOn", member.getHiredOn());
         dates.order(place, STAFF_MEMBER, "hiredOn", member.getHiredOn(), "leftOn", member.getLeftOn());
-        place.each(
-                "certificates",
-                member.getCertificates(),
-                (at, each) -> dates.order(
-                        at, CERTIFICATE, "issuedOn", each.getIssuedOn(), "validUntil", each.getValidUntil()));
+        dates.in(place, "certificates", CERTIFICATE, member.getCertificates())
+                .order("issuedOn", Certificate::getIssuedOn, "validUntil", Certificate::getValidUntil);
     }
 
     private void child(Place place, Child child) {
         dates.past(place, CHILD, "birthDate", child.getBirthDate());
         dates.order(place, CHILD, "birthDate", child.getBirthDate(), "enrolledOn", child.getEnrolledOn());
         dates.order(place, CHILD, "enrolledOn", child.getEnrolledOn(), "leftOn", child.getLeftOn());
-        place.each(
-                "absences",
-                child.getAbsences(),
-                (at, each) -> dates.order(at, CHILD_ABSENCE, "from", each.getFrom(), "to", each.getTo()));
-        place.each(
-                "healthEvents",
-                child.getHealthEvents(),
-                (at, each) -> dates.order(
-                        at,
-                        HEALTH_EVENT,
-                        "foundOn",
-                        each.getFoundOn(),
-                        "guardianNotifiedOn",
-                        each.getGuardianNotifiedOn()));
+        dates.in(place, "absences", CHILD_ABSENCE, child.getAbsences())
+                .order("from", ChildAbsence::getFrom, "to", ChildAbsence::getTo);
+        dates.in(place, "healthEvents", HEALTH_EVENT, child.getHealthEvents())
+                .order("foundOn", HealthEvent::getFoundOn, "guardianNotifiedOn", HealthEvent::getGuardianNotifiedOn);
     }
 }

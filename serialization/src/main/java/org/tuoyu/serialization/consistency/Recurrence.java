@@ -62,7 +62,9 @@ public final class Recurrence {
                     || institutions.putIfAbsent(institution.fingerprint(), 0) == FingerprintTable.ABSENT;
             institution(i, institution, facts, remarks);
         }
-        facts.identities().forEach(person -> person(person, facts, remarks));
+        for (IdentityFacts person : facts.identities()) {
+            person(person, facts, remarks);
+        }
         findings.addAll(remarks.findings());
         return first;
     }
@@ -71,7 +73,8 @@ public final class Recurrence {
         if (institution.creditCode().isEmpty() || facts.type().isEmpty()) {
             return;
         }
-        String report = institution.creditCode() + " " + facts.type().get() + " " + facts.asOf();
+        String day = facts.asOf().isPresent() ? facts.asOf().get().toString() : "";
+        String report = institution.creditCode() + " " + facts.type().get() + " " + day;
         long here = here(0);
         long before = reports.putIfAbsent(fingerprint.of(report), here);
         if (before != FingerprintTable.ABSENT && before >>> 32 != here >>> 32) {

@@ -12,6 +12,7 @@ import org.tuoyu.fact.StatedList;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.seat.SeatAllocation;
 import org.tuoyu.staff.StaffMember;
+import org.tuoyu.submission.Attestation;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.subsidy.Claim;
 
@@ -34,14 +35,20 @@ final class ReferenceCheck {
         refs(root, "claims", submission.getClaims(), Claim::getClaimRef, "claimRef");
         refs(root, "employers", submission.getEmployers(), Employer::getEmployerRef, "employerRef");
         root.each("claims", submission.getClaims(), (at, claim) -> claim(at, claim, institutions));
-        root.each(
+        eachKnown(
+                root,
                 "employers",
                 submission.getEmployers(),
-                (at, employer) -> known(at, "institutionRef", employer.getInstitutionRef(), institutions));
-        root.each(
+                "institutionRef",
+                Employer::getInstitutionRef,
+                institutions);
+        eachKnown(
+                root,
                 "attestations",
                 submission.getAttestations(),
-                (at, attestation) -> known(at, "institutionRef", attestation.getInstitutionRef(), institutions));
+                "institutionRef",
+                Attestation::getInstitutionRef,
+                institutions);
     }
 
     private void institution(Place at, Institution institution) {
@@ -59,14 +66,8 @@ final class ReferenceCheck {
                 "classGroups",
                 institution.getClassGroups(),
                 (each, group) -> allKnown(each, "careWorkerRefs", group.getCareWorkerRefs(), staff));
-        at.each(
-                "children",
-                institution.getChildren(),
-                (each, child) -> known(each, "classGroupRef", child.getClassGroupRef(), classes));
-        at.each(
-                "seats",
-                institution.getSeats(),
-                (each, seat) -> known(each, "classGroupRef", seat.getClassGroupRef(), classes));
+        eachKnown(at, "children", institution.getChildren(), "classGroupRef", Child::getClassGroupRef, classes);
+        eachKnown(at, "seats", institution.getSeats(), "classGroupRef", SeatAllocation::getClassGroupRef, classes);
         at.each(
                 "staff",
                 institution.getStaff(),
@@ -120,14 +121,17 @@ final class ReferenceCheck {
      */
     private <T> Optional<Set<String>> refs(
             Place around, String name, Optional<StatedList<T>> list, Function<T, String> ref, String field) {
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> seen = new HashSet<>();
-        around.each(name, list, (at, element) -> {
-            String own = ref.apply(element);
+        for (int i = 0; i < list.get().size(); i++) {
+            String own = ref.apply(list.get().get(i));
             if (!seen.add(own) && !own.isEmpty()) {
-                remarks.error(at.at(field).toString(), "reference/duplicate", "ref", own);
+                remarks.error(around.at(name, i).at(field).toString(), "reference/duplicate", "ref", own);
             }
-        });
-        return list.map(stated -> seen).filter(ReferenceCheck::isWhole);
+        }
+        return isWhole(seen) ? Optional.of(seen) : Optional.empty();
     }
 
     /** Whether every reference could be read. */
@@ -141,6 +145,23 @@ final class ReferenceCheck {
         return names;
     }
 
+    /** The references of a list, one of each element. */
+    private <T> void eachKnown(
+            Place around,
+            String name,
+            Optional<StatedList<T>> list,
+            String field,
+            Function<T, Optional<String>> ref,
+            Optional<Set<String>> known) {
+        List<T> elements = Place.elements(list);
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<String> stated = ref.apply(elements.get(i));
+            if (isDangling(stated, known)) {
+                known(around.at(name, i), field, stated, known);
+            }
+        }
+    }
+
     private void known(Place at, String field, Optional<String> ref, Optional<Set<String>> known) {
         if (isDangling(ref, known)) {
             remarks.error(at.at(field).toString(), "reference/dangling", "ref", ref.orElseThrow());
@@ -148,11 +169,12 @@ final class ReferenceCheck {
     }
 
     private void allKnown(Place at, String field, Optional<StatedList<String>> refs, Optional<Set<String>> known) {
-        at.each(field, refs, (place, ref) -> {
-            if (isDangling(Optional.of(ref), known)) {
-                remarks.error(place.toString(), "reference/dangling", "ref", ref);
+        List<String> stated = Place.elements(refs);
+        for (int i = 0; i < stated.size(); i++) {
+            if (known.isPresent() && !known.get().contains(stated.get(i))) {
+                remarks.error(at.at(field, i).toString(), "reference/dangling", "ref", stated.get(i));
             }
-        });
+        }
     }
 
     private static boolean isDangling(Optional<String> ref, Optional<Set<String>> known) {

@@ -1,5 +1,6 @@
 package org.tuoyu.serialization.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +38,13 @@ final class SumCheck {
     }
 
     private static List<ClassGroup> open(List<ClassGroup> groups) {
-        return groups.stream().filter(group -> group.getClosedOn().isEmpty()).toList();
+        List<ClassGroup> open = new ArrayList<>(groups.size());
+        for (ClassGroup group : groups) {
+            if (group.getClosedOn().isEmpty()) {
+                open.add(group);
+            }
+        }
+        return open;
     }
 
     /** Empty when a part is not stated, or there is no part. */

@@ -1,5 +1,6 @@
 package org.tuoyu.validation.form;
 
+import java.util.function.BiPredicate;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Values;
@@ -27,9 +28,18 @@ final class CodeForm extends EachForm {
         return switch (match) {
             case ONE_OF -> limit().lists(value);
             case NONE_OF -> !limit().lists(value);
-            case MENTIONS -> limit().codes().stream().anyMatch(Values.code(value)::contains);
-            case STARTS_WITH -> limit().codes().stream().anyMatch(Values.code(value)::startsWith);
+            case MENTIONS -> any(String::contains, Values.code(value));
+            case STARTS_WITH -> any(String::startsWith, Values.code(value));
         };
+    }
+
+    private boolean any(BiPredicate<String, String> matches, String text) {
+        for (String code : limit().codes()) {
+            if (matches.test(text, code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
