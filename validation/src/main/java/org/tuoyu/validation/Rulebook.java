@@ -230,6 +230,9 @@ public final class Rulebook {
      * @throws IllegalArgumentException if the caller chose an option that a reading of this place does not have
      */
     public PolicyView inForceFor(Submission submission, Division division, LocalDate date, CheckOptions options) {
+        if (submission.getReadings().isEmpty()) {
+            return inForce(division, date, options);
+        }
         Map<String, Reading> known = inForce(division, date).readings();
         Map<String, String> readings = new TreeMap<>();
         submission.getReadings().forEach((id, option) -> {
