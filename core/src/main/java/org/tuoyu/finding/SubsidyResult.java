@@ -83,6 +83,24 @@ public interface SubsidyResult extends WithSubsidyResult {
     String getPointer();
 
     /**
+     * {@return line of the amount claimed in the input, from 1, where the claim calls for correction}
+     */
+    @Label(zh = "行")
+    Optional<Integer> getLine();
+
+    /**
+     * {@return column of the amount claimed in the input, from 1, where the claim calls for correction}
+     */
+    @Label(zh = "列")
+    Optional<Integer> getColumn();
+
+    /**
+     * {@return the cell of the amount claimed, where a workbook or CSV file was read and the claim calls for correction}
+     */
+    @Label(zh = "单元格")
+    Optional<CellPlace> getCell();
+
+    /**
      * {@return credit code or reference of the institution}
      */
     @Label(zh = "主体")
@@ -127,6 +145,24 @@ public interface SubsidyResult extends WithSubsidyResult {
         return getPointer().startsWith("/claims/")
                 && !claimsTooMuch()
                 && !getMissing().isEmpty();
+    }
+
+    /**
+     * Whether the claimant has something to correct: more is claimed than is owed, or facts are missing.
+     *
+     * @return {@code true} if {@link #claimsTooMuch} or {@link #leavesClaimOpen}
+     */
+    default boolean callsForCorrection() {
+        return claimsTooMuch() || leavesClaimOpen();
+    }
+
+    /**
+     * The fact that a claimant corrects.
+     *
+     * @return JSON Pointer of the amount claimed
+     */
+    default String claimedPointer() {
+        return getPointer() + "/claimedAmount";
     }
 
     /**

@@ -10,6 +10,7 @@ import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.submission.Submission;
 
@@ -125,7 +126,7 @@ public final class TableReading {
     }
 
     /**
-     * Puts its cell beside everything that a report found breached or could not decide, and takes line and column away, which
+     * Puts its cell beside everything that a report found breached, wrongly claimed or could not decide, and takes line and column away, which
      * a workbook has not. The cell of what could not be decided for want of a fact is where the fact would stand, if the
      * workbook has a column for it.
      *
@@ -134,9 +135,18 @@ public final class TableReading {
      */
     public Report locate(Report report) {
         return report.withOutcomes(report.getOutcomes()
-                .withFindings(outcome -> outcome.withLine(Optional.empty())
-                        .withColumn(Optional.empty())
-                        .withCell(missing(outcome).or(() -> cells.find(outcome.getPointer())))));
+                        .withFindings(outcome -> outcome.withLine(Optional.empty())
+                                .withColumn(Optional.empty())
+                                .withCell(missing(outcome).or(() -> cells.find(outcome.getPointer())))))
+                .withSubsidies(report.getSubsidies().stream()
+                        .map(subsidy -> subsidy.callsForCorrection() ? located(subsidy) : subsidy)
+                        .toList());
+    }
+
+    private SubsidyResult located(SubsidyResult subsidy) {
+        return subsidy.withLine(Optional.empty())
+                .withColumn(Optional.empty())
+                .withCell(cells.find(subsidy.claimedPointer()).or(() -> cells.find(subsidy.getPointer())));
     }
 
     private Optional<CellPlace> missing(Outcome outcome) {

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.serialization.Locations;
 import org.tuoyu.serialization.ReadResult;
 
-/** Puts line and column of the input beside the pointers of what is breached or undetermined. */
+/** Puts line and column of the input beside the pointers of what is breached, undetermined or wrongly claimed. */
 final class Places {
 
     private Places() {}
@@ -23,6 +24,12 @@ final class Places {
                 pointers.add(finding.getPointer());
             }
         }
+        for (SubsidyResult subsidy : report.getSubsidies()) {
+            if (subsidy.callsForCorrection()) {
+                pointers.add(subsidy.claimedPointer());
+                pointers.add(subsidy.getPointer());
+            }
+        }
         if (pointers.isEmpty()) {
             return report;
         }
@@ -30,6 +37,9 @@ final class Places {
         return report.withOutcomes(report.getOutcomes().withFindings(outcome -> located(outcome, locations)))
                 .withStructure(report.getStructure().stream()
                         .map(finding -> isToBeLocated(finding) ? located(finding, locations) : finding)
+                        .toList())
+                .withSubsidies(report.getSubsidies().stream()
+                        .map(subsidy -> subsidy.callsForCorrection() ? located(subsidy, locations) : subsidy)
                         .toList());
     }
 
@@ -41,6 +51,14 @@ final class Places {
         Optional<Locations.Place> place = locations.find(finding.getPointer());
         return place.map(at -> finding.withLine(at.line()).withColumn(at.column()))
                 .orElse(finding);
+    }
+
+    private static SubsidyResult located(SubsidyResult subsidy, Locations locations) {
+        return locations
+                .find(subsidy.claimedPointer())
+                .or(() -> locations.find(subsidy.getPointer()))
+                .map(at -> subsidy.withLine(at.line()).withColumn(at.column()))
+                .orElse(subsidy);
     }
 
     private static Outcome located(Outcome outcome, Locations locations) {

@@ -154,8 +154,12 @@ final class CsvOutput implements ReportOutput {
                     result.getClause().toString(),
                     result.getSubject().orElse(""),
                     result.getPointer(),
-                    "",
-                    "",
+                    result.getCell()
+                            .map(this::sheetRow)
+                            .orElseGet(() -> number(result.getLine().orElse(0))),
+                    result.getCell()
+                            .map(CellPlace::getCell)
+                            .orElseGet(() -> number(result.getColumn().orElse(0))),
                     result.getMessage().in(look.locale()),
                     text(result.getFormula()),
                     result.getClause().toString(),

@@ -53,6 +53,13 @@ final class HtmlAmounts {
         html.definition(Phrase.BASIS, () -> html.clauses(basis));
         html.readings(result.getReadings());
         html.missing(result.getMissing(), result.getMessage());
+        if (result.callsForCorrection()) {
+            html.place(
+                    result.getCell(),
+                    result.claimedPointer(),
+                    result.getLine().orElse(0),
+                    result.getColumn().orElse(0));
+        }
         result.getSubject().ifPresent(subject -> html.definition(Phrase.SUBJECT, () -> html.text(subject)));
         html.raw("</dl>");
     }

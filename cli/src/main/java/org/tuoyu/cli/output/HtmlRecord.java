@@ -3,7 +3,6 @@ package org.tuoyu.cli.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.ComparedFinding;
 import org.tuoyu.finding.Comparison;
 import org.tuoyu.finding.InputStamp;
@@ -100,31 +99,12 @@ final class HtmlRecord {
         html.raw("<div class=\"entry ").raw(finding.getSeverity().name()).raw("\"><p class=\"message\">");
         level(finding.getSeverity());
         html.both(finding.getMessage()).raw("</p><dl>");
-        place(finding.getCell(), finding.getPointer(), finding.getLine(), finding.getColumn());
+        html.place(finding.getCell(), finding.getPointer(), finding.getLine(), finding.getColumn());
         html.definition(Phrase.CODE, () -> html.code(finding.getCode())).raw("</dl></div>\n");
     }
 
     private void level(Severity severity) {
         html.raw("<span class=\"level\">").both(Phrase.valueOf(severity.name())).raw("</span>");
-    }
-
-    private void place(Optional<CellPlace> cell, String pointer, int line, int column) {
-        if (cell.isPresent()) {
-            html.definition(
-                    Phrase.PLACE,
-                    () -> html.both(Text.of(
-                            PlaceWords.cell(cell.get(), Locale.CHINESE), PlaceWords.cell(cell.get(), Locale.ENGLISH))));
-            return;
-        }
-        if (pointer.isEmpty() && line == 0) {
-            return;
-        }
-        html.definition(Phrase.PLACE, () -> {
-            html.both(FactPlace.of(pointer).words());
-            if (line > 0) {
-                html.raw(" ").both(Phrase.LINE, line, column);
-            }
-        });
     }
 
     private void outcomes(Phrase title, List<Outcome> outcomes) {
@@ -205,7 +185,7 @@ final class HtmlRecord {
                         () -> html.both(Text.of(
                                 Phrase.waiver(waiver, Locale.CHINESE), Phrase.waiver(waiver, Locale.ENGLISH)))));
         outcome.getSubject().ifPresent(subject -> html.definition(Phrase.SUBJECT, () -> html.text(subject)));
-        place(
+        html.place(
                 outcome.getCell(),
                 outcome.getPointer(),
                 outcome.getLine().orElse(0),

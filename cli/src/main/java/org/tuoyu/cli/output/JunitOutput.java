@@ -113,7 +113,13 @@ final class JunitOutput implements ReportOutput {
                 result.getClause() + " " + result.getPointer(),
                 kind,
                 result.getStatus().name(),
-                result.getMessage().in(look.locale()) + " " + look.citations().cite(result.getClause(), look.locale()));
+                result.getMessage().in(look.locale())
+                        + " "
+                        + look.citations().cite(result.getClause(), look.locale())
+                        + place(
+                                result.getCell(),
+                                result.getLine().orElse(0),
+                                result.getColumn().orElse(0)));
     }
 
     private static Kind kind(Outcome outcome) {

@@ -2,7 +2,9 @@ package org.tuoyu.cli.output;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.tuoyu.finding.CellPlace;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactPlace;
@@ -150,6 +152,26 @@ final class Markup {
 
     int length() {
         return html.length();
+    }
+
+    /** Where something stands: the cell, or else the fact with line and column. */
+    void place(Optional<CellPlace> cell, String pointer, int line, int column) {
+        if (cell.isPresent()) {
+            definition(
+                    Phrase.PLACE,
+                    () -> both(Text.of(
+                            PlaceWords.cell(cell.get(), Locale.CHINESE), PlaceWords.cell(cell.get(), Locale.ENGLISH))));
+            return;
+        }
+        if (pointer.isEmpty() && line == 0) {
+            return;
+        }
+        definition(Phrase.PLACE, () -> {
+            both(FactPlace.of(pointer).words());
+            if (line > 0) {
+                raw(" ").both(Phrase.LINE, line, column);
+            }
+        });
     }
 
     private static String escaped(String text) {

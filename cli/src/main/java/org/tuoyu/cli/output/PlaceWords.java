@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.UnlistedElements;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.policy.Text;
@@ -35,6 +36,16 @@ public final class PlaceWords {
                 outcome.getPointer(),
                 outcome.getLine().orElse(0),
                 outcome.getColumn().orElse(0),
+                locale);
+    }
+
+    /** Where a claim that calls for correction stands. */
+    static String of(SubsidyResult claim, Locale locale) {
+        return of(
+                claim.getCell(),
+                claim.claimedPointer(),
+                claim.getLine().orElse(0),
+                claim.getColumn().orElse(0),
                 locale);
     }
 

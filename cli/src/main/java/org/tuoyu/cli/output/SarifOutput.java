@@ -62,7 +62,7 @@ final class SarifOutput implements ReportOutput {
             results.outcome(report, outcome);
         }
         for (SubsidyResult result : report.getSubsidies()) {
-            if (result.claimsTooMuch() || result.leavesClaimOpen()) {
+            if (result.callsForCorrection()) {
                 results.claim(report, result);
             }
         }

@@ -69,7 +69,12 @@ final class SarifResults {
         rules.put(clause, clause);
         boolean much = result.claimsTooMuch();
         begin(clause, much ? "fail" : "open", much ? "error" : "none", result.getMessage());
-        location(report.getInput(), Optional.empty(), result.getPointer(), 0, 0);
+        location(
+                report.getInput(),
+                result.getCell(),
+                result.getPointer(),
+                result.getLine().orElse(0),
+                result.getColumn().orElse(0));
         baseline(report, clause, result.getPointer(), result.getSubject());
         end(report.getInput(), result.getMessage(), result.getSubject());
     }

@@ -264,6 +264,9 @@ public final class TextReport {
         canvas.details(Phrase.BASIS, cited(result.getClause(), result.getBasis()));
         canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), result.getMessage(), locale));
         canvas.details(Phrase.READINGS, citations.readings(result.getReadings(), locale));
+        if (result.callsForCorrection()) {
+            canvas.detail(Phrase.PLACE, PlaceWords.of(result, locale));
+        }
     }
 
     private String amount(SubsidyResult result) {

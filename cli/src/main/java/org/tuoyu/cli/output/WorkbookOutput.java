@@ -16,7 +16,6 @@ import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.policy.Text;
-import org.tuoyu.spreadsheet.CellMap;
 import org.tuoyu.spreadsheet.MarkedWorkbook;
 import org.tuoyu.spreadsheet.MarkedWorkbook.Mark;
 import org.tuoyu.spreadsheet.TableReader;
@@ -40,7 +39,7 @@ final class WorkbookOutput implements ReportOutput {
             throw new IllegalArgumentException("--format xlsx takes one workbook and marks a copy of it");
         }
         written = true;
-        MarkedWorkbook.write(original.get(), marks(report, original.get()), out);
+        MarkedWorkbook.write(original.get(), marks(report), out);
     }
 
     private static Optional<byte[]> original(Report report) throws IOException {
@@ -56,7 +55,7 @@ final class WorkbookOutput implements ReportOutput {
     }
 
     /** What is wrong first, then what could not be told, then what was assumed. */
-    private List<Mark> marks(Report report, byte[] original) {
+    private List<Mark> marks(Report report) {
         List<Mark> marks = new ArrayList<>();
         List<Mark> remarks = new ArrayList<>();
         for (StructureFinding finding : report.getStructure()) {
@@ -69,7 +68,9 @@ final class WorkbookOutput implements ReportOutput {
             (finding.getSeverity() == Severity.INFO ? remarks : marks).add(mark);
         }
         report.breaches().forEach(outcome -> marks.add(mark(outcome)));
-        marks.addAll(claims(report, original));
+        report.getSubsidies().stream()
+                .filter(SubsidyResult::callsForCorrection)
+                .forEach(claim -> marks.add(mark(claim)));
         report.undetermined().forEach(outcome -> marks.add(mark(outcome)));
         marks.addAll(remarks);
         return marks;
@@ -92,21 +93,10 @@ final class WorkbookOutput implements ReportOutput {
                 outcome.getRemedy().map((Text text) -> text.in(locale)).orElse(""));
     }
 
-    /** Claims of too much, and those that cannot be judged, at the amount claimed: a report does not hold its cell. */
-    private List<Mark> claims(Report report, byte[] original) {
-        List<SubsidyResult> claims = report.getSubsidies().stream()
-                .filter(result -> result.claimsTooMuch() || result.leavesClaimOpen())
-                .toList();
-        if (claims.isEmpty()) {
-            return List.of();
-        }
-        CellMap cells = TableReader.standard().readWorkbook(original).cells();
-        return claims.stream().map(claim -> mark(claim, cells)).toList();
-    }
-
-    private Mark mark(SubsidyResult claim, CellMap cells) {
+    /** A claim of too much, or one that cannot be judged. */
+    private Mark mark(SubsidyResult claim) {
         return new Mark(
-                cells.find(claim.getPointer() + "/claimedAmount").or(() -> cells.find(claim.getPointer())),
+                claim.getCell(),
                 claim.claimsTooMuch() ? Severity.ERROR : Severity.WARNING,
                 claim.getMessage().in(look.locale()),
                 look.citations().cite(claim.getClause(), look.locale()),
