@@ -28,10 +28,24 @@ final class NothingStated {
 
     private NothingStated() {}
 
-    /** One finding for a matter that is left out; none when the type could not be read, which is a fault of its own. */
-    static List<StructureFinding> in(Submission submission) {
+    /**
+     * One finding for a matter that is left out; none when the type could not be read, or the matter is there and could not be
+     * read, which are faults of their own.
+     *
+     * @param found faults of form found before
+     */
+    static List<StructureFinding> in(Submission submission, List<StructureFinding> found) {
         Optional<SubmissionType> type = submission.getSubmissionType();
-        return type.isEmpty() || isStated(type.get(), submission) ? List.of() : List.of(finding(type.get()));
+        return type.isEmpty() || isStated(type.get(), submission) || isUnreadable(matter(type.get()), found)
+                ? List.of()
+                : List.of(finding(type.get()));
+    }
+
+    private static boolean isUnreadable(List<String> lists, List<StructureFinding> found) {
+        return found.stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .anyMatch(finding ->
+                        lists.stream().anyMatch(list -> (finding.getPointer() + "/").startsWith("/" + list + "/")));
     }
 
     /** The lists that a type is about, one of which at least must state something. */

@@ -85,7 +85,7 @@ final class Reporter {
     /** The faults of form: what the reader found, a place without documents, readings that nobody knows. */
     private List<StructureFinding> form(Submission submission, List<StructureFinding> structure) {
         List<StructureFinding> form = structure.isEmpty() ? new ArrayList<>() : new ArrayList<>(structure);
-        form.addAll(NothingStated.in(submission));
+        form.addAll(NothingStated.in(submission, structure));
         if (!view.hasLocalDocuments()) {
             form.add(nationalOnly());
         }

@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.Verdict;
+import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 
@@ -95,5 +98,32 @@ class NothingStatedTest {
             assertThat(outcome.getMissing()).contains("/submissionType");
         });
         assertThat(report.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    /** What stands there and could not be read is a fault of its own: it is not said that nothing stands there. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ERROR  , /regions           , 0
+            ERROR  , /regions/1/division, 0
+            WARNING, /regions/1/division, 1
+            ERROR  , /regionsOther      , 1
+            ERROR  , /institutions/0    , 1
+            """)
+    void whatCouldNotBeReadIsNotSaidToBeMissing(Severity severity, String pointer, int findings) {
+        StructureFinding fault = StructureFinding.builder()
+                .code("value/format")
+                .severity(severity)
+                .pointer(pointer)
+                .line(1)
+                .column(1)
+                .message(Text.of("读不懂", "unreadable"))
+                .build();
+        Submission submission = Frozen.submission(SubmissionType.REGION_REPORT, "\"submissionId\": \"S\"");
+
+        Report report = Frozen.view()
+                .check(submission, List.of(fault), InputStamp.builder().build());
+
+        assertThat(nothing(report)).hasSize(findings);
+        assertThat(report.getVerdict()).isNotEqualTo(Verdict.ACCEPTED);
     }
 }
