@@ -14,6 +14,8 @@ import org.tuoyu.finding.PackStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.RulebookStamp;
 import org.tuoyu.finding.Waiver;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.identifier.DivisionTable;
 
 /**
  * What the reports of a run are on and rest on: files, places, days, packs, readings, waivers. Its size does not depend on the
@@ -80,10 +82,23 @@ final class Covered {
         return files;
     }
 
-    /** The codes of the places, in their order, as far as a line holds them; empty when nothing was judged. */
+    /**
+     * The places with their codes and names of the last day judged on, in the order of the codes, as far as a line holds them;
+     * empty when nothing was judged.
+     */
     String divisions() {
-        String codes = divisions.stream().limit(MOST_DIVISIONS).collect(Collectors.joining(" "));
-        return divisions.size() > MOST_DIVISIONS ? codes + " …" : codes;
+        String places =
+                divisions.stream().limit(MOST_DIVISIONS).map(this::named).collect(Collectors.joining(", "));
+        return divisions.size() > MOST_DIVISIONS ? places + ", …" : places;
+    }
+
+    private String named(String code) {
+        return days.isEmpty()
+                ? code
+                : DivisionTable.bundled()
+                        .find(Division.of(code), days.last())
+                        .map(place -> code + " " + place.getName())
+                        .orElse(code);
     }
 
     /** The first and the last day judged on; empty when nothing was judged, one when they are the same. */
