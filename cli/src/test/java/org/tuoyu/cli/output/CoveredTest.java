@@ -50,7 +50,7 @@ class CoveredTest {
                 report("a.json", "320509", "2022-09-01", "nation", "wujiang"));
 
         assertThat(covered.files()).isEqualTo(2);
-        assertThat(covered.divisions()).isEqualTo("320509 330703");
+        assertThat(covered.divisions()).isEqualTo("320509 吴江区, 330703 金东区");
         assertThat(covered.days()).containsExactly(LocalDate.of(2022, 3, 1), LocalDate.of(2023, 6, 30));
         assertThat(covered.packs()).extracting(PackStamp::getId).containsExactly("nation", "jindong", "wujiang");
     }
@@ -61,9 +61,9 @@ class CoveredTest {
         for (int i = 1; i <= 6; i++) {
             covered.add(report("a.json", "33070" + i, "2022-03-01"));
         }
-        assertThat(covered.divisions()).isEqualTo("330701 330702 330703 330704 330705 330706");
+        assertThat(covered.divisions()).isEqualTo("330701, 330702 婺城区, 330703 金东区, 330704, 330705, 330706");
         covered.add(report("a.json", "330700", "2022-03-01"));
-        assertThat(covered.divisions()).isEqualTo("330700 330701 330702 330703 330704 330705 …");
+        assertThat(covered.divisions()).isEqualTo("330700 金华市, 330701, 330702 婺城区, 330703 金东区, 330704, 330705, …");
     }
 
     @Test
@@ -81,7 +81,7 @@ class CoveredTest {
         output.finish(tally);
 
         assertThat(page.toString(StandardCharsets.UTF_8))
-                .contains("2 个文件", "320509 330703", "2022-03-01 – 2023-06-30")
+                .contains("2 个文件", "320509 吴江区, 330703 金东区", "2022-03-01 – 2023-06-30")
                 .contains("digest of jindong", "digest of wujiang");
     }
 }
