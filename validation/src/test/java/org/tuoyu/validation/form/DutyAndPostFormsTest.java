@@ -212,6 +212,8 @@ class DutyAndPostFormsTest {
         "kind": "JOINT_CONFERENCE"                                                                                                                                            | UNDETERMINED   | ''
         "posts": []                                                                                                                                                           | UNDETERMINED   | ''
         "kind": "LEADING_GROUP", "posts": []                                                                                                                                  | NOT_APPLICABLE | ''
+        "name": "另一个联席会议", "posts": []                                                                                                                                 | UNDETERMINED   | ''
+        "name": "另一个领导小组", "kind": "LEADING_GROUP", "posts": []                                                                                                        | NOT_APPLICABLE | ''
         """)
     void aCoordinatingBodyHasThePostsOfTheDocument(String facts, OutcomeType expected, String lacking) {
         Outcome outcome = outcome("posts-as-documented", "conference", "\"jointConferences\": [{" + facts + "}]");
@@ -250,5 +252,7 @@ class DutyAndPostFormsTest {
 
         assertThat(outcome.getOutcome()).isEqualTo(expected);
         assertThat(outcome.toString()).doesNotContain("小明");
+        assertThat(Frozen.missing(outcome))
+                .isEqualTo(expected == OutcomeType.UNDETERMINED ? "/jointConferences/0/posts" : "");
     }
 }

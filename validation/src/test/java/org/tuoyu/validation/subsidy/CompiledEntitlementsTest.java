@@ -200,4 +200,46 @@ class CompiledEntitlementsTest {
         assertThat(money.report().getSubsidies().get(0).getAmount().orElseThrow())
                 .hasToString("50000.00");
     }
+
+    private static Money earning(String from, String to, ParameterValue... shares) {
+        return Money.under(
+                Money.rulebook(pack -> pack.withParameters(pack.getParameters().stream()
+                        .map(each -> each.getId().equals("jindong/included-income-share") && shares.length > 0
+                                ? each.withValues(List.of(shares))
+                                : each)
+                        .toList())),
+                BASE,
+                "'communityBased':true,'servesCommunityResidents':true",
+                "'finances':[{'periodStart':'" + from + "','periodEnd':'" + to + "','childcareIncome':'1000'}]");
+    }
+
+    // 1000 × 90 % = 900, whichever day of the period has the share
+    @ParameterizedTest
+    @CsvSource({"2021-01-01, 2021-12-31", "2020-06-01, 2020-12-31"})
+    void byTheTextOfTheDocumentAShareOfOneDayIsEnough(String from, String to) {
+        Money money = earning(from, to).reading("11-national-period", "local-text");
+        assertThat(money.all(Integer.parseInt(from.substring(0, 4)), "3.5.11.b"))
+                .extracting(each -> each.getAmount().map(Object::toString).orElse(""))
+                .containsExactly("900.00");
+    }
+
+    @Test
+    void aShareThatChangesWithinThePeriodLeavesItOpen() {
+        SubsidyResult result = earning(
+                        "2021-01-01",
+                        "2021-12-31",
+                        from("2020-10-31", FactValue.of(90), "3.5.11.b").withUntil(LocalDate.of(2021, 6, 30)),
+                        from("2021-07-01", FactValue.of(80), "3.5.11.b"))
+                .one(2021, "3.5.11.b");
+        assertThat(result.getStatus()).hasToString("UNDETERMINED");
+        assertThat(result.getMessage().zh()).contains("期间内比例有变动");
+    }
+
+    @Test
+    void anInstitutionWithoutClassesEarnsNothingForClasses() {
+        SubsidyResult result = fresh(BASE, INCLUSIVE, SEATS, "'classGroups':[]").one(2021, "3.5.13.a");
+        assertThat(result.getStatus()).hasToString("NOT_APPLICABLE");
+        assertThat(result.getMessage().zh()).contains("没有本条所指的班级");
+        assertThat(result.getMessage().en()).contains("no class of the kind that the clause reaches");
+    }
 }
