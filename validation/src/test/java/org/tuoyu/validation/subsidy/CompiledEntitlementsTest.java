@@ -242,4 +242,39 @@ class CompiledEntitlementsTest {
         assertThat(result.getMessage().zh()).contains("没有本条所指的班级");
         assertThat(result.getMessage().en()).contains("no class of the kind that the clause reaches");
     }
+
+    private static Money taxed(boolean communityBased) {
+        return fresh(
+                BASE,
+                "'communityBased':" + communityBased,
+                "'finances':[{'periodStart':'2021-01-01','periodEnd':'2021-06-30','premisesUsedForChildcare':true,"
+                        + "'propertyTaxes':[{'taxType':'PROPERTY_TAX','childcareSharePercent':100,'taxOtherwiseDue':'300'},"
+                        + "{'taxType':'URBAN_LAND_USE_TAX','childcareSharePercent':100,'taxOtherwiseDue':'500'}]},"
+                        + "{'periodStart':'2021-07-01','periodEnd':'2021-12-31','premisesUsedForChildcare':false,"
+                        + "'propertyTaxes':[{'taxType':'PROPERTY_TAX','childcareSharePercent':100,'taxOtherwiseDue':'700'}]}]");
+    }
+
+    // 300 of the half year in which the premises were used for childcare; 500 is another tax, 700 of another use
+    @Test
+    void elementsEarnByTheirOwnFactsAndThoseAroundThem() {
+        assertThat(taxed(true).amounts(2021, "3.5.11.c", "3.5.11.d").values()).containsExactly("300.00", "500.00");
+    }
+
+    @Test
+    void whatIsNotAskedUnderTheReadingTakenIsNoReason() {
+        SubsidyResult result = taxed(false)
+                .reading("11-non-community-premises", "premises-of-community-only")
+                .one(2021, "3.5.11.c");
+        assertThat(result.getStatus()).hasToString("NOT_APPLICABLE");
+        assertThat(result.getMessage().zh()).isEqualTo("用于托育的房产免征房产税：仅适用于：是否依托社区固定场所为是");
+        String reason = fresh(
+                        BASE.replace("SOCIAL_SERVICE_ORGANIZATION", "INDIVIDUAL_BUSINESS"),
+                        "'finances':[{'periodStart':'2021-01-01','periodEnd':'2021-12-31','childcareIncome':'1000'}]")
+                .reading("11-which-institutions", "any-institution-in-district")
+                .reading("11-individual-business", "individual-business-not-covered")
+                .one(2021, "3.5.11.a")
+                .getMessage()
+                .zh();
+        assertThat(reason).contains("仅适用于：").contains("个体工商户").doesNotContain("社区固定场所", "社区居民");
+    }
 }
