@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,11 +73,22 @@ class ClaimPlacesTest {
 
         SubsidyResult tooMuch = amounts(file).get(0);
         CellPlace cell = tooMuch.getCell().orElseThrow();
-        assertThat(Map.of(cell.getSheet(), cell.getHeader())).containsEntry("补助申报", "申报金额");
-        assertThat(cell.getCell()).endsWith(Integer.toString(cell.getRow()));
+        assertThat(cell.getSheet()).isEqualTo("补助申报");
+        assertThat(cell.getHeader()).isEqualTo("申报金额");
+        assertThat(cell.getCell()).isEqualTo(WorkbookFile.address(file, "补助申报", "申报金额", cell.getRow()));
+        assertThat(typed(file, cell)).isEqualTo("60000.00");
         assertThat(tooMuch.getLine()).isEmpty();
         assertThat(Command.tuoyu("check", file.toString()).out())
                 .contains("位置：【补助申报】第" + cell.getRow() + "行 申报金额（" + cell.getCell() + "）");
+    }
+
+    /** What the clerk has in the cell, as another reader of workbooks finds it. */
+    private static String typed(Path file, CellPlace place) {
+        return WorkbookFile.read(
+                file,
+                workbook -> new DataFormatter()
+                        .formatCellValue(WorkbookFile.cell(
+                                workbook.getSheet(place.getSheet()), place.getHeader(), place.getRow())));
     }
 
     @Test
@@ -87,5 +98,6 @@ class ClaimPlacesTest {
         assertThat(owed.getClause()).hasToString("jindong/3.5.14");
         assertThat(owed.getLine()).isEmpty();
         assertThat(owed.getColumn()).isEmpty();
+        assertThat(owed.getCell()).isEmpty();
     }
 }

@@ -126,9 +126,9 @@ public final class TableReading {
     }
 
     /**
-     * Puts its cell beside everything that a report found breached, wrongly claimed or could not decide, and takes line and column away, which
-     * a workbook has not. The cell of what could not be decided for want of a fact is where the fact would stand, if the
-     * workbook has a column for it.
+     * Puts its cell beside everything that a report found breached, wrongly claimed or could not decide, and takes line and
+     * column away, which a workbook has not. The cell of what could not be decided for want of a fact is where the fact would
+     * stand, if the workbook has a column for it.
      *
      * @param report on this submission
      * @return the same report with cells

@@ -102,8 +102,8 @@ final class CsvOutput implements ReportOutput {
                     finding.getCode(),
                     "",
                     finding.getPointer(),
-                    finding.getCell().map(this::sheetRow).orElseGet(() -> number(finding.getLine())),
-                    finding.getCell().map(CellPlace::getCell).orElseGet(() -> number(finding.getColumn())),
+                    line(finding.getCell(), finding.getLine()),
+                    column(finding.getCell(), finding.getColumn()),
                     finding.getMessage().in(look.locale()),
                     "",
                     "",
@@ -122,12 +122,8 @@ final class CsvOutput implements ReportOutput {
                     outcome.getRule().toString(),
                     outcome.getSubject().orElse(""),
                     outcome.getPointer(),
-                    outcome.getCell()
-                            .map(this::sheetRow)
-                            .orElseGet(() -> number(outcome.getLine().orElse(0))),
-                    outcome.getCell()
-                            .map(CellPlace::getCell)
-                            .orElseGet(() -> number(outcome.getColumn().orElse(0))),
+                    line(outcome.getCell(), outcome.getLine().orElse(0)),
+                    column(outcome.getCell(), outcome.getColumn().orElse(0)),
                     text(outcome.getMessage()),
                     outcome.getOutcome() == OutcomeType.BREACHED ? text(outcome.getRemedy()) : "",
                     String.join(
@@ -154,12 +150,8 @@ final class CsvOutput implements ReportOutput {
                     result.getClause().toString(),
                     result.getSubject().orElse(""),
                     result.getPointer(),
-                    result.getCell()
-                            .map(this::sheetRow)
-                            .orElseGet(() -> number(result.getLine().orElse(0))),
-                    result.getCell()
-                            .map(CellPlace::getCell)
-                            .orElseGet(() -> number(result.getColumn().orElse(0))),
+                    line(result.getCell(), result.getLine().orElse(0)),
+                    column(result.getCell(), result.getColumn().orElse(0)),
                     result.getMessage().in(look.locale()),
                     text(result.getFormula()),
                     result.getClause().toString(),
@@ -191,9 +183,14 @@ final class CsvOutput implements ReportOutput {
             return text.map(words -> words.in(look.locale())).orElse("");
         }
 
-        /** The sheet and row of a cell. */
-        private String sheetRow(CellPlace place) {
-            return place.getSheet() + "!" + place.getRow();
+        /** The sheet and row of a cell, else the line. */
+        private String line(Optional<CellPlace> cell, int line) {
+            return cell.map(place -> place.getSheet() + "!" + place.getRow()).orElse(number(line));
+        }
+
+        /** The cell, else the column of the line. */
+        private String column(Optional<CellPlace> cell, int column) {
+            return cell.map(CellPlace::getCell).orElse(number(column));
         }
 
         private String number(int number) {

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
@@ -34,7 +36,7 @@ public final class Tally {
     /** Creates an empty tally. */
     public Tally() {}
 
-    /** Findings of one clause or institution. */
+    /** Findings of one clause or institution; a claim of too much counts as an error. */
     public static final class Count {
 
         private int errors;
@@ -42,7 +44,7 @@ public final class Tally {
         private int open;
 
         /**
-         * Breaches of severity ERROR.
+         * Breaches of severity ERROR, and claims of too much.
          *
          * @return 0 or more
          */
@@ -66,6 +68,11 @@ public final class Tally {
          */
         public int open() {
             return open;
+        }
+
+        private void add(SubsidyResult claim) {
+            errors += claim.claimsTooMuch() ? 1 : 0;
+            open += claim.claimsTooMuch() ? 0 : 1;
         }
 
         private void add(Outcome outcome) {
@@ -110,6 +117,9 @@ public final class Tally {
         count(OutcomeType.NOT_APPLICABLE, report.getSummary().getNotApplicable());
         for (SubsidyResult subsidy : report.getSubsidies()) {
             overclaims += subsidy.claimsTooMuch() ? 1 : 0;
+            if (subsidy.callsForCorrection()) {
+                add(List.of(subsidy.getClause()), subsidy.getSubject(), count -> count.add(subsidy));
+            }
         }
         report.breaches().forEach(this::add);
         report.undetermined().forEach(this::add);
@@ -132,13 +142,16 @@ public final class Tally {
         if (outcome.getWaiver().isPresent()) {
             return;
         }
-        List<ClauseId> cited = outcome.getClauses();
+        add(outcome.getClauses(), outcome.getSubject(), count -> count.add(outcome));
+    }
+
+    private void add(List<ClauseId> cited, Optional<String> about, Consumer<Count> count) {
         if (!cited.isEmpty()) {
-            clauses.computeIfAbsent(cited.get(0), unused -> new Count()).add(outcome);
+            count.accept(clauses.computeIfAbsent(cited.get(0), unused -> new Count()));
         }
-        String subject = outcome.getSubject().orElse("-");
+        String subject = about.orElse("-");
         if (subjects.size() < MOST_SUBJECTS || subjects.containsKey(subject)) {
-            subjects.computeIfAbsent(subject, unused -> new Count()).add(outcome);
+            count.accept(subjects.computeIfAbsent(subject, unused -> new Count()));
         } else {
             subjectsLeftOut = true;
         }

@@ -156,28 +156,32 @@ final class ReferenceCheck {
         List<T> elements = Place.elements(list);
         for (int i = 0; i < elements.size(); i++) {
             Optional<String> stated = ref.apply(elements.get(i));
-            if (isDangling(stated, known)) {
-                known(around.at(name, i), field, stated, known);
+            if (stated.isPresent() && isDangling(stated.get(), known)) {
+                dangling(around.at(name, i).at(field), stated.get());
             }
         }
     }
 
     private void known(Place at, String field, Optional<String> ref, Optional<Set<String>> known) {
-        if (isDangling(ref, known)) {
-            remarks.error(at.at(field).toString(), "reference/dangling", "ref", ref.orElseThrow());
+        if (ref.isPresent() && isDangling(ref.get(), known)) {
+            dangling(at.at(field), ref.get());
         }
     }
 
     private void allKnown(Place at, String field, Optional<StatedList<String>> refs, Optional<Set<String>> known) {
         List<String> stated = Place.elements(refs);
         for (int i = 0; i < stated.size(); i++) {
-            if (known.isPresent() && !known.get().contains(stated.get(i))) {
-                remarks.error(at.at(field, i).toString(), "reference/dangling", "ref", stated.get(i));
+            if (isDangling(stated.get(i), known)) {
+                dangling(at.at(field, i), stated.get(i));
             }
         }
     }
 
-    private static boolean isDangling(Optional<String> ref, Optional<Set<String>> known) {
-        return ref.isPresent() && known.isPresent() && !known.get().contains(ref.get());
+    private static boolean isDangling(String ref, Optional<Set<String>> known) {
+        return known.isPresent() && !known.get().contains(ref);
+    }
+
+    private void dangling(Place at, String ref) {
+        remarks.error(at.toString(), "reference/dangling", "ref", ref);
     }
 }

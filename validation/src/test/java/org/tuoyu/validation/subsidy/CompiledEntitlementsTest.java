@@ -18,6 +18,8 @@ import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.Condition;
 import org.tuoyu.policy.ParameterValue;
+import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactWords;
 
 /** What of an entitlement is worked out once for a place, a day and the readings taken; each test works it out anew. */
 class CompiledEntitlementsTest {
@@ -266,7 +268,9 @@ class CompiledEntitlementsTest {
                 .reading("11-non-community-premises", "premises-of-community-only")
                 .one(2021, "3.5.11.c");
         assertThat(result.getStatus()).hasToString("NOT_APPLICABLE");
-        assertThat(result.getMessage().zh()).isEqualTo("用于托育的房产免征房产税：仅适用于：是否依托社区固定场所为是");
+        String place = FactWords.zh(
+                FactAccess.type("Institution"), FactAccess.field(FactAccess.type("Institution"), "communityBased"));
+        assertThat(result.getMessage().zh()).contains("仅适用于：").contains(place);
         String reason = fresh(
                         BASE.replace("SOCIAL_SERVICE_ORGANIZATION", "INDIVIDUAL_BUSINESS"),
                         "'finances':[{'periodStart':'2021-01-01','periodEnd':'2021-12-31','childcareIncome':'1000'}]")
@@ -275,6 +279,6 @@ class CompiledEntitlementsTest {
                 .one(2021, "3.5.11.a")
                 .getMessage()
                 .zh();
-        assertThat(reason).contains("仅适用于：").contains("个体工商户").doesNotContain("社区固定场所", "社区居民");
+        assertThat(reason).contains("仅适用于：").contains("个体工商户").doesNotContain(place, "社区居民");
     }
 }
