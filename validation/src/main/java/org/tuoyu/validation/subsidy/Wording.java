@@ -28,12 +28,9 @@ final class Wording {
         return Text.of(title.zh() + "：" + message.zh(), title.en() + ": " + message.en());
     }
 
-    /** A calendar year by its number, anything else by its days. */
+    /** A calendar year by its number, anything else by its days; both ends are known. */
     static String period(DateRange period) {
-        if (period.getFrom().isEmpty() || period.getUntil().isEmpty()) {
-            return period.toString();
-        }
-        int year = period.getFrom().get().getYear();
+        int year = period.getFrom().orElseThrow().getYear();
         return period.equals(DateRange.ofYear(year)) ? Integer.toString(year) : period.toString();
     }
 

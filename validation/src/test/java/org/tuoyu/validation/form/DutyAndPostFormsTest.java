@@ -237,6 +237,9 @@ class DutyAndPostFormsTest {
 
         assertThat(outcome.getOutcome()).isEqualTo(expected);
         assertThat(Frozen.figures(outcome)).isEqualTo(figures);
+        if (expected == OutcomeType.BREACHED) {
+            assertThat(outcome.getMessage().orElseThrow().zh()).isEqualTo("不符：样例卫生局");
+        }
     }
 
     @ParameterizedTest

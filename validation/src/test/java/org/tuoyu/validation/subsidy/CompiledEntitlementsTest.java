@@ -217,9 +217,9 @@ class CompiledEntitlementsTest {
 
     // 1000 × 90 % = 900, whichever day of the period has the share
     @ParameterizedTest
-    @CsvSource({"2021-01-01, 2021-12-31", "2020-06-01, 2020-12-31"})
+    @CsvSource({"2021-01-01, 2021-12-31", "2020-06-01, 2020-12-31", "2028-01-01, 2028-12-31"})
     void byTheTextOfTheDocumentAShareOfOneDayIsEnough(String from, String to) {
-        Money money = earning(from, to).reading("11-national-period", "local-text");
+        Money money = earning(from, to).on("2029-02-01").reading("11-national-period", "local-text");
         assertThat(money.all(Integer.parseInt(from.substring(0, 4)), "3.5.11.b"))
                 .extracting(each -> each.getAmount().map(Object::toString).orElse(""))
                 .containsExactly("900.00");
@@ -280,5 +280,79 @@ class CompiledEntitlementsTest {
                 .getMessage()
                 .zh();
         assertThat(reason).contains("仅适用于：").contains("个体工商户").doesNotContain(place, "社区居民");
+    }
+
+    // the period begins before the document: its last day has 90 %, the first day of the document 80 %
+    @Test
+    void beforeTheDocumentTheShareOfTheLastDayIsTaken() {
+        Money money = earning(
+                        "2020-06-01",
+                        "2020-12-31",
+                        from("2020-10-31", FactValue.of(80), "3.5.11.b").withUntil(LocalDate.of(2020, 11, 30)),
+                        from("2020-12-01", FactValue.of(90), "3.5.11.b"))
+                .reading("11-national-period", "local-text");
+        assertThat(money.amount(2020, "3.5.11.b")).isEqualTo("900.00");
+    }
+
+    private static Money ofKindergartens(String... classes) {
+        Condition kindergarten =
+                Condition.builder().fact("hostType").addIs("KINDERGARTEN").build();
+        return Money.under(
+                Money.rulebook(pack -> pack.withEntitlements(pack.getEntitlements().stream()
+                        .map(each -> each.getClause().value().equals("jindong/3.5.13.c")
+                                        && each.getOf().isPresent()
+                                ? each.withCounting(kindergarten)
+                                : each)
+                        .toList())),
+                BASE,
+                INCLUSIVE,
+                classes(classes));
+    }
+
+    @Test
+    void withoutAFigureMissingFactsAreNamedAllTheSame() {
+        SubsidyResult open = ofKindergartens(TWO_CLASSES, "{'classGroupRef':'c3','openedOn':'2021-03-01'}")
+                .one(2021, "3.5.13.c");
+        assertThat(open.getStatus()).hasToString("UNDETERMINED");
+        assertThat(open.getMissing()).containsExactly("/institutions/0/classGroups/2/hostType");
+        assertThat(open.getMessage().zh()).contains("无法计算").doesNotContain("程序未能计算");
+
+        SubsidyResult none = ofKindergartens(TWO_CLASSES).one(2021, "3.5.13.c");
+        assertThat(none.getStatus()).hasToString("NOT_APPLICABLE");
+        assertThat(none.getMessage().zh()).contains("没有本条所指的对象");
+    }
+
+    @Test
+    void aBaselineBelowTheEarlierClassesIsPointedAt() {
+        SubsidyResult open = fresh(
+                        BASE, INCLUSIVE, "'classCountBaseline':1", classes(TWO_CLASSES, opened("c3", "2021-03-01")))
+                .one(2021, "3.5.13.a");
+        assertThat(open.getMissing()).containsExactly("/institutions/0/classCountBaseline");
+        assertThat(open.getMessage().zh()).contains("基期班级数少于所列的原有班级数");
+    }
+
+    // 75 seats × 1600 × 5/12 = 50000, as much as a class; the item that stands first in the document is paid
+    @Test
+    void ofTwoEqualAmountsTheFirstIsPaid() {
+        Money money = fresh(
+                        BASE,
+                        INCLUSIVE,
+                        "'seats':[{'filed':75,'available':75,'occupied':31,'inclusiveCount':35,'availableFrom':'2021-08-01'}]",
+                        classes(TWO_CLASSES, opened("c3", "2021-03-01")))
+                .reading("cumulation", "highest-only");
+        assertThat(money.amounts(2021, "3.5.13.a", "3.5.14").values()).containsExactly("50000.00", "NOT_APPLICABLE");
+    }
+
+    // the first institution has 64000 for seats, the second 50000 for a class: each keeps its own highest
+    @Test
+    void theHighestIsSoughtForEachInstitution() {
+        Money money = standing()
+                .and(BASE, INCLUSIVE, "'seats':[]", classes(TWO_CLASSES, opened("d3", "2021-03-01")))
+                .reading("cumulation", "highest-only");
+        assertThat(money.all(2021, "3.5.13.a"))
+                .extracting(each -> each.getAmount()
+                        .map(Object::toString)
+                        .orElse(each.getStatus().name()))
+                .containsExactly("NOT_APPLICABLE", "50000.00");
     }
 }
