@@ -2,6 +2,7 @@ package org.tuoyu.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 
 class ScopeTest {
@@ -173,5 +176,22 @@ class ScopeTest {
         assertThat(report.getSummary().getUndetermined()).isEqualTo((int) report.getOutcomes().stream()
                 .filter(outcome -> outcome.getOutcome() == OutcomeType.UNDETERMINED)
                 .count());
+    }
+
+    /** Of employers that are not listed nobody asks a condition with an alternative; the list is what is missing. */
+    @Test
+    void anAlternativeIsNotAskedOfElementsThatAreNotListed() {
+        Submission survey = Frozen.submission(SubmissionType.EMPLOYER_SURVEY, "\"submissionId\": \"S\"");
+
+        Report report = Rulebook.bundled()
+                .inForce(Division.of("330205"), LocalDate.of(2022, 3, 1))
+                .check(survey);
+
+        assertThat(Frozen.of("employer/children-threshold", report))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.getOutcome()).isEqualTo(OutcomeType.UNDETERMINED);
+                    assertThat(outcome.getMissing()).containsExactly("/employers");
+                });
     }
 }

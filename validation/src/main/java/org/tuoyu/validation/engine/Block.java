@@ -62,7 +62,7 @@ final class Block {
     void unlisted(FactPath list, Cursor cursor, Answers answers) {
         cursor.forget();
         try {
-            if (CompiledCondition.allWithin(tests, cursor) != Truth.FALSE) {
+            if (!CompiledCondition.excludeWithin(tests, cursor)) {
                 list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
                 CompiledCondition.noteMissingWithin(tests, cursor);
                 answers.unlisted(this, cursor.missing());

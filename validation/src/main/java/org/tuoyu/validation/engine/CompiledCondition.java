@@ -40,19 +40,14 @@ abstract class CompiledCondition {
     /** The innermost frame that it reads; what is read from a counted element has none. */
     abstract int frame();
 
-    /** The same as {@link #all} of the conditions that read nothing below the cursor. */
-    static Truth allWithin(CompiledCondition[] tests, Cursor cursor) {
-        Truth all = Truth.TRUE;
+    /** Whether one of the conditions that read nothing below the cursor is false. */
+    static boolean excludeWithin(CompiledCondition[] tests, Cursor cursor) {
         for (CompiledCondition test : tests) {
-            Truth truth = test.frame() <= cursor.depth() ? test.truth(cursor, null) : Truth.TRUE;
-            if (truth == Truth.FALSE) {
-                return Truth.FALSE;
-            }
-            if (truth == Truth.UNKNOWN) {
-                all = Truth.UNKNOWN;
+            if (test.frame() <= cursor.depth() && test.truth(cursor, null) == Truth.FALSE) {
+                return true;
             }
         }
-        return all;
+        return false;
     }
 
     /** Notes the pointers of the facts that keep conditions unknown that read nothing below the cursor. */

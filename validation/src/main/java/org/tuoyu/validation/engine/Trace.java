@@ -76,7 +76,7 @@ public final class Trace {
         @Override
         public void unlisted(FactPath list, Cursor cursor) {
             cursor.forget();
-            if (CompiledCondition.allWithin(tests, cursor) == Truth.FALSE) {
+            if (CompiledCondition.excludeWithin(tests, cursor)) {
                 return;
             }
             list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());

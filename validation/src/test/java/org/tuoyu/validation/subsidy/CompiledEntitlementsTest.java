@@ -315,7 +315,7 @@ class CompiledEntitlementsTest {
                 .one(2021, "3.5.13.c");
         assertThat(open.getStatus()).hasToString("UNDETERMINED");
         assertThat(open.getMissing()).containsExactly("/institutions/0/classGroups/2/hostType");
-        assertThat(open.getMessage().zh()).contains("无法计算").doesNotContain("程序未能计算");
+        assertThat(open.getMessage().zh()).contains("，无法计算").doesNotContain("缺少信息", "程序未能计算");
 
         SubsidyResult none = ofKindergartens(TWO_CLASSES).one(2021, "3.5.13.c");
         assertThat(none.getStatus()).hasToString("NOT_APPLICABLE");
