@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 import org.tuoyu.fact.Extensible;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.ModelStyle;
+import org.tuoyu.fact.Required;
+import org.tuoyu.fact.Standalone;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.fact.Unit;
 import org.tuoyu.identifier.Division;
@@ -19,15 +21,17 @@ import org.tuoyu.staff.Occupation;
  */
 @Value.Immutable
 @ModelStyle
+@Standalone
 public interface RegionStatistics extends Extensible, WithRegionStatistics {
 
     /**
      * The region (区划).
      *
-     * @return stated in every element
+     * @return absent: it could not be read
      */
     @Label(zh = "区划")
-    Division getDivision();
+    @Required
+    Optional<Division> getDivision();
 
     /**
      * The day for which the numbers hold (统计日期).

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tuoyu.fact.AdditionalField;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
+import org.tuoyu.region.RegionStatistics;
 import org.tuoyu.submission.Submission;
 
 class SubmissionReaderTest {
@@ -101,6 +105,43 @@ class SubmissionReaderTest {
         assertThat(submission.getClaims())
                 .as("so are claims, whose amounts are added up")
                 .isEmpty();
+    }
+
+    @Test
+    void aRegionThatCannotBeReadHidesNoRegionBesideIt() {
+        ReadResult<Submission> result = read("{'schemaVersion':'1.0','submissionType':'REGION_REPORT','regions':["
+                + "{'division':'33070','seatsTotal':1},7,{'seatsTotal':3},{'division':'330703','seatsTotal':'4'},"
+                + "{'division':'330703','seatsTotal':5}]}");
+
+        assertThat(result.structure())
+                .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+                .containsExactly(
+                        "identifier/division /regions/0/division",
+                        "type/wrong /regions/1",
+                        "field/missing /regions/2/division",
+                        "type/wrong /regions/3/seatsTotal");
+        List<RegionStatistics> regions =
+                result.document().orElseThrow().getRegions().orElseThrow();
+        assertThat(regions)
+                .extracting(region -> region.getSeatsTotal().orElse(-1))
+                .containsExactly(1, -1, 3, -1, 5);
+        assertThat(regions)
+                .extracting(
+                        region -> region.getDivision().map(Division::getCode).orElse("?"))
+                .containsExactly("?", "?", "?", "330703", "330703");
+    }
+
+    @Test
+    void aListThatBreaksOffIsNotTakenForWhole() {
+        ReadResult<Submission> result = read("{'schemaVersion':'1.0','submissionType':'FILING','institutions':["
+                + "{'institutionRef':'a','serviceModes':['FULL_DAY'],'classGroups':[{'classGroupRef':'c'}],"
+                + "'staff':[{'staffRef':'s'},{'staffRef':'t','hiredOn':");
+
+        Institution institution =
+                result.document().orElseThrow().getInstitutions().orElseThrow().get(0);
+        assertThat(institution.getServiceModes()).isPresent();
+        assertThat(institution.getClassGroups()).isPresent();
+        assertThat(institution.getStaff()).isEmpty();
     }
 
     @Test
@@ -255,6 +296,23 @@ class SubmissionReaderTest {
                 .satisfies(finding -> assertThat(finding.getMessage().en()).contains("UTF-16"));
         assertThat(READER.read("{}".getBytes(StandardCharsets.UTF_16LE)).isReadable())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            504B0304140006000800 FFFE   | 这是 Excel 工作簿，不是 JSON。
+            D0CF11E0A1B11AE1            | 这是 Excel 工作簿，不是 JSON。
+            1F8B0800000000000003        | 压缩文件里还是压缩文件，本程序只解压一层。
+            0000000000                  | 文件内容全是空字节，可能没有下载或复制完整。
+            """)
+    void whatIsNoTextAtAllIsNamed(String bytes, String said) {
+        ReadResult<Submission> result =
+                SubmissionReader.standard().read(HexFormat.of().parseHex(bytes.replace(" ", "")));
+
+        assertThat(result.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("json/encoding");
+            assertThat(finding.getMessage().zh()).startsWith(said);
+        });
     }
 
     @Test

@@ -29,8 +29,8 @@ final class NothingStated {
     private NothingStated() {}
 
     /**
-     * One finding for a matter that is left out; none when the type could not be read, or the matter is there and could not be
-     * read, which are faults of their own.
+     * One finding for a matter that is left out; none when the type could not be read, the matter is there and could not be
+     * read, or the document breaks off before it, which are faults of their own.
      *
      * @param found faults of form found before
      */
@@ -44,8 +44,10 @@ final class NothingStated {
     private static boolean isUnreadable(List<String> lists, List<StructureFinding> found) {
         return found.stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)
-                .anyMatch(finding ->
-                        lists.stream().anyMatch(list -> (finding.getPointer() + "/").startsWith("/" + list + "/")));
+                .anyMatch(finding -> lists.stream()
+                        .map("/"::concat)
+                        .anyMatch(list -> (finding.getPointer() + "/").startsWith(list + "/")
+                                || RootCauses.isCutOff(finding, list)));
     }
 
     /** The lists that a type is about, one of which at least must state something. */

@@ -11,6 +11,7 @@ import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.institution.Institution;
+import org.tuoyu.region.RegionStatistics;
 import org.tuoyu.serialization.Consistency;
 import org.tuoyu.serialization.InputRecord;
 import org.tuoyu.serialization.ReadResult;
@@ -180,7 +181,8 @@ final class RecordCheck {
         return key.isPresent()
                 ? key
                 : first(submission.getRegions())
-                        .map(region -> region.getDivision().getCode());
+                        .flatMap(RegionStatistics::getDivision)
+                        .map(Division::getCode);
     }
 
     private static <T> Optional<T> first(Optional<? extends List<T>> list) {

@@ -29,8 +29,8 @@ public final class RegionTotals {
         private long staff;
     }
 
-    /** A row of statistics, where it stands. */
-    private record Stated(Text record, String pointer, RegionStatistics region) {}
+    /** A row of statistics, where it stands, and the code of its region. */
+    private record Stated(Text record, String pointer, RegionStatistics region, String division) {}
 
     /** Creates empty sums. */
     public RegionTotals() {}
@@ -58,7 +58,10 @@ public final class RegionTotals {
      */
     public void state(Text record, List<RegionStatistics> regions) {
         for (int i = 0; i < regions.size(); i++) {
-            stated.add(new Stated(record, "/regions/" + i, regions.get(i)));
+            RegionStatistics region = regions.get(i);
+            String pointer = "/regions/" + i;
+            region.getDivision()
+                    .ifPresent(division -> stated.add(new Stated(record, pointer, region, division.getCode())));
         }
     }
 
@@ -88,7 +91,7 @@ public final class RegionTotals {
 
     private void compare(
             Stated each, String field, Optional<Integer> total, ToLongFunction<Sum> part, Remarks remarks) {
-        String prefix = each.region.getDivision().getCode().replaceFirst("(00){1,3}$", "");
+        String prefix = each.division.replaceFirst("(00){1,3}$", "");
         long sum = 0;
         for (Map.Entry<String, Sum> division : sums.entrySet()) {
             sum += division.getKey().startsWith(prefix) ? part.applyAsLong(division.getValue()) : 0;
@@ -100,7 +103,7 @@ public final class RegionTotals {
                     "record",
                     each.record,
                     "division",
-                    each.region.getDivision().getCode(),
+                    each.division,
                     "total",
                     total.get(),
                     "sum",

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.StatedList;
 
 /**
- * Reads lists; null when the list or one of its elements cannot be used.
+ * Reads lists; null when the list or one of its elements cannot be used, or when the document breaks off within it: what is
+ * counted over a part of a list cannot be relied on. Of elements that are judged each on its own those that were read remain.
  *
  * @param <T> the type of the elements
  */
@@ -41,6 +42,9 @@ final class ListReader<T> extends ValueReader<List<T>> {
             if (value != null) {
                 list.add(value);
             }
+        }
+        if (in.isBroken() && !element.isStandalone()) {
+            return null;
         }
         List<T> read = in.endList(list, whole, least, most);
         return read == null || !stated ? read : StatedList.copyOf(read);

@@ -43,6 +43,11 @@ abstract class ObjectDecoder<T> extends ValueReader<T> {
     }
 
     @Override
+    final boolean isStandalone() {
+        return standalone;
+    }
+
+    @Override
     final @Nullable T nothingStated(DocumentInput in) {
         return standalone ? made(in, new FieldValues().begin(readers.length)) : null;
     }

@@ -18,6 +18,11 @@ final class ObjectReader extends ValueReader<Object> {
     }
 
     @Override
+    boolean isStandalone() {
+        return decoder().isStandalone();
+    }
+
+    @Override
     @Nullable
     Object nothingStated(DocumentInput in) {
         return decoder().nothingStated(in);

@@ -21,6 +21,11 @@ public abstract class ValueReader<T> {
      */
     public abstract @Nullable T read(DocumentInput in);
 
+    /** Whether elements of a list of such values are judged each on its own. */
+    boolean isStandalone() {
+        return false;
+    }
+
     /** What stands in a list for an element that cannot be read and must take nothing away from its neighbours; else null. */
     @Nullable
     T nothingStated(DocumentInput in) {

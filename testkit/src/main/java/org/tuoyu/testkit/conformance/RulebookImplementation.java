@@ -109,8 +109,8 @@ public final class RulebookImplementation implements Implementation {
         for (int i = 0; i < targets.size(); i++) {
             Map<String, Object> target = new LinkedHashMap<>(ConformanceCases.members(targets.get(i)));
             region(report.getTargets().get(i), submission)
-                    .ifPresent(region ->
-                            target.put("division", region.getDivision().getCode()));
+                    .flatMap(RegionStatistics::getDivision)
+                    .ifPresent(division -> target.put("division", division.getCode()));
             placed.add(target);
         }
         members.put(AnswerKind.TARGET.member(), placed);

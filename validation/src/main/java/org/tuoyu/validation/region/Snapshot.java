@@ -7,15 +7,12 @@ import org.tuoyu.region.RegionStatistics;
 /**
  * The statistics of a region on one day.
  *
+ * @param division the region
  * @param index their place in the submission
  * @param statistics what was counted
  * @param day the day whose state they show
  */
-record Snapshot(int index, RegionStatistics statistics, LocalDate day) {
-
-    Division division() {
-        return statistics.getDivision();
-    }
+record Snapshot(Division division, int index, RegionStatistics statistics, LocalDate day) {
 
     String pointer() {
         return "/regions/" + index;

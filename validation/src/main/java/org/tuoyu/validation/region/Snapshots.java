@@ -27,16 +27,18 @@ final class Snapshots {
      *
      * @param submission may hold statistics of several days for one region
      * @param today the date of the report: statistics of later days are left out, those without a day are of this one
-     * @return one for each region, in the order submitted
+     * @return one for each region, in the order submitted; none for statistics whose region could not be read
      */
     static List<Snapshots> of(Submission submission, LocalDate today) {
         StatedList<RegionStatistics> rows = submission.getRegions().orElse(StatedList.none());
         List<Snapshot> all = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            LocalDate day = rows.get(i).getAsOf().orElse(today);
-            if (!day.isAfter(today)) {
-                all.add(new Snapshot(i, rows.get(i), day));
-            }
+            int index = i;
+            RegionStatistics row = rows.get(i);
+            LocalDate day = row.getAsOf().orElse(today);
+            row.getDivision()
+                    .filter(division -> !day.isAfter(today))
+                    .ifPresent(division -> all.add(new Snapshot(division, index, row, day)));
         }
         return all.stream()
                 .map(Snapshot::division)
