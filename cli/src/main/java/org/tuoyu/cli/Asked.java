@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tuoyu.cli.check.Places;
 import org.tuoyu.cli.check.RunFinding;
 import org.tuoyu.cli.output.Citations;
 import org.tuoyu.cli.output.Lines;
@@ -15,6 +17,7 @@ import org.tuoyu.cli.output.TextReport;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.serialization.Consistency;
 import org.tuoyu.serialization.JsonLayout;
@@ -57,8 +60,10 @@ final class Asked {
      * @param submission as far as it could be read
      * @param view of its place and day
      * @param form what the form of the file alone makes of the exit status
+     * @param places puts the place in the file beside each claim that calls for correction
      */
-    record Question(Submission submission, PolicyView view, ExitStatus form) {}
+    record Question(
+            Submission submission, PolicyView view, ExitStatus form, UnaryOperator<List<SubsidyResult>> places) {}
 
     /** Answers a question; what it gives is joined with what the form of the file says. */
     @FunctionalInterface
@@ -114,7 +119,7 @@ final class Asked {
         if (view.isEmpty()) {
             return form;
         }
-        return answer.to(new Question(opened.submission.orElseThrow(), view.get(), form))
+        return answer.to(new Question(opened.submission.orElseThrow(), view.get(), form, opened.places))
                 .or(form);
     }
 
@@ -125,26 +130,29 @@ final class Asked {
      * @param findings what is wrong with its form; may be added to
      * @param readable whether it could be read to the end
      * @param digest of its bytes; empty when they were not all taken in
+     * @param places of claims
      */
     private record Opened(
             Optional<Submission> submission,
             List<StructureFinding> findings,
             boolean readable,
-            Optional<String> digest) {}
+            Optional<String> digest,
+            UnaryOperator<List<SubsidyResult>> places) {}
 
     private Opened document(String name) throws IOException {
         ReadResult<Submission> read = session.read(name);
         List<StructureFinding> findings = new ArrayList<>(read.structure());
         findings.addAll(Consistency.check(read));
         Optional<String> digest = read.isWhole() ? Optional.of(read.sha256()) : Optional.empty();
-        return new Opened(read.document(), findings, read.isReadable(), digest);
+        return new Opened(
+                read.document(), findings, read.isReadable(), digest, amounts -> Places.locate(amounts, read));
     }
 
     private Opened tables(String name) throws IOException {
         TableReading read = session.readTables(name);
         List<StructureFinding> findings = new ArrayList<>(read.structure());
         read.json().ifPresent(json -> findings.addAll(read.place(Consistency.check(json))));
-        return new Opened(read.document(), findings, read.isReadable(), Optional.of(read.sha256()));
+        return new Opened(read.document(), findings, read.isReadable(), Optional.of(read.sha256()), read::locate);
     }
 
     /** The view of a submission, for which options go before what it names; empty, with findings, when it names too little. */

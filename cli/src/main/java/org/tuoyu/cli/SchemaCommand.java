@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.tuoyu.serialization.JsonSchemas;
 
 /**
- * {@code tuoyu schema}: the JSON Schema of a submission, a report or another answer. Answers that have a model have the schema
+ * {@code tuoyu schema}: the JSON Schema of a submission, a report, another answer or a file that the command reads or writes. Answers that have a model have the schema
  * that is generated from it; the others have one beside the command that writes them.
  */
 final class SchemaCommand {
@@ -31,11 +31,11 @@ final class SchemaCommand {
                     case "responsibilities" -> JsonSchemas.responsibilities();
                     case "targets" -> JsonSchemas.targets();
                     case "waivers" -> JsonSchemas.waivers();
-                    case "rules", "clause", "subsidies", "lint" -> own(what);
+                    case "rules", "clause", "subsidies", "lint", "faults" -> own(what);
                     default ->
                         throw new UsageException("no schema " + what + "; there are submission, report, rules,"
-                                + " explanation, clause, difference, responsibilities, targets, subsidies, lint and"
-                                + " waivers");
+                                + " explanation, clause, difference, responsibilities, targets, subsidies, lint, waivers"
+                                + " and faults");
                 });
         return ExitStatus.ACCEPTED;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tuoyu.cli.output.Phrase;
 import org.tuoyu.cli.output.TextReport;
 import org.tuoyu.finding.AmountStatus;
+import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.SubsidyStatement;
 import org.tuoyu.quantity.Yuan;
@@ -35,29 +36,31 @@ final class SubsidyCommand {
                 .year()
                 .map(year -> view.subsidies(question.submission(), year))
                 .orElseGet(() -> view.subsidies(question.submission()));
-        session.write(session.isJson() ? json(statement) : text(statement, name));
+        List<SubsidyResult> results = question.places().apply(statement.results());
+        String total = statement.total().toString();
+        session.write(session.isJson() ? json(results, total) : text(results, total, name));
         boolean open = statement.results().stream()
                 .filter(each -> each.getDraft().isEmpty())
                 .anyMatch(each -> each.getStatus() == AmountStatus.UNDETERMINED);
         return open ? ExitStatus.UNDETERMINED : ExitStatus.ACCEPTED;
     }
 
-    private String text(SubsidyStatement statement, String name) {
+    private String text(List<SubsidyResult> results, String total, String name) {
         Locale locale = session.locale();
         TextReport text = new TextReport(asked.look());
-        text.subsidies(statement.results());
-        return name + "\n" + text + "\n" + Phrase.TOTAL.in(locale, statement.total()) + "\n";
+        text.subsidies(results);
+        return name + "\n" + text + "\n" + Phrase.TOTAL.in(locale, total) + "\n";
     }
 
-    private static String json(SubsidyStatement statement) throws IOException {
+    private static String json(List<SubsidyResult> results, String total) throws IOException {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("subsidies");
-            for (SubsidyResult result : statement.results()) {
+            for (SubsidyResult result : results) {
                 write(result, json);
             }
             json.writeEndArray();
-            json.writeStringField("total", statement.total().toString());
+            json.writeStringField("total", total);
             json.writeEndObject();
         });
     }
@@ -83,12 +86,32 @@ final class SubsidyCommand {
             json.writeStringField("period", result.getPeriod().get());
         }
         json.writeStringField("pointer", result.getPointer());
+        place(result, json);
         if (result.getSubject().isPresent()) {
             json.writeStringField("subject", result.getSubject().get());
         }
         Json.strings(json, "missing", List.copyOf(result.getMissing()));
         Json.text(json, "message", result.getMessage());
         json.writeEndObject();
+    }
+
+    /** Where the amount is corrected, as a report has it. */
+    private static void place(SubsidyResult result, JsonGenerator json) throws IOException {
+        if (result.getLine().isPresent()) {
+            json.writeNumberField("line", result.getLine().get());
+        }
+        if (result.getColumn().isPresent()) {
+            json.writeNumberField("column", result.getColumn().get());
+        }
+        if (result.getCell().isPresent()) {
+            CellPlace cell = result.getCell().get();
+            json.writeObjectFieldStart("cell");
+            json.writeStringField("sheet", cell.getSheet());
+            json.writeNumberField("row", cell.getRow());
+            json.writeStringField("cell", cell.getCell());
+            json.writeStringField("header", cell.getHeader());
+            json.writeEndObject();
+        }
     }
 
     private static void write(String name, Optional<Yuan> amount, JsonGenerator json) throws IOException {

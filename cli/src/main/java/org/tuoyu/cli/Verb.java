@@ -147,8 +147,8 @@ enum Verb {
                             + " order.",
                     "")),
     SCHEMA(
-            "[submission|report|rules|explanation|clause|difference|responsibilities|targets|subsidies|lint|waivers]",
-            "print the JSON Schema of a submission, a report, another answer or a file of waivers",
+            "[submission|report|rules|explanation|clause|difference|responsibilities|targets|subsidies|lint|waivers|faults]",
+            "print the JSON Schema of a submission, a report, another answer, a file of waivers or one of faults",
             Set.of("output"),
             Set.of(),
             "tuoyu schema submission --output submission.schema.json",

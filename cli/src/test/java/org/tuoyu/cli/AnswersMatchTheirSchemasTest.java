@@ -87,6 +87,32 @@ class AnswersMatchTheirSchemasTest {
     }
 
     @Test
+    void amountsOfAWorkbook(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("claim.xlsx");
+        text("template ../examples/submissions/jindong-subsidy-claim-overclaimed.json --output " + file);
+
+        String answer = text("subsidy " + file + " --format json");
+
+        assertFits(answer, schema("subsidies"));
+        assertThat(JSON.readTree(answer).at("/subsidies/0/cell/header").asText())
+                .isEqualTo("申报金额");
+    }
+
+    @Test
+    void faultsGenerated(@TempDir Path folder) throws Exception {
+        Schema schema = schema("faults");
+        text("generate --faults --division 330703 --on 2022-03-01 --type filing --count 60 --output "
+                + folder.resolve("bad.ndjson"));
+        List<String> faults = Files.readAllLines(folder.resolve("bad.faults.ndjson"));
+
+        assertThat(faults)
+                .hasSize(60)
+                .anySatisfy(fault ->
+                        assertThat(JSON.readTree(fault).path("structure")).isNotEmpty());
+        faults.forEach(fault -> assertFits(fault, schema));
+    }
+
+    @Test
     void packsChecked(@TempDir Path folder) throws Exception {
         Schema schema = schema("lint");
         Path example = Path.of("..", "examples", "packs", "990101-example");
@@ -104,7 +130,7 @@ class AnswersMatchTheirSchemasTest {
     @Test
     void aSchemaRefusesWhatIsNoAnswer() {
         assertThat(schema("rules").validate("{}", InputFormat.JSON)).isNotEmpty();
-        for (String name : List.of("clause", "subsidies", "lint")) {
+        for (String name : List.of("clause", "subsidies", "lint", "faults")) {
             assertThat(schema(name).validate("{\"other\": 1}", InputFormat.JSON))
                     .as(name)
                     .isNotEmpty();
@@ -129,6 +155,7 @@ class AnswersMatchTheirSchemasTest {
         assertCodes(
                 JSON.readTree(text("schema subsidies")).at("/$defs/SubsidyResult/properties/status"),
                 AmountStatus.values());
+        assertCodes(JSON.readTree(text("schema faults")).at("/properties/severity"), Severity.values());
         assertCodes(
                 JSON.readTree(text("schema lint")).at("/properties/findings/items/properties/severity"),
                 Severity.values());

@@ -65,6 +65,42 @@ class ClaimPlacesTest {
     }
 
     @Test
+    void theVerbForAmountsNamesTheSameLine() throws Exception {
+        int[] place = place("60000.00");
+
+        Command.Run text = Inside.tuoyu("subsidy", CLAIM.toString());
+        Command.Run json = Inside.tuoyu("subsidy", CLAIM.toString(), "--format", "json");
+
+        assertThat(text.out()).contains("位置：补助申报第1项›申报金额（第 " + place[0] + " 行第 " + place[1] + " 列）");
+        assertThat(json.out()).contains("\"line\" : " + place[0], "\"column\" : " + place[1]);
+        assertThat(json.out().split("\"line\""))
+                .as("owed as claimed needs none")
+                .hasSize(2);
+    }
+
+    @Test
+    void theVerbForAmountsNamesTheSameCell() throws Exception {
+        Path file = folder.resolve("claim.xlsx");
+        Inside.tuoyu("template", CLAIM.toString(), "--output", file.toString());
+        CellPlace cell = amounts(file).get(0).getCell().orElseThrow();
+
+        assertThat(Inside.tuoyu("subsidy", file.toString()).out())
+                .contains("位置：【补助申报】第" + cell.getRow() + "行 申报金额（" + cell.getCell() + "）");
+    }
+
+    @Test
+    void aClauseThatGrantsNothingIsMarkedInItsCell() throws Exception {
+        Path wrong = Files.writeString(
+                folder.resolve("claim.json"), String.join("\n", lines).replace("jindong/3.5.13.a", "三（五）13"));
+        Path file = folder.resolve("claim.xlsx");
+        Inside.tuoyu("template", wrong.toString(), "--output", file.toString());
+
+        assertThat(Inside.tuoyu("check", file.toString()).out())
+                .contains("此地没有按“三（五）13”给付的补助，可填的有jindong/3.5.13.a、")
+                .contains("位置：【补助申报】第4行 依据条款（C4）");
+    }
+
+    @Test
     void aWorkbookHasThemInACell() throws Exception {
         Path file = folder.resolve("claim.xlsx");
         assertThat(Command.tuoyu("template", CLAIM.toString(), "--output", file.toString())

@@ -126,9 +126,9 @@ public final class TableReading {
     }
 
     /**
-     * Puts its cell beside everything that a report found breached, wrongly claimed or could not decide, and takes line and
-     * column away, which a workbook has not. The cell of what could not be decided for want of a fact is where the fact would
-     * stand, if the workbook has a column for it.
+     * Puts its cell beside everything that a report found breached, wrongly claimed, wrong in form or could not decide, and takes
+     * line and column away, which a workbook has not. The cell of what could not be decided for want of a fact is where the fact
+     * would stand, if the workbook has a column for it.
      *
      * @param report on this submission
      * @return the same report with cells
@@ -138,9 +138,27 @@ public final class TableReading {
                         .withFindings(outcome -> outcome.withLine(Optional.empty())
                                 .withColumn(Optional.empty())
                                 .withCell(missing(outcome).or(() -> cells.find(outcome.getPointer())))))
-                .withSubsidies(report.getSubsidies().stream()
-                        .map(subsidy -> subsidy.callsForCorrection() ? located(subsidy) : subsidy)
-                        .toList());
+                .withStructure(report.getStructure().stream()
+                        .map(finding -> isToBeLocated(finding) ? cells.place(finding) : finding)
+                        .toList())
+                .withSubsidies(locate(report.getSubsidies()));
+    }
+
+    /** What was found of the submission, and not yet of its cells. */
+    private static boolean isToBeLocated(StructureFinding finding) {
+        return finding.getCell().isEmpty() && !finding.getPointer().isEmpty();
+    }
+
+    /**
+     * Puts the cell of the amount claimed beside each claim that calls for correction.
+     *
+     * @param amounts of this submission
+     * @return the same amounts, with cells instead of lines and columns
+     */
+    public List<SubsidyResult> locate(List<SubsidyResult> amounts) {
+        return amounts.stream()
+                .map(subsidy -> subsidy.callsForCorrection() ? located(subsidy) : subsidy)
+                .toList();
     }
 
     private SubsidyResult located(SubsidyResult subsidy) {

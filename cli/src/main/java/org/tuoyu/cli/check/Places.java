@@ -3,6 +3,7 @@ package org.tuoyu.cli.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
@@ -11,7 +12,7 @@ import org.tuoyu.serialization.Locations;
 import org.tuoyu.serialization.ReadResult;
 
 /** Puts line and column of the input beside the pointers of what is breached, undetermined or wrongly claimed. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
@@ -24,12 +25,7 @@ final class Places {
                 pointers.add(finding.getPointer());
             }
         }
-        for (SubsidyResult subsidy : report.getSubsidies()) {
-            if (subsidy.callsForCorrection()) {
-                pointers.add(subsidy.claimedPointer());
-                pointers.add(subsidy.getPointer());
-            }
-        }
+        pointers.addAll(pointers(report.getSubsidies()));
         if (pointers.isEmpty()) {
             return report;
         }
@@ -38,9 +34,32 @@ final class Places {
                 .withStructure(report.getStructure().stream()
                         .map(finding -> isToBeLocated(finding) ? located(finding, locations) : finding)
                         .toList())
-                .withSubsidies(report.getSubsidies().stream()
-                        .map(subsidy -> subsidy.callsForCorrection() ? located(subsidy, locations) : subsidy)
-                        .toList());
+                .withSubsidies(located(report.getSubsidies(), locations));
+    }
+
+    /**
+     * Puts line and column beside each claim that calls for correction.
+     *
+     * @param amounts of the submission
+     * @param read what was read of it
+     * @return the same amounts with places
+     */
+    public static List<SubsidyResult> locate(List<SubsidyResult> amounts, ReadResult<?> read) {
+        List<String> pointers = pointers(amounts);
+        return pointers.isEmpty() ? amounts : located(amounts, read.locate(pointers));
+    }
+
+    private static List<String> pointers(List<SubsidyResult> amounts) {
+        return amounts.stream()
+                .filter(SubsidyResult::callsForCorrection)
+                .flatMap(amount -> Stream.of(amount.claimedPointer(), amount.getPointer()))
+                .toList();
+    }
+
+    private static List<SubsidyResult> located(List<SubsidyResult> amounts, Locations locations) {
+        return amounts.stream()
+                .map(amount -> amount.callsForCorrection() ? located(amount, locations) : amount)
+                .toList();
     }
 
     private static boolean isToBeLocated(StructureFinding finding) {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
@@ -15,6 +18,7 @@ import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.TargetResult;
 import org.tuoyu.policy.Text;
+import org.tuoyu.quantity.Yuan;
 
 /**
  * One finding a row, after RFC 4180: every cell quoted, rows ended by CR LF. A cell that a spreadsheet would take for a formula
@@ -146,7 +150,7 @@ final class CsvOutput implements ReportOutput {
         void subsidy(SubsidyResult result) throws IOException {
             write(
                     Phrase.AMOUNTS.in(look.locale()),
-                    Phrase.status(result).in(look.locale()),
+                    status(result).in(look.locale()),
                     result.getClause().toString(),
                     result.getSubject().orElse(""),
                     result.getPointer(),
@@ -154,11 +158,32 @@ final class CsvOutput implements ReportOutput {
                     column(result.getCell(), result.getColumn().orElse(0)),
                     result.getMessage().in(look.locale()),
                     text(result.getFormula()),
-                    result.getClause().toString(),
+                    Stream.concat(Stream.of(result.getClause()), result.getBasis().stream())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(" ")),
                     result.getAmount().map(Object::toString).orElse(""),
                     result.getClaimed().map(Object::toString).orElse(""),
-                    "",
+                    difference(result),
                     "");
+        }
+
+        /** By how much the claim is above what is owed, or, with a minus, below it. */
+        private String difference(SubsidyResult result) {
+            if (result.getAmount().isEmpty() || result.getClaimed().isEmpty()) {
+                return "";
+            }
+            Yuan owed = result.getAmount().get();
+            Yuan claimed = result.getClaimed().get();
+            return claimed.compareTo(owed) < 0
+                    ? "-" + owed.minus(claimed)
+                    : claimed.minus(owed).toString();
+        }
+
+        /** An amount that is owed is one, and no relief that is enjoyed. */
+        private Phrase status(SubsidyResult result) {
+            return result.getStatus() == AmountStatus.OWED && result.getAmount().isPresent()
+                    ? Phrase.OWED_ALONE
+                    : Phrase.status(result);
         }
 
         void target(TargetResult result) throws IOException {

@@ -61,6 +61,7 @@ final class HtmlAmounts {
                     result.getColumn().orElse(0));
         }
         result.getSubject().ifPresent(subject -> html.definition(Phrase.SUBJECT, () -> html.text(subject)));
+        result.getPeriod().ifPresent(period -> html.definition(Phrase.PERIOD, () -> html.text(period)));
         html.raw("</dl>");
     }
 

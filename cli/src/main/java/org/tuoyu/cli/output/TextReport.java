@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.ComparedFinding;
 import org.tuoyu.finding.Comparison;
@@ -251,11 +254,23 @@ public final class TextReport {
             return;
         }
         canvas.section(Phrase.AMOUNTS, results.size());
+        boolean subjects = differ(results, SubsidyResult::getSubject);
+        boolean periods = differ(results, SubsidyResult::getPeriod);
         int number = 0;
         for (SubsidyResult result : results) {
             number++;
             subsidy(number, result);
+            canvas.details(
+                    Phrase.GRANTED_TO,
+                    Stream.concat(
+                                    result.getSubject().filter(unused -> subjects).stream(),
+                                    result.getPeriod().filter(unused -> periods).stream())
+                            .toList());
         }
+    }
+
+    private static boolean differ(List<SubsidyResult> results, Function<SubsidyResult, Optional<String>> what) {
+        return results.stream().map(what).distinct().count() > 1;
     }
 
     private void subsidy(int number, SubsidyResult result) {
@@ -355,7 +370,7 @@ public final class TextReport {
     }
 
     private List<String> cited(ClauseId first, List<ClauseId> further) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), further.stream())
+        return Stream.concat(Stream.of(first), further.stream())
                 .map(clause -> citations.cite(clause, locale))
                 .toList();
     }

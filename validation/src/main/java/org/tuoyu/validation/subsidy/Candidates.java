@@ -1,8 +1,10 @@
 package org.tuoyu.validation.subsidy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tuoyu.finding.AmountStatus;
+import org.tuoyu.policy.FigureBasis;
 import org.tuoyu.subsidy.ClaimType;
 
 /** Which entitlements a claim may be under. */
@@ -29,6 +31,19 @@ final class Candidates {
                         .getDemonstrationLevel()
                         .map(level -> counts(entry, level.name()))
                         .orElse(true))
+                .toList();
+    }
+
+    /** The clauses of the law under which something counted may be claimed, each once. */
+    static List<String> claimable(List<Entry> entries) {
+        List<Optional<String>> units =
+                Arrays.stream(ClaimType.values()).map(Candidates::unit).toList();
+        return entries.stream()
+                .filter(entry -> !entry.isDraft() && entry.entitlement().getFigure() == FigureBasis.STATED)
+                .filter(entry -> entry.entitlement().getUnit().isPresent()
+                        && units.contains(entry.entitlement().getUnit()))
+                .map(entry -> entry.entitlement().getClause().value())
+                .distinct()
                 .toList();
     }
 

@@ -29,6 +29,12 @@ public final class Subsidies {
     private static final Text ONLY_DRAFT = Text.of(
             "只有征求意见稿提到这项补助，金额仅为模拟，不能据以申报", "only a draft speaks of it: the amount is a simulation, not a claim");
 
+    private static final Text NO_CLAUSE = Text.of(
+            "未填报申报依据的条款，由补助类型也不能确定；请填写条款编号。",
+            "The clause claimed under is not stated, and the type of claim does not tell it; state the clause.");
+
+    private static final int EXAMPLES = 3;
+
     private final Law law;
     private final LocalDate date;
     private final List<Entry> entries = new ArrayList<>();
@@ -136,12 +142,22 @@ public final class Subsidies {
         return List.copyOf(findings);
     }
 
-    private static StructureFinding unanswered(Claimed claim) {
+    private StructureFinding unanswered(Claimed claim) {
         Optional<String> clause = claim.claim().getClause();
-        Text message = clause.map(id -> Text.of("此地没有按" + id + "给付的补助", "nothing is granted here under " + id))
-                .orElseGet(() -> Text.of("未填报申报依据的条款", "the clause claimed under is not stated"));
+        Text message = clause.map(this::notGranted).orElse(NO_CLAUSE);
         Severity severity = clause.isPresent() ? Severity.ERROR : Severity.WARNING;
         return finding("claim/no-entitlement", severity, claim, message);
+    }
+
+    private Text notGranted(String clause) {
+        List<String> claimable =
+                Candidates.claimable(entries).stream().limit(EXAMPLES).toList();
+        String zh = claimable.isEmpty() ? "请核对，或删除这项申报。" : "可填的有" + String.join("、", claimable) + "等；已填补助类型的也可留空。";
+        String en = claimable.isEmpty()
+                ? "correct it, or leave the claim out."
+                : "such are " + String.join(", ", claimable)
+                        + "; where the type of claim is stated, it may be left out.";
+        return Text.of("此地没有按“" + clause + "”给付的补助，" + zh, "Nothing is granted here under " + clause + "; " + en);
     }
 
     private static StructureFinding finding(String code, Severity severity, Claimed claim, Text message) {

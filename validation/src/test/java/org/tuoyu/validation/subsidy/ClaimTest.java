@@ -444,7 +444,7 @@ class ClaimTest {
                 .satisfies(each -> {
                     assertThat(each.getSeverity()).isEqualTo(Severity.WARNING);
                     assertThat(each.getPointer()).isEqualTo("/claims/0/clause");
-                    assertThat(each.getMessage().zh()).isEqualTo("未填报申报依据的条款");
+                    assertThat(each.getMessage().zh()).isEqualTo("未填报申报依据的条款，由补助类型也不能确定；请填写条款编号。");
                 });
     }
 
@@ -605,7 +605,9 @@ class ClaimTest {
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.getSeverity()).isEqualTo(Severity.ERROR);
-                    assertThat(each.getMessage().zh()).isEqualTo("此地没有按wujiang/3.1.d给付的补助");
+                    assertThat(each.getMessage().zh())
+                            .isEqualTo("此地没有按“wujiang/3.1.d”给付的补助，可填的有jindong/3.5.13.a、jindong/3.5.13.b、"
+                                    + "jindong/3.5.14等；已填补助类型的也可留空。");
                 });
     }
 
