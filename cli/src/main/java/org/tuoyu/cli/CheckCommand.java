@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +52,7 @@ final class CheckCommand {
             CheckPlan plan = plan();
             Optional<EarlierReports> earlier = earlier();
             try (InterruptedRun interrupted = interrupted();
-                    Destination destination = destination()) {
+                    Destination destination = destination(files)) {
                 CheckRun run = new CheckRun(
                         plan,
                         format.open(destination.stream(), look()),
@@ -141,8 +142,10 @@ final class CheckCommand {
         return format == OutputFormat.NDJSON && arguments.has("output");
     }
 
-    private Destination destination() throws IOException {
-        Optional<String> output = arguments.one("output");
+    private Destination destination(List<String> files) throws IOException {
+        List<String> read = new ArrayList<>(files);
+        read.addAll(arguments.all("waivers"));
+        Optional<String> output = session.output(read);
         if (!isContinued()) {
             return Destination.of(output, session.out());
         }

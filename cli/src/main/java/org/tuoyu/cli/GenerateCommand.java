@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.StructureFinding;
@@ -51,7 +52,7 @@ final class GenerateCommand {
     }
 
     private void compliant(Iterator<Submission> submissions) throws IOException {
-        try (Destination destination = Destination.of(session.arguments().one("output"), session.out())) {
+        try (Destination destination = Destination.of(session.output(List.of()), session.out())) {
             while (submissions.hasNext()) {
                 line(destination, writer.write(submissions.next()));
             }
@@ -61,8 +62,7 @@ final class GenerateCommand {
 
     /** Writes the submissions, and beside them which fault is in which: what a check of them has to find, and nothing else. */
     private void faulty(Iterator<Mutant> mutants) throws IOException {
-        String output = session.arguments()
-                .one("output")
+        String output = session.output(List.of())
                 .orElseThrow(() -> new UsageException(
                         "--faults needs --output FILE; which fault stands where is written beside it"));
         if (!mutants.hasNext()) {

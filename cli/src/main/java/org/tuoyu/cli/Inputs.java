@@ -11,7 +11,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.tuoyu.spreadsheet.TableReader;
 
 /** Turns what the user named (files, folders, patterns, {@code -}) into files in a fixed order. */
@@ -27,7 +27,8 @@ final class Inputs {
     private Inputs() {}
 
     /**
-     * The files named, patterns and folders expanded; the files of a folder in the order of their names.
+     * The files named, patterns and folders expanded; the files of a folder in the order of their names, then the folders in it
+     * that cannot be looked into, which fail when they are opened.
      *
      * @param names what the user typed
      * @param err is told which files of a folder are not taken
@@ -45,11 +46,11 @@ final class Inputs {
     }
 
     private static List<String> expand(String name, PrintStream err) throws IOException {
-        Path path = path(name);
-        if (path != null && Files.isDirectory(path)) {
-            return inside(path, err);
+        Optional<Path> path = path(name);
+        if (path.filter(Files::isDirectory).isPresent()) {
+            return inside(path.get(), err);
         }
-        if (path != null && Files.exists(path)) {
+        if (path.filter(Files::exists).isPresent()) {
             return List.of(name);
         }
         List<String> matches = name.indexOf('*') < 0 && name.indexOf('?') < 0 ? List.of() : matching(name);
@@ -59,24 +60,24 @@ final class Inputs {
         return matches;
     }
 
-    private static @org.jspecify.annotations.Nullable Path path(String name) {
+    /** The path that a name is; empty for one that can be none. */
+    static Optional<Path> path(String name) {
         try {
-            return Path.of(name);
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
     private static List<String> inside(Path folder, PrintStream err) throws IOException {
         List<String> files = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(file))
-                    .map(Path::toString)
-                    .sorted()
-                    .forEach(file -> (isInput(file) ? files : others).add(file));
-        }
+        FolderFiles all = FolderFiles.in(folder, Integer.MAX_VALUE);
+        all.files().stream()
+                .filter(file -> !isHidden(file))
+                .map(Path::toString)
+                .forEach(file -> (isInput(file) ? files : others).add(file));
+        all.closed().forEach(closed -> files.add(closed.toString()));
         if (files.isEmpty()) {
             throw new UsageException("no .json, .ndjson, .jsonl, .xlsx or .csv file in folder " + folder);
         }
@@ -125,13 +126,14 @@ final class Inputs {
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
-        try (Stream<Path> all = Files.walk(folder, depth)) {
-            return all.filter(file -> matcher.matches(folder.relativize(file)))
-                    .filter(Files::isRegularFile)
-                    .map(Path::toString)
-                    .sorted()
-                    .toList();
-        }
+        FolderFiles all = FolderFiles.in(folder, depth);
+        List<String> matching = all.files().stream()
+                .filter(file -> matcher.matches(folder.relativize(file)))
+                .map(Path::toString)
+                .toList();
+        List<String> files = new ArrayList<>(matching);
+        all.closed().forEach(closed -> files.add(closed.toString()));
+        return files;
     }
 
     private static int position(String text, char sign) {

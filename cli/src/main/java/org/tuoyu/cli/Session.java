@@ -100,6 +100,39 @@ final class Session {
         return TableReader.standard().read(Map.of(String.valueOf(file.getFileName()), bytes));
     }
 
+    /**
+     * The file that the user wants to be written.
+     *
+     * @param read files that are read meanwhile
+     * @return empty for standard output
+     * @throws UsageException if it is one of those files, a folder, or in no folder
+     */
+    Optional<String> output(List<String> read) throws IOException {
+        Optional<String> output = arguments.one("output");
+        if (output.isPresent()) {
+            Path file = Inputs.path(output.get())
+                    .orElseThrow(() -> new UsageException("not a name for a file: " + output.get()));
+            Path folder = file.toAbsolutePath().getParent();
+            if (Files.isDirectory(file)) {
+                throw new UsageException("--output names a folder; name a file in it: " + file);
+            }
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new UsageException("no such folder to write to: " + folder);
+            }
+            for (String name : read) {
+                if (isSame(file, name)) {
+                    throw new UsageException("--output would overwrite the file that is read; name another: " + name);
+                }
+            }
+        }
+        return output;
+    }
+
+    private static boolean isSame(Path file, String name) throws IOException {
+        Optional<Path> read = Inputs.path(name).filter(Files::exists);
+        return read.isPresent() && Files.exists(file) && Files.isSameFile(file, read.get());
+    }
+
     /** Writes a text to where the user wants it. */
     void write(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8));
@@ -107,7 +140,7 @@ final class Session {
 
     /** Writes bytes to where the user wants them; a file appears whole or not at all. */
     void write(byte[] bytes) throws IOException {
-        try (Destination destination = Destination.of(arguments.one("output"), out)) {
+        try (Destination destination = Destination.of(output(arguments.operands()), out)) {
             destination.stream().write(bytes);
             destination.complete();
         }

@@ -125,6 +125,7 @@ final class Assembly {
                         table.rows().get(heading.row()).place(table.name(), place, header), header));
             }
         });
+        unnamed(table, heading).ifPresent(place -> findings.add(Findings.unnamedColumn(place)));
         for (Row row : table.rows()
                 .subList(
                         Math.min(heading.firstRow(), table.rows().size()),
@@ -133,6 +134,21 @@ final class Assembly {
                 new Rows(table, heading, row).add();
             }
         }
+    }
+
+    /** The first cell that holds something and has no header. */
+    private static Optional<CellPlace> unnamed(Table table, Heading heading) {
+        for (Row row : table.rows()) {
+            for (int place = 0; place < row.cells().size(); place++) {
+                if (row.number() > table.rows().get(heading.row()).number()
+                        && !row.cell(place).isEmpty()
+                        && !heading.columns().containsKey(place)
+                        && !heading.unknown().containsKey(place)) {
+                    return Optional.of(row.place(table.name(), place, ""));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** One row on its way into the document. */

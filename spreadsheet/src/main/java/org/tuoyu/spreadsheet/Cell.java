@@ -22,6 +22,9 @@ record Cell(
 
     static final Cell EMPTY = ofText("");
 
+    /** What an error says that is a formula without a result. */
+    static final String UNCALCULATED = "=";
+
     static Cell ofText(String text) {
         return new Cell(Typing.trimmed(text), null, null, null, false);
     }

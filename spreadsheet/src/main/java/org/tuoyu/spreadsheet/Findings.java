@@ -34,6 +34,21 @@ final class Findings {
                 "The file cannot be opened, or is locked by a password. Save it as xlsx and check again.");
     }
 
+    static StructureFinding noWorkbook(int bytes) {
+        return finding(
+                "workbook/unreadable",
+                Severity.ERROR,
+                "",
+                Optional.empty(),
+                bytes == 0
+                        ? "文件是空的，没有任何内容。处理：检查文件是否选错，或重新取得文件。"
+                        : "文件内容不是Excel工作簿，只是名字像。处理：用Excel或WPS打开后另存为xlsx，或按实际格式改用.csv、.json结尾。",
+                bytes == 0
+                        ? "The file is empty. See whether it is the right one, or get it again."
+                        : "The file is no Excel workbook, whatever its name. Open it in Excel or WPS and save it as xlsx, or give"
+                                + " it the ending of what it is, .csv or .json.");
+    }
+
     static StructureFinding noTemplate() {
         return finding(
                 "workbook/no-template",
@@ -53,6 +68,29 @@ final class Findings {
                 table.rows().isEmpty() ? Optional.empty() : Optional.of(table.first()),
                 "文件不是UTF-8编码，已按GB18030读取。如有乱码，请另存为“CSV UTF-8”。",
                 "The file is not UTF-8; it was read as GB 18030. If characters look wrong, save it as CSV UTF-8.");
+    }
+
+    static StructureFinding unclosedQuote(String table, Table.Row row) {
+        return finding(
+                "table/unclosed-quote",
+                Severity.ERROR,
+                "",
+                Optional.of(row.place(table, row.firstColumn(), "")),
+                "从第" + row.number() + "行起有一个双引号没有配对，其后各行都并入了同一格，没有校验。处理：补上或删除这个双引号。",
+                "From row " + row.number()
+                        + " on a quotation mark is never closed: one cell took in all rows after it, which"
+                        + " were not checked. Close it, or delete it.");
+    }
+
+    static StructureFinding unnamedColumn(CellPlace place) {
+        return finding(
+                "column/unnamed",
+                Severity.WARNING,
+                "",
+                Optional.of(place),
+                "这里没有列名，内容没有校验。处理：补上列名，或删除内容；CSV中带逗号的内容用双引号括起。",
+                "There is no header above this cell; it was not checked. Add the header, or delete the value; in a CSV file put"
+                        + " values with commas in quotation marks.");
     }
 
     static StructureFinding unknownSheet(String name, CellPlace first) {
@@ -110,17 +148,28 @@ final class Findings {
     static StructureFinding of(Column column, Cell cell, CellValue value, String pointer, CellPlace place) {
         return switch (value.remark()) {
             case DIGITS_LOST -> digitsLost(column, cell, pointer, place);
-            case ERROR ->
-                finding(
-                        "cell/error",
-                        Severity.ERROR,
-                        pointer,
-                        Optional.of(place),
-                        column.header() + "：单元格是公式错误“" + cell.text() + "”。处理：修正公式，或直接填写数值。",
-                        FactWords.en(column.type(), column.field()) + ": the cell holds the error " + cell.text()
-                                + ". Mend the formula or enter the value.");
+            case ERROR -> error(column, cell, pointer, place);
             case ASSUMED, AS_WRITTEN -> assumed(column, cell, value, pointer, place);
         };
+    }
+
+    private static StructureFinding error(Column column, Cell cell, String pointer, CellPlace place) {
+        boolean never = cell.text().equals(Cell.UNCALCULATED);
+        return finding(
+                "cell/error",
+                Severity.ERROR,
+                pointer,
+                Optional.of(place),
+                column.header()
+                        + (never
+                                ? "：单元格里的公式没有保存计算结果。处理：用Excel或WPS打开并保存一次，或直接填写数值。"
+                                : "：单元格是公式错误“" + cell.text() + "”。处理：修正公式，或直接填写数值。"),
+                FactWords.en(column.type(), column.field())
+                        + (never
+                                ? ": the formula in the cell was saved without its result. Open the file in Excel or WPS"
+                                        + " and save it, or enter the value."
+                                : ": the cell holds the error " + cell.text()
+                                        + ". Mend the formula or enter the value."));
     }
 
     private static StructureFinding digitsLost(Column column, Cell cell, String pointer, CellPlace place) {

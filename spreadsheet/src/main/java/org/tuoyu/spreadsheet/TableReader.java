@@ -124,12 +124,14 @@ public final class TableReader {
         try {
             return read(Workbooks.tables(workbook), workbook);
         } catch (IOException | RuntimeException broken) {
-            return TableReading.unreadable(Findings.unreadable(), workbook);
+            StructureFinding finding =
+                    isWorkbook(workbook) ? Findings.unreadable() : Findings.noWorkbook(workbook.length);
+            return TableReading.unreadable(finding, workbook);
         }
     }
 
     /**
-     * Reads a CSV file: one sheet of a submission. UTF-8 with or without byte order mark, or GB 18030.
+     * Reads a CSV file: one sheet of a submission. UTF-8 with or without byte order mark, UTF-16 with it, or GB 18030.
      *
      * @param name of the file, which findings name
      * @param csv separated by commas, semicolons or tabs
@@ -141,7 +143,7 @@ public final class TableReader {
 
     /**
      * Reads CSV files that are sheets of one submission, such as the institutions and their classes. Each in UTF-8 with or
-     * without byte order mark, or GB 18030.
+     * without byte order mark, UTF-16 with it, or GB 18030.
      *
      * @param files what they hold, by the name of the file, which findings name; in the order in which they are read
      * @return what was read and what is wrong with it
@@ -156,6 +158,8 @@ public final class TableReader {
             if (decoded.isNational()) {
                 first.add(Findings.nationalEncoding(table));
             }
+            CsvTables.unclosed(table, decoded.text())
+                    .ifPresent(row -> first.add(Findings.unclosedQuote(table.name(), row)));
             tables.add(table);
             all.writeBytes(csv);
         });

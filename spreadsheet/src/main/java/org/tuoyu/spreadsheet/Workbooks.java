@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tuoyu.spreadsheet.Table.Row;
 
@@ -65,6 +66,9 @@ final class Workbooks {
     }
 
     private static Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
+        if (isUncalculated(cell)) {
+            return Cell.ofError(Cell.UNCALCULATED);
+        }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> Cell.ofText(cell.getRichStringCellValue().getString());
@@ -74,6 +78,11 @@ final class Workbooks {
                 Cell.ofError(FormulaError.forInt(cell.getErrorCellValue()).getString());
             case BLANK, FORMULA, _NONE -> Cell.EMPTY;
         };
+    }
+
+    /** A formula that was never calculated, as programs write it: the library would say that it gives zero. */
+    private static boolean isUncalculated(org.apache.poi.ss.usermodel.Cell cell) {
+        return cell.getCellType() == CellType.FORMULA && cell instanceof XSSFCell raw && raw.getRawValue() == null;
     }
 
     private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {

@@ -36,6 +36,42 @@ class CsvTest {
     }
 
     @Test
+    void whatExcelCallsUnicodeTextIsRead() {
+        String tabs = "机构序号\t机构名称\none\t\"贝贝,托育\"\n";
+        byte[] little = ("\uFEFF" + tabs).getBytes(StandardCharsets.UTF_16LE);
+        byte[] big = ("\uFEFF" + tabs).getBytes(StandardCharsets.UTF_16BE);
+
+        assertThat(only(READER.readCsv("机构.csv", little)).getName()).contains("贝贝,托育");
+        assertThat(only(READER.readCsv("机构.csv", big)).getName()).contains("贝贝,托育");
+    }
+
+    /** As people type them: a title above, cells left out at the end of a row, one too many. */
+    @Test
+    void rowsNeedNotBeOfOneLength() {
+        TableReading reading = READER.readCsv(
+                "机构.csv", "2022年机构情况表\n机构序号,机构名称,机构性质\none,贝贝托育\ntwo,宝宝托育,企业,早晚班\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.document().orElseThrow().getInstitutions().orElseThrow())
+                .extracting(each -> each.getName().orElse(""))
+                .containsExactly("贝贝托育", "宝宝托育");
+        assertThat(reading.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("column/unnamed");
+            assertThat(finding.getCell().orElseThrow().getCell()).isEqualTo("D4");
+        });
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedIsSaid() {
+        TableReading reading = READER.readCsv(
+                "机构.csv", "机构序号,机构名称\none,\"贝\"\"贝\"\"\"\ntwo,\"宝宝托育\nthree,佳佳托育\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("table/unclosed-quote");
+            assertThat(finding.getCell().orElseThrow().getRow()).isEqualTo(3);
+        });
+    }
+
+    @Test
     void otherSeparatorsAreRecognised() {
         TableReading reading = READER.readCsv("机构.csv", "机构序号;机构名称\none;贝贝托育\n".getBytes(StandardCharsets.UTF_8));
 

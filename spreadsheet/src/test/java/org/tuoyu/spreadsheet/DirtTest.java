@@ -55,6 +55,70 @@ class DirtTest {
         return Filled.column(Filled.open(Filled.workbook()), sheet, header);
     }
 
+    /** A program that writes formulas does not calculate them, and a library would read them as zero. */
+    @Test
+    void aFormulaWithoutItsResultIsNoZero() {
+        TableReading never = read(workbook -> formula(workbook));
+        TableReading calculated = read(workbook -> {
+            formula(workbook);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+
+        assertThat(never.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("cell/error");
+            assertThat(finding.getMessage().zh()).isEqualTo("在托人数：单元格里的公式没有保存计算结果。处理：用Excel或WPS打开并保存一次，或直接填写数值。");
+            assertThat(finding.getCell().orElseThrow().getRow()).isEqualTo(5);
+        });
+        assertThat(enrolled(never)).isEmpty();
+        assertThat(calculated.structure()).isEmpty();
+        assertThat(enrolled(calculated)).contains(12);
+    }
+
+    private static void formula(XSSFWorkbook workbook) {
+        org.apache.poi.ss.usermodel.Cell cell = Filled.cell(workbook, "班级", "在托人数", 5);
+        cell.setBlank();
+        cell.setCellFormula("6+6");
+    }
+
+    private static Optional<Integer> enrolled(TableReading reading) {
+        return reading.document()
+                .orElseThrow()
+                .getInstitutions()
+                .orElseThrow()
+                .get(0)
+                .getClassGroups()
+                .orElseThrow()
+                .get(1)
+                .getEnrolledCount();
+    }
+
+    @Test
+    void aCellWithoutHeaderIsSaidNotToBeChecked() {
+        TableReading reading = read(
+                workbook -> workbook.getSheet("班级").getRow(5).createCell(60).setCellValue("下月并班"));
+
+        assertThat(reading.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("column/unnamed");
+            assertThat(finding.getCell().orElseThrow().getCell()).isEqualTo("BI6");
+            assertThat(finding.getMessage().zh()).doesNotContain("并班");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ''                        | 文件是空的
+        {"schemaVersion": "1.0"}  | 文件内容不是Excel工作簿
+        <html><table></table>     | 文件内容不是Excel工作簿
+        PK\\3\\4                    | 文件打不开，或加了密码
+        """)
+    void aFileThatIsNoWorkbookIsSaidToBeNone(String content, String said) {
+        byte[] bytes = content.translateEscapes().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(TableReader.standard().readWorkbook(bytes).structure())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh()).startsWith(said));
+    }
+
     @Test
     void anIdentityNumberThatBecameANumberIsRefusedWithoutBeingShown() {
         TableReading reading =

@@ -10,8 +10,8 @@ public enum RunFinding {
     UNOPENED(
             "input/unopened",
             Severity.ERROR,
-            "文件打不开，请检查路径和权限。",
-            "The file cannot be opened; check its path and rights."),
+            "文件（夹）打不开，请检查路径和权限。",
+            "The file or folder cannot be opened; check its path and rights."),
     TOO_LARGE(
             "json/size",
             Severity.ERROR,

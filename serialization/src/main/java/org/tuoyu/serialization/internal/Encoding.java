@@ -19,10 +19,17 @@ public final class Encoding {
     public static Optional<Fault> refusal(byte[] bytes, int from, int to, Utf8 scan) {
         int malformed = scan.firstMalformed();
         if (isUtf16(bytes, from, to)) {
-            return Optional.of(Fault.of(FaultCode.ENCODING).as("utf-16"));
+            boolean zeros = begins(bytes, from, to, 0, 0, 0, 0);
+            return Optional.of(Fault.of(FaultCode.ENCODING).as(zeros ? "zeros" : "utf-16"));
         }
         if (malformed < 0) {
             return Optional.empty();
+        }
+        if (begins(bytes, from, to, 'P', 'K', 3, 4) || begins(bytes, from, to, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return Optional.of(Fault.of(FaultCode.ENCODING).as("workbook").atOffset(0));
+        }
+        if (begins(bytes, from, to, 0x1F, 0x8B)) {
+            return Optional.of(Fault.of(FaultCode.ENCODING).as("gzip").atOffset(0));
         }
         Fault fault = Fault.of(FaultCode.ENCODING).atOffset(malformed - from);
         return Optional.of(Utf8.looksLikeGbk(bytes, from, to) ? fault.as("gbk") : fault);
@@ -42,6 +49,15 @@ public final class Encoding {
                 && bytes[from + 1] == (byte) 0xBB
                 && bytes[from + 2] == (byte) 0xBF;
         return mark ? 3 : 0;
+    }
+
+    private static boolean begins(byte[] bytes, int from, int to, int... signs) {
+        for (int i = 0; i < signs.length; i++) {
+            if (from + i >= to || (bytes[from + i] & 0xFF) != signs[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A mark of UTF-16, or a zero beside one of the first two characters, which no JSON has. */
