@@ -2,8 +2,10 @@ package org.tuoyu.testkit;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.tuoyu.finding.Outcome;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.testkit.composition.Broken;
@@ -21,6 +23,8 @@ import org.tuoyu.testkit.composition.Broken;
  * @param submission breaks the rule
  * @param finding the breach, as the report on the submission has it
  * @param others further rules that the submission breaks, each with the path of the fact that it shares; mostly empty
+ * @param form findings of form, which consistency has of the submission and not of the witness; empty unless the rule is
+ *     itself about such a contradiction
  */
 public record Mutant(
         RuleId rule,
@@ -28,10 +32,11 @@ public record Mutant(
         Submission witness,
         Submission submission,
         Outcome finding,
-        Map<RuleId, String> others) {
+        Map<RuleId, String> others,
+        List<StructureFinding> form) {
 
     /**
-     * Keeps a copy of the map, in its order.
+     * Keeps copies of the map and the list, in their order.
      *
      * @param rule the rule that it breaks
      * @param bound which bound of the rule; empty when it has one only
@@ -39,9 +44,11 @@ public record Mutant(
      * @param submission breaks the rule
      * @param finding the breach
      * @param others further rules that the submission breaks
+     * @param form findings of form
      */
     public Mutant {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        form = List.copyOf(form);
     }
 
     static Mutant of(Broken broken) {
@@ -51,7 +58,8 @@ public record Mutant(
                 broken.witness(),
                 broken.submission(),
                 broken.finding(),
-                broken.others());
+                broken.others(),
+                broken.form());
     }
 
     /**

@@ -41,6 +41,7 @@ class FaultySamplesTest {
             assertThat(VIEW.check(each.witness())).failsExactly();
             assertThat(each.others()).isEmpty();
             assertThat(Consistency.check(each.witness())).isEmpty();
+            assertThat(each.form()).isEqualTo(Consistency.check(each.submission()));
         }
     }
 

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.testkit.composition.BoundLabels;
 import org.tuoyu.validation.PolicyView;
 import org.tuoyu.validation.Rulebook;
 
@@ -41,7 +44,29 @@ final class KillMatrix {
      * @param mutants its mutants
      * @param whyNone why it has none, empty when it has
      */
-    record Row(String place, PolicyView view, RuleId rule, List<Mutant> mutants, String whyNone) {}
+    record Row(String place, PolicyView view, RuleId rule, List<Mutant> mutants, String whyNone) {
+
+        RuleDefinition definition() {
+            return definition(rule);
+        }
+
+        /** A rule that the place asks. */
+        RuleDefinition definition(RuleId asked) {
+            return inForce(asked).definition();
+        }
+
+        List<String> bounds() {
+            return BoundLabels.of(inForce(rule), view);
+        }
+
+        private RuleInForce inForce(RuleId asked) {
+            return Stream.of(SubmissionType.values())
+                    .flatMap(type -> view.rules(type).stream())
+                    .filter(each -> each.definition().getId().equals(asked))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -85,22 +110,35 @@ final class KillMatrix {
         StringBuilder text = new StringBuilder("""
                 # Kill matrix
 
-                For every rule in force on %s, a submission just outside each of its bounds (a mutant), and what breaks besides
-                the rule. The mutants are derived from the rulebook; `Mutants.of(view)` of the test kit hands them out with a
-                twin just inside. A rule stands here under the nation, or under the district whose document asks it; a draft, such
-                as Qingyuan's, binds nobody. Written
-                by the build: a mutant that breaks another rule without sharing a fact with it fails the build, and so does
-                this page when it says something else:
+                For every rule in force on %s, a submission just outside each of its bounds (a mutant), and what is wrong with it
+                besides. The mutants are derived from the rulebook; `Mutants.of(view)` of the test kit hands them out with a
+                twin just inside, which breaks nothing, lacks nothing, does not contradict itself and satisfies the rule. A rule
+                stands here under the nation, or under the district whose document asks it; a draft, such as Qingyuan's, binds
+                nobody.
+
+                A second mark in a row stands there for one of two reasons, which the build proves for each:
+
+                - Another **rule** is broken too, because it reads a fact that was changed to break this one: the twin states
+                  that fact, named in brackets, in another way.
+                - A check of **form** finds the same fault, because it reads nothing but the facts that this rule compares, named
+                  in brackets: it finds the same in a submission that states these facts alone. No submission can break the rule
+                  in this way without it.
+
+                Where the second column says *its one bound*, the rule has one bound only, and the row is its mutant. Where it says
+                *none*, no submission can break the rule; the row says why.
+
+                Written by the build, which fails when a mutant has a mark that is not explained, when an explanation is not needed
+                any more, and when this page says something else:
                 `./mvnw -pl testkit -am test -Dtest=KillMatrixTest -Dsurefire.failIfNoSpecifiedTests=false -Dpages.write=true`.
                 """.formatted(DAY));
         text.append(
-                "\n| Place | Rules | Mutants | Break one rule alone | Share a fact with another | Rules that nothing can break |\n");
-        text.append("|---|---|---|---|---|---|\n");
+                "\n| Place | Rules | Mutants | Break one rule alone | Share a fact with another | Seen by a check of form too | Rules that nothing can break |\n");
+        text.append("|---|---|---|---|---|---|---|\n");
         byPlace().forEach((place, of) -> text.append(summary(place, of)));
         byPlace().forEach((place, of) -> {
             text.append("\n## ")
                     .append(place)
-                    .append("\n\n| Rule | Bound | Breaks besides, and the fact that both read |\n|---|---|---|\n");
+                    .append("\n\n| Rule | Bound | Wrong besides, and the facts that both read |\n|---|---|---|\n");
             of.forEach(row -> text.append(lines(row)));
         });
         return text.toString();
@@ -116,23 +154,31 @@ final class KillMatrix {
         long alone = mutants.stream().filter(each -> each.others().isEmpty()).count();
         long none = rows.stream().filter(row -> row.mutants().isEmpty()).count();
         return "| " + place + " | " + rows.size() + " | " + mutants.size() + " | " + alone + " | "
-                + (mutants.size() - alone) + " | " + none + " |\n";
+                + (mutants.size() - alone) + " | "
+                + mutants.stream().filter(each -> !each.form().isEmpty()).count() + " | " + none + " |\n";
     }
 
     private static String lines(Row row) {
         if (row.mutants().isEmpty()) {
-            return "| `" + row.rule() + "` | none: " + row.whyNone() + " | |\n";
+            return "| `" + row.rule() + "` | none: " + row.whyNone() + " | – |\n";
         }
         return row.mutants().stream()
-                .map(mutant -> "| `" + row.rule() + "` | " + mutant.bound() + " | " + besides(mutant) + " |\n")
+                .map(mutant -> "| `" + row.rule() + "` | "
+                        + (mutant.bound().isEmpty() ? "its one bound" : mutant.bound()) + " | " + besides(row, mutant)
+                        + " |\n")
                 .collect(Collectors.joining());
     }
 
-    private static String besides(Mutant mutant) {
+    private static String besides(Row row, Mutant mutant) {
         Map<String, String> others = new TreeMap<>();
         mutant.others().forEach((rule, fact) -> others.put(rule.value(), fact));
-        return others.entrySet().stream()
-                .map(other -> "`" + other.getKey() + "` (" + other.getValue() + ")")
-                .collect(Collectors.joining(", "));
+        List<String> marks = new ArrayList<>();
+        others.forEach((rule, fact) -> marks.add("`" + rule + "` (" + fact + ")"));
+        mutant.form().stream()
+                .map(StructureFinding::getCode)
+                .distinct()
+                .forEach(code -> marks.add("form: `" + code + "` ("
+                        + String.join(", ", new ComparedFacts(row.definition()).paths()) + ")"));
+        return marks.isEmpty() ? "nothing" : String.join(", ", marks);
     }
 }

@@ -156,7 +156,7 @@ final class Asked {
         Map<String, Object> element = Plausible.object(type, before.size() + 1);
         if (!before.isEmpty()) {
             Map<String, Object> like = FactTree.copyOf(FactTree.object(before.get(before.size() - 1)));
-            like.keySet().removeAll(List.of("identityType", "identityNumber", "sex", "birthDate"));
+            like.keySet().removeAll(Colleagues.IDENTITY);
             element.forEach((name, value) -> {
                 if (name.endsWith("Ref") || !like.containsKey(name)) {
                     like.put(name, value);

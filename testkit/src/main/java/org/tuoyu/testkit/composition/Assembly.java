@@ -42,6 +42,30 @@ final class Assembly {
                 .toList();
     }
 
+    /** Whether an institution states enough for that: open classes with children and staff, seats and rooms. */
+    static boolean isPossible(Institution like) {
+        return !stated(like.getClassGroups()).isEmpty()
+                && stated(like.getClassGroups()).stream().allMatch(group -> isPossible(like, group))
+                && stated(like.getStaff()).stream().anyMatch(Assembly::isCareWorker)
+                && !stated(like.getSeats()).isEmpty()
+                && !stated(like.getPremises().flatMap(Premises::getRooms)).isEmpty();
+    }
+
+    private static boolean isPossible(Institution like, ClassGroup group) {
+        return group.getClosedOn().isEmpty()
+                && group.getClassType().isPresent()
+                && group.getSeatCapacity().isPresent()
+                && group.getEnrolledCount().isPresent()
+                && stated(like.getChildren()).stream()
+                        .anyMatch(child -> child.getClassGroupRef()
+                                .filter(group.getClassGroupRef()::equals)
+                                .isPresent());
+    }
+
+    private static <T> List<T> stated(Optional<StatedList<T>> list) {
+        return list.<List<T>>map(each -> each).orElse(List.of());
+    }
+
     /** The class that classes of a type are like. */
     ClassGroup group(ClassType type) {
         ClassGroup group = groups.get(type);

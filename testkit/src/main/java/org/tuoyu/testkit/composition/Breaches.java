@@ -123,7 +123,8 @@ public final class Breaches {
                 Variety.named(broken.witness(), number),
                 Variety.named(broken.submission(), number),
                 broken.finding(),
-                broken.others());
+                broken.others(),
+                broken.form());
         List<Outcome> breaches = view.check(named.submission()).breaches();
         boolean same =
                 rules(breaches).equals(rules(view.check(broken.submission()).breaches()))

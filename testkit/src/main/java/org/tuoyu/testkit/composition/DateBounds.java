@@ -162,6 +162,7 @@ final class DateBounds {
                 site, asked.others(site).get(0), start.plusMonths(asked.whole()).minusDays(less));
     }
 
+    /** Two ages; nobody is younger than nought. */
     List<Bound> age() {
         long least = Long.parseLong(asked.codes().get(0));
         long most = Long.parseLong(asked.codes().get(1));
@@ -176,15 +177,13 @@ final class DateBounds {
         Day tooOld = site -> calendar
                 ? YearMonth.from(asked.day(site)).minusMonths(most + 1).atEndOfMonth()
                 : asked.day(site).minusMonths(most + 1);
-        return List.of(
-                new Bound(
-                        "oldest",
-                        site -> all(site, oldest.at(site), 0, false),
-                        site -> all(site, tooOld.at(site), 0, false)),
-                new Bound(
-                        "youngest",
-                        site -> all(site, youngest.at(site), 0, false),
-                        site -> all(site, tooYoung.at(site), 0, false)));
+        Bound old = new Bound(
+                "oldest", site -> all(site, oldest.at(site), 0, false), site -> all(site, tooOld.at(site), 0, false));
+        Bound young = new Bound(
+                "youngest",
+                site -> all(site, youngest.at(site), 0, false),
+                site -> all(site, tooYoung.at(site), 0, false));
+        return least == 0 ? List.of(old) : List.of(old, young);
     }
 
     private boolean first(Site site, @Nullable LocalDate day) {

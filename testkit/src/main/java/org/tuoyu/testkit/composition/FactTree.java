@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
@@ -20,6 +21,8 @@ import org.tuoyu.testkit.json.Json;
  * is, and a list with a pinned element keeps its elements. Not safe for use by many threads.
  */
 final class FactTree {
+
+    private static final Pattern INSTITUTION_FACT = Pattern.compile("/institutions/\\d+/[^/]+");
 
     private final Map<String, Object> root;
     private final Set<String> pins = new LinkedHashSet<>();
@@ -92,12 +95,22 @@ final class FactTree {
         pins.add(pointer);
     }
 
-    void forgetWritten() {
-        written.clear();
+    /** With the pins of another tree, and the pinned values that stand in its institutions themselves. */
+    FactTree pinnedAs(FactTree other) {
+        for (String pin : other.pins) {
+            Object value = other.get(pin);
+            if (value != null
+                    && INSTITUTION_FACT.matcher(pin).matches()
+                    && !(value instanceof List || value instanceof Map)) {
+                set(pin, value);
+            }
+        }
+        pins.addAll(other.pins);
+        return this;
     }
 
-    Set<String> pins() {
-        return Collections.unmodifiableSet(pins);
+    void forgetWritten() {
+        written.clear();
     }
 
     /** Whether a fact, or one that it stands in, is pinned. */
@@ -110,9 +123,9 @@ final class FactTree {
         return false;
     }
 
-    /** Whether a change of the elements of a list would move or remove what is pinned. */
-    private boolean holdsPin(String list) {
-        return isPinned(list) || pins.stream().anyMatch(pin -> pin.startsWith(list + "/"));
+    /** Whether a fact, one that it stands in or one that stands in it is pinned. */
+    boolean holdsPin(String pointer) {
+        return isPinned(pointer) || pins.stream().anyMatch(pin -> pin.startsWith(pointer + "/"));
     }
 
     @Nullable

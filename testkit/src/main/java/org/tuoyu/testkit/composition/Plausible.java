@@ -19,6 +19,7 @@ final class Plausible {
     static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
     private static final String NATION = "000000";
+    private static final String REFERENCE = "Ref";
 
     private Plausible() {}
 
@@ -42,7 +43,7 @@ final class Plausible {
     static Object one(int type, int field, int number, LocalDate day) {
         String name = FactAccess.fieldName(type, field);
         return switch (FactAccess.kind(type, field)) {
-            case TEXT -> name.endsWith("Ref") ? name.substring(0, name.length() - 3) + "-added-" + number : "示例";
+            case TEXT -> name.endsWith(REFERENCE) ? stem(name) + "-added-" + number : "示例";
             case INTEGER, LONG, DECIMAL -> BigDecimal.ONE;
             case FLAG -> false;
             case DATE -> day.toString();
@@ -53,6 +54,10 @@ final class Plausible {
             case FACT_VALUE -> "示例";
             case TEXT_MAP -> new LinkedHashMap<String, Object>();
         };
+    }
+
+    private static String stem(String reference) {
+        return reference.substring(0, reference.length() - REFERENCE.length());
     }
 
     private static String textValue(String name) {
@@ -121,6 +126,9 @@ final class Plausible {
         }
         if (name.toLowerCase(Locale.ROOT).endsWith("division")) {
             return values.stream().anyMatch(NATION::startsWith) ? Identities.NOWHERE : NATION;
+        }
+        if (name.endsWith(REFERENCE)) {
+            return stem(name) + (values.contains(stem(name) + "-other") ? "-another" : "-other");
         }
         return values.contains("其他") ? "另外" : "其他";
     }

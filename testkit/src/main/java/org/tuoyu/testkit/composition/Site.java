@@ -59,6 +59,11 @@ record Site(FactTree tree, List<Frame> frames) {
         return sites;
     }
 
+    /** The same element of a tree that is like this one. */
+    Site in(FactTree other) {
+        return new Site(other, frames);
+    }
+
     String pointer() {
         return last().pointer();
     }

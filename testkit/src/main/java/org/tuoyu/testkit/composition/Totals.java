@@ -20,12 +20,12 @@ final class Totals {
         this.tree = tree;
     }
 
-    /** Puts right what contradicts itself in a tree, as far as that can be. */
-    static void agree(FactTree tree) {
+    /** The tree with what contradicts itself in its sums put right, as far as that can be. */
+    static FactTree agree(FactTree tree) {
         Totals totals = new Totals(tree);
         for (StructureFinding finding : Consistency.check(tree.read())) {
             String pointer = finding.getPointer();
-            String institution = pointer.substring(0, pointer.indexOf('/', "/institutions/".length()));
+            String institution = institution(pointer);
             switch (finding.getCode()) {
                 case "sum/enrolled" -> tree.set(pointer, totals.sum(institution, "enrolledCount"));
                 case "sum/seats" -> totals.seats(institution);
@@ -33,6 +33,12 @@ final class Totals {
                 default -> {}
             }
         }
+        return tree;
+    }
+
+    /** The institution that a place lies in. */
+    private static String institution(String pointer) {
+        return pointer.replaceFirst("^(/institutions/\\d+)/.*", "$1");
     }
 
     private BigDecimal sum(String institution, String member) {
