@@ -2,8 +2,10 @@ package org.tuoyu.identifier;
 
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.fact.Label;
 import org.tuoyu.fact.TextValue;
 
@@ -46,6 +48,11 @@ public final class DocumentNumber {
     }
 
     private static final int NO_YEAR = 0;
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2999;
+    private static final int MOST_ISSUER = 60;
+    private static final int MOST_SEQUENCE = 6;
 
     private final Kind kind;
     private final String issuer;
@@ -80,6 +87,10 @@ public final class DocumentNumber {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static DocumentNumber parse(String text) {
+        DocumentNumber letter = usualLetter(text);
+        if (letter != null) {
+            return letter;
+        }
         Matcher matcher = PATTERN.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a document number of issuer, 〔year〕, sequence and 号");
@@ -92,6 +103,45 @@ public final class DocumentNumber {
         return matcher.group(2) != null
                 ? new DocumentNumber(Kind.LETTER, issuer, Integer.parseInt(matcher.group(2)), sequence)
                 : new DocumentNumber(Kind.NOTICE, issuer, Integer.parseInt(matcher.group(4)), sequence);
+    }
+
+    /**
+     * Reads a letter in its one form, which nearly all are written in, without the search that the others need: what is all letters up
+     * to the bracket can be split in no other way.
+     */
+    private static @Nullable DocumentNumber usualLetter(String text) {
+        int open = text.indexOf('〔');
+        int sequence = open + YEAR_DIGITS + 2;
+        int end = text.length() - 1;
+        if (open < 1
+                || open > MOST_ISSUER
+                || sequence >= end
+                || end - sequence > MOST_SEQUENCE
+                || text.charAt(sequence - 1) != '〕'
+                || text.charAt(end) != '号'
+                || !isAll(text, 0, open, Character::isLetter)
+                || !isAll(text, open + 1, sequence - 1, DocumentNumber::isDigit)
+                || !isAll(text, sequence, end, DocumentNumber::isDigit)) {
+            return null;
+        }
+        int year = Integer.parseInt(text, open + 1, sequence - 1, 10);
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? null
+                : new DocumentNumber(
+                        Kind.LETTER, text.substring(0, open), year, Integer.parseInt(text, sequence, end, 10));
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean isAll(String text, int from, int to, IntPredicate kind) {
+        for (int i = from; i < to; i++) {
+            if (!kind.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

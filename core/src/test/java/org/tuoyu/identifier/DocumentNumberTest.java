@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +105,53 @@ class DocumentNumberTest {
     @Test
     void tellsAnOrderFromALetterOfTheSameIssuer() {
         assertThat(DocumentNumber.parse("金政令〔2020〕3号")).isNotEqualTo(DocumentNumber.parse("金政令第3号"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1000, 0
+            2999, 999999
+            """)
+    void readsTheLongestIssuerAndTheFirstAndLastYear(int year, int sequence) {
+        String issuer = "办".repeat(60);
+
+        DocumentNumber number = DocumentNumber.parse(issuer + "〔" + year + "〕" + sequence + "号");
+
+        assertThat(number.getIssuer()).isEqualTo(issuer);
+        assertThat(number.getYear()).hasValue(year);
+        assertThat(number.getSequence()).isEqualTo(sequence);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentNumber.parse("办" + issuer + "〔" + year + "〕" + sequence + "号"));
+    }
+
+    /** The usual letter is read by a short way; what it gives is what the published form gives. */
+    @Property
+    void shortWayAgreesWithTheForm(@ForAll("nearlyNumbers") String text) {
+        Matcher form = Pattern.compile(DocumentNumber.FORM).matcher(text);
+
+        if (!form.matches()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> DocumentNumber.parse(text));
+            return;
+        }
+        DocumentNumber number = DocumentNumber.parse(text);
+        String year = form.group(2) == null ? form.group(4) : form.group(2);
+        assertThat(number.getIssuer()).isEqualTo(form.group(1));
+        assertThat(number.getYear())
+                .isEqualTo(year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)));
+        assertThat(number.getSequence()).isEqualTo(Integer.parseInt(form.group(5)));
+    }
+
+    @Provide
+    Arbitrary<String> nearlyNumbers() {
+        Arbitrary<String> issuer =
+                Arbitraries.strings().withChars("金办令第公告a9 (〔〕").ofMaxLength(6);
+        Arbitrary<String> open = Arbitraries.of("〔", "〔", "〔", "[", "");
+        Arbitrary<String> year = Arbitraries.of("2020", "2020", "1000", "2999", "0999", "3000", "202", "20201", "２０２０");
+        Arbitrary<String> close = Arbitraries.of("〕", "〕", "〕", "]", "〕第", "年");
+        Arbitrary<String> sequence = Arbitraries.of("1", "36", "123456", "1234567", "", "３", "x");
+        Arbitrary<String> end = Arbitraries.of("号", "号", "号", "", "号 ");
+        return Combinators.combine(issuer, open, year, close, sequence, end)
+                .as((a, b, c, d, e, f) -> a + b + c + d + e + f);
     }
 
     @Property

@@ -15,11 +15,13 @@ final class Block {
 
     private final CompiledCondition[] tests;
     private final PlacedRule[] rules;
+    private final boolean whereListed;
 
     /** Joins rules. */
     Block(CompiledCondition[] tests, List<PlacedRule> rules) {
         this.tests = tests;
         this.rules = rules.toArray(PlacedRule[]::new);
+        this.whereListed = rules.stream().allMatch(PlacedRule::isAskedWhereListed);
     }
 
     /** The rules, with the law that judges them. */
@@ -62,11 +64,14 @@ final class Block {
     void unlisted(FactPath list, Cursor cursor, Answers answers) {
         cursor.forget();
         try {
-            if (!CompiledCondition.excludeWithin(tests, cursor)) {
+            if (CompiledCondition.excludeWithin(tests, cursor)) {
+                return;
+            }
+            if (!whereListed) { // else nobody is told what is missing
                 list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
                 CompiledCondition.noteMissingWithin(tests, cursor);
-                answers.unlisted(this, cursor.missing());
             }
+            answers.unlisted(this, cursor.missing());
         } catch (RuntimeException e) {
             LOG.debug("conditions failed with {}", e.getClass().getName());
             failed(cursor, answers);

@@ -28,6 +28,11 @@ final class PlacedRule {
         return rule.asked(ordinal);
     }
 
+    /** Whether it is asked only of submissions that list elements of its scope. */
+    boolean isAskedWhereListed() {
+        return rule.isAskedWhereListed();
+    }
+
     /** Puts what the rule answers when it reaches nothing into its slot. */
     void prepare(Prepared[] unreached) {
         unreached[slot] = rule.unless(Prepared.UNREACHED);
