@@ -8,15 +8,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.classgroup.ClassType;
@@ -28,13 +28,12 @@ import org.tuoyu.premises.Tenure;
  * The same document as beans that Jackson binds, with the same checks as Bean Validation constraints, the way a team would write
  * them by hand: what every element has to state is not null; what compares facts of one element is a method asserted true;
  * what needs another element, or the date of the report, is a constraint on the root that names the element. Nothing is
- * resolved before the validator runs, and nothing that is not stated throws. Figures and days stand here because that is how
+ * resolved before the validator runs, and nothing that is not stated throws. Each rule is one constraint. Figures and days stand here because that is how
  * it is written by hand. The message of a constraint is the id of the rule that it is written after.
  *
  * <p>Two things make it easier for the beans: a text is fixed, where ours names the figures, the clause and the remedy; and
- * a constraint that is met, or does not apply, leaves no answer. The four rules of class sizes are one constraint here, and so
- * are the four of ages. One thing makes the beans stricter: what is not stated is told of an element that has left, and of a
- * lease that there is not, as well.
+ * a constraint that is met, or does not apply, leaves no answer. One thing makes the beans stricter: what is not stated is told
+ * of an element that has left, and of a lease that there is not, as well.
  */
 final class Beans {
 
@@ -77,7 +76,10 @@ final class Beans {
             Set.of(SurveillanceArea.LIVING_AREA, SurveillanceArea.ACTIVITY_AREA);
 
     /** A document. */
-    @ChildrenFitTheirClasses
+    @ChildrenAreOfAge(of = ClassType.INFANT, message = "class-group/infant-age")
+    @ChildrenAreOfAge(of = ClassType.YOUNGER_TODDLER, message = "class-group/younger-toddler-age")
+    @ChildrenAreOfAge(of = ClassType.OLDER_TODDLER, message = "class-group/older-toddler-age")
+    @ChildrenAreOfAge(of = ClassType.MIXED_AGE, message = "class-group/mixed-age")
     @HealthChecksAreRecent
     public static final class Report {
         @NotNull
@@ -185,9 +187,28 @@ final class Beans {
 
         public @Nullable LocalDate closedOn;
 
-        @AssertTrue(message = "class-group/size")
-        public boolean isSmallEnough() {
-            return closedOn != null || classType == null || enrolledCount == null || enrolledCount <= most(classType);
+        @AssertTrue(message = "class-group/infant-size")
+        public boolean isInfantClassSmallEnough() {
+            return isSmallEnough(ClassType.INFANT);
+        }
+
+        @AssertTrue(message = "class-group/younger-toddler-size")
+        public boolean isYoungerToddlerClassSmallEnough() {
+            return isSmallEnough(ClassType.YOUNGER_TODDLER);
+        }
+
+        @AssertTrue(message = "class-group/older-toddler-size")
+        public boolean isOlderToddlerClassSmallEnough() {
+            return isSmallEnough(ClassType.OLDER_TODDLER);
+        }
+
+        @AssertTrue(message = "class-group/mixed-size")
+        public boolean isMixedClassSmallEnough() {
+            return isSmallEnough(ClassType.MIXED_AGE);
+        }
+
+        private boolean isSmallEnough(ClassType type) {
+            return closedOn != null || classType != type || enrolledCount == null || enrolledCount <= most(type);
         }
     }
 
@@ -271,16 +292,26 @@ final class Beans {
         public @Nullable String result;
     }
 
-    /** Each child has the age of the class that it refers to, on the date of the report. */
+    /** Each child of the classes of one type has their age, on the date of the report. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
+    @Repeatable(ChildrenAreOfAge.List.class)
     @Constraint(validatedBy = ClassAges.class)
-    public @interface ChildrenFitTheirClasses {
-        String message() default "class-group/age";
+    public @interface ChildrenAreOfAge {
+        ClassType of();
+
+        String message();
 
         Class<?>[] groups() default {};
 
         Class<? extends Payload>[] payload() default {};
+
+        /** Several of them. */
+        @Target(ElementType.TYPE)
+        @Retention(RetentionPolicy.RUNTIME)
+        @interface List {
+            ChildrenAreOfAge[] value();
+        }
     }
 
     /** Each staff member had a health check in the twelve months before the date of the report. */
@@ -318,43 +349,56 @@ final class Beans {
     }
 
     /** Looks the class of each child up. */
-    public static final class ClassAges implements ConstraintValidator<ChildrenFitTheirClasses, Report> {
+    public static final class ClassAges implements ConstraintValidator<ChildrenAreOfAge, Report> {
+
+        private ClassType type = ClassType.INFANT;
+
+        @Override
+        public void initialize(ChildrenAreOfAge constraint) {
+            type = constraint.of();
+        }
 
         @Override
         public boolean isValid(Report report, ConstraintValidatorContext context) {
-            return isValid(report, refusal(context, "children", "birthDate"));
+            return isValid(report, type, refusal(context, "children", "birthDate"));
         }
 
-        static boolean isValid(Report report) {
-            return isValid(report, (institution, index) -> {});
+        static boolean isValid(Report report, ClassType type) {
+            return isValid(report, type, (institution, index) -> {});
         }
 
-        private static boolean isValid(Report report, Refusal refusal) {
+        private static boolean isValid(Report report, ClassType type, Refusal refusal) {
             boolean valid = true;
             for (int i = 0; report.asOf != null && report.institutions != null && i < report.institutions.size(); i++) {
                 Institute institute = report.institutions.get(i);
                 if (institute.children != null && institute.classGroups != null) {
-                    valid &= isValid(institute.children, institute.classGroups, i, report.asOf, refusal);
+                    valid &= isValid(
+                            institute.children, classes(institute.classGroups, type), type, i, report.asOf, refusal);
                 }
             }
             return valid;
         }
 
-        private static boolean isValid(
-                List<Infant> children, List<Group> classGroups, int at, LocalDate asOf, Refusal refusal) {
-            Map<String, Group> groups = new HashMap<>();
-            for (Group group : classGroups) {
-                groups.put(group.classGroupRef, group);
+        private static Set<String> classes(List<Group> groups, ClassType type) {
+            Set<String> classes = new HashSet<>();
+            for (Group group : groups) {
+                if (group.classType == type && group.classGroupRef != null) {
+                    classes.add(group.classGroupRef);
+                }
             }
+            return classes;
+        }
+
+        private static boolean isValid(
+                List<Infant> children, Set<String> classes, ClassType type, int at, LocalDate asOf, Refusal refusal) {
             boolean valid = true;
             for (int i = 0; i < children.size(); i++) {
                 Infant child = children.get(i);
-                Group group = groups.get(child.classGroupRef);
                 if (child.leftOn == null
                         && child.birthDate != null
-                        && group != null
-                        && group.classType != null
-                        && !isOfAge(child.birthDate, group.classType, asOf)) {
+                        && child.classGroupRef != null
+                        && classes.contains(child.classGroupRef)
+                        && !isOfAge(child.birthDate, type, asOf)) {
                     refusal.refuse(at, i);
                     valid = false;
                 }

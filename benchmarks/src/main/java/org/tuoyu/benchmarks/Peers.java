@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.tuoyu.classgroup.ClassType;
 import org.tuoyu.validation.constraint.BeanValidation;
 
 /** The alternatives, each with the same checks. */
@@ -67,10 +69,19 @@ final class Peers {
         return ValidatorBuilder.<Beans.Report>of()
                 ._object(each -> each.asOf, "asOf", stated -> stated.notNull())
                 ._object(each -> each.institutions, "institutions", stated -> stated.notNull())
-                .constraintOnTarget(Beans.ClassAges::isValid, "children", "class-group/age", NOT_OF_AGE)
+                .constraintOnTarget(ofAge(ClassType.INFANT), "infants", "class-group/infant-age", NOT_OF_AGE)
+                .constraintOnTarget(
+                        ofAge(ClassType.YOUNGER_TODDLER), "younger", "class-group/younger-toddler-age", NOT_OF_AGE)
+                .constraintOnTarget(
+                        ofAge(ClassType.OLDER_TODDLER), "older", "class-group/older-toddler-age", NOT_OF_AGE)
+                .constraintOnTarget(ofAge(ClassType.MIXED_AGE), "mixed", "class-group/mixed-age", NOT_OF_AGE)
                 .constraintOnTarget(Beans.RecentChecks::isValid, "staff", "health/staff-check-rolling", TOO_OLD)
                 .forEachIfPresent((Beans.Report each) -> each.institutions, "institutions", institute())
                 .build();
+    }
+
+    private static Predicate<Beans.Report> ofAge(ClassType type) {
+        return report -> Beans.ClassAges.isValid(report, type);
     }
 
     private static am.ik.yavi.core.Validator<Beans.Institute> institute() {
@@ -110,7 +121,19 @@ final class Peers {
                 ._object(each -> each.classGroupRef, "classGroupRef", stated -> stated.notNull())
                 ._object(each -> each.classType, "classType", stated -> stated.notNull())
                 ._object(each -> each.enrolledCount, "enrolledCount", stated -> stated.notNull())
-                .constraintOnTarget(Beans.Group::isSmallEnough, "size", "class-group/size", TOO_MANY)
+                .constraintOnTarget(
+                        Beans.Group::isInfantClassSmallEnough, "infants", "class-group/infant-size", TOO_MANY)
+                .constraintOnTarget(
+                        Beans.Group::isYoungerToddlerClassSmallEnough,
+                        "younger",
+                        "class-group/younger-toddler-size",
+                        TOO_MANY)
+                .constraintOnTarget(
+                        Beans.Group::isOlderToddlerClassSmallEnough,
+                        "older",
+                        "class-group/older-toddler-size",
+                        TOO_MANY)
+                .constraintOnTarget(Beans.Group::isMixedClassSmallEnough, "mixed", "class-group/mixed-size", TOO_MANY)
                 .build();
     }
 
