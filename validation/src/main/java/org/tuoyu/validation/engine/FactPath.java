@@ -26,6 +26,7 @@ public final class FactPath {
     private final Facts[] facts;
     private final int last;
     private final Facts lastFacts;
+    private final boolean masked;
 
     private FactPath(String text, Origin origin, int[] types, int[] fields, boolean plural) {
         this.text = text.intern();
@@ -36,6 +37,7 @@ public final class FactPath {
         this.nested = plural && passesList(types, fields);
         this.last = fields[fields.length - 1];
         this.lastFacts = FactAccess.facts(types[fields.length - 1]);
+        this.masked = isPersonal() && FactAccess.kind(lastType(), last) != FactAccess.Kind.TEXT_VALUE;
         this.frame = origin.frame();
         this.direct = fields.length == 1 && !origin.isReferred();
         this.steps = Arrays.copyOf(fields, fields.length - 1);
@@ -116,7 +118,7 @@ public final class FactPath {
 
     /** Whether a text may not show the fact: it is about a person and does not mask itself. */
     boolean isToBeMasked() {
-        return isPersonal() && FactAccess.kind(lastType(), lastField()) != FactAccess.Kind.TEXT_VALUE;
+        return masked;
     }
 
     int lastType() {

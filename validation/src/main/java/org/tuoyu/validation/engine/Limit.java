@@ -108,4 +108,12 @@ public final class Limit {
         }
         return Values.number(stated).compareTo(number());
     }
+
+    /** A stated number minus this one: a number, without a decimal where both are whole. */
+    public Object excess(Object stated) {
+        if (whole && stated instanceof Integer integer) {
+            return integer - number;
+        }
+        return Values.number(stated).subtract(number());
+    }
 }

@@ -3,7 +3,6 @@ package org.tuoyu.validation.form;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.Ingredients;
 import org.tuoyu.validation.engine.Values;
@@ -39,7 +38,7 @@ final class AgeForm extends EachForm {
 
     @Override
     void note(Object value, Cursor cursor) {
-        cursor.actual(FactValue.of(age(value, cursor)));
+        cursor.actual(age(value, cursor));
         cursor.expected(limit().value());
     }
 }

@@ -2,7 +2,6 @@ package org.tuoyu.validation.form;
 
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.Ingredients;
-import org.tuoyu.validation.engine.Values;
 
 /** {@code at-least}, {@code at-most}, {@code more-than}: a number against a parameter. */
 final class NumberForm extends EachForm {
@@ -34,6 +33,6 @@ final class NumberForm extends EachForm {
     @Override
     void note(Object value, Cursor cursor) {
         cursor.expected(limit().value());
-        cursor.margin(Values.number(value).subtract(limit().number()));
+        cursor.margin(limit().excess(value));
     }
 }

@@ -2,7 +2,6 @@ package org.tuoyu.validation.form;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.validation.engine.Cursor;
 import org.tuoyu.validation.engine.Ingredients;
@@ -23,9 +22,9 @@ final class SpanForm extends PairForm {
             return OutcomeType.MET;
         }
         long months = ChronoUnit.MONTHS.between(first, end);
-        cursor.actual(FactValue.of(months));
+        cursor.actual(months);
         cursor.expected(limit().value());
-        cursor.margin(FactValue.of(months - limit));
+        cursor.margin(months - limit);
         return OutcomeType.BREACHED;
     }
 }
