@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.Text;
 import org.tuoyu.submission.SubmissionType;
 
 /**
@@ -44,7 +46,8 @@ final class Arguments {
             } else if (open && word.startsWith("--")) {
                 i += arguments.option(words, i, valued, flags);
             } else if (open && word.length() > 1 && word.startsWith("-")) {
-                throw new UsageException("unknown option " + word + "; options are written --name");
+                throw new UsageException(
+                        "没有选项 " + word + "；选项写作 --名称", "unknown option " + word + "; options are written --name");
             } else {
                 arguments.operands.add(word);
             }
@@ -59,20 +62,20 @@ final class Arguments {
         String name = equal < 0 ? word : word.substring(0, equal);
         if (flags.contains(name)) {
             if (equal >= 0) {
-                throw new UsageException("option --" + name + " takes no value");
+                throw new UsageException("选项 --" + name + " 不带值", "option --" + name + " takes no value");
             }
             add(name, "true");
             return 0;
         }
         if (!valued.contains(name)) {
-            throw new UsageException("unknown option --" + name);
+            throw new UsageException("没有选项 --" + name, "unknown option --" + name);
         }
         if (equal >= 0) {
             add(name, word.substring(equal + 1));
             return 0;
         }
         if (at + 1 == words.size()) {
-            throw new UsageException("option --" + name + " lacks its value");
+            throw new UsageException("选项 --" + name + " 缺少值", "option --" + name + " lacks its value");
         }
         add(name, words.get(at + 1));
         return 1;
@@ -88,9 +91,15 @@ final class Arguments {
     }
 
     /** The one operand that a verb needs. */
-    String operand(String what) {
+    String operand(String zh, String en) {
+        return operand(Text.of(zh, en));
+    }
+
+    private String operand(Text what) {
         if (operands.size() != 1) {
-            throw new UsageException("expected one " + what + ", found " + operands.size());
+            throw new UsageException(
+                    "应有一个" + what.zh() + "，写了 " + operands.size() + " 个",
+                    "expected one " + what.en() + ", found " + operands.size());
         }
         return operands.get(0);
     }
@@ -108,7 +117,9 @@ final class Arguments {
     Optional<String> one(String name) {
         List<String> values = all(name);
         if (values.size() > 1) {
-            throw new UsageException("option --" + name + " is given " + values.size() + " times");
+            throw new UsageException(
+                    "选项 --" + name + " 写了 " + values.size() + " 次，只能写一次",
+                    "option --" + name + " is given " + values.size() + " times");
         }
         return values.stream().findFirst();
     }
@@ -117,9 +128,22 @@ final class Arguments {
     String choice(String name, List<String> words) {
         String value = one(name).orElse(words.get(0));
         if (!words.contains(value)) {
-            throw new UsageException("option --" + name + " takes " + String.join(" or ", words) + ", not " + value);
+            throw notOneOf(name, words, value);
         }
         return value;
+    }
+
+    /** What the options name is not there, such as a reading; the library says which. */
+    static UsageException refused(IllegalArgumentException reason) {
+        String words = Objects.requireNonNullElse(reason.getMessage(), reason.toString());
+        return new UsageException("选项不能用：" + words, words);
+    }
+
+    /** An option that takes one of a few words has another. */
+    static UsageException notOneOf(String name, List<String> words, String value) {
+        return new UsageException(
+                "选项 --" + name + " 应为 " + String.join("、", words) + " 之一，不是 " + value,
+                "option --" + name + " takes " + String.join(" or ", words) + ", not " + value);
     }
 
     /** Whether the answer is wanted as JSON. */
@@ -138,7 +162,9 @@ final class Arguments {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new UsageException("option --" + name + " takes a whole number from 1 on, not " + value);
+        throw new UsageException(
+                "选项 --" + name + " 应为 1 以上的整数，不是 " + value,
+                "option --" + name + " takes a whole number from 1 on, not " + value);
     }
 
     Optional<Division> division() {
@@ -154,7 +180,9 @@ final class Arguments {
         try {
             return Division.of(code);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("option --" + name + " takes a code of six digits such as 330703, not " + code);
+            throw new UsageException(
+                    "选项 --" + name + " 应为六位区划代码，如 330703，不是 " + code,
+                    "option --" + name + " takes a code of six digits such as 330703, not " + code);
         }
     }
 
@@ -171,7 +199,9 @@ final class Arguments {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new UsageException("option --" + name + " takes a date such as 2021-09-01, not " + text);
+            throw new UsageException(
+                    "选项 --" + name + " 应为日期，如 2021-09-01，不是 " + text,
+                    "option --" + name + " takes a date such as 2021-09-01, not " + text);
         }
     }
 
@@ -187,9 +217,8 @@ final class Arguments {
                 return type;
             }
         }
-        throw new UsageException("option --type takes one of "
-                + Arrays.stream(SubmissionType.values()).map(Enum::name).collect(Collectors.joining(", ")) + ", not "
-                + word);
+        throw notOneOf(
+                "type", Arrays.stream(SubmissionType.values()).map(Enum::name).toList(), word);
     }
 
     /** The year to compute for. */
@@ -201,7 +230,8 @@ final class Arguments {
         try {
             return Year.parse(text);
         } catch (DateTimeException e) {
-            throw new UsageException("option --year takes a year such as 2021, not " + text);
+            throw new UsageException(
+                    "选项 --year 应为年份，如 2021，不是 " + text, "option --year takes a year such as 2021, not " + text);
         }
     }
 
@@ -211,10 +241,13 @@ final class Arguments {
         for (String choice : all("reading")) {
             int equal = choice.indexOf('=');
             if (equal <= 0 || equal == choice.length() - 1) {
-                throw new UsageException("option --reading takes ID=OPTION, not " + choice);
+                throw new UsageException(
+                        "选项 --reading 应写作 口径=选项，不是 " + choice, "option --reading takes ID=OPTION, not " + choice);
             }
             if (readings.put(choice.substring(0, equal), choice.substring(equal + 1)) != null) {
-                throw new UsageException("reading " + choice.substring(0, equal) + " is chosen twice");
+                throw new UsageException(
+                        "口径 " + choice.substring(0, equal) + " 选了两次",
+                        "reading " + choice.substring(0, equal) + " is chosen twice");
             }
         }
         return readings;

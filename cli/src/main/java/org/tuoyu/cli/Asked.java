@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tuoyu.cli.check.Places;
@@ -14,6 +13,7 @@ import org.tuoyu.cli.output.Lines;
 import org.tuoyu.cli.output.Look;
 import org.tuoyu.cli.output.PlaceWords;
 import org.tuoyu.cli.output.TextReport;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
@@ -86,8 +86,12 @@ final class Asked {
     /** The view of the place and day that the options name. */
     PolicyView view() {
         return view(
-                session.arguments().division().orElseThrow(() -> new UsageException("name the place with --division")),
-                session.arguments().on().orElseThrow(() -> new UsageException("name the date with --on")));
+                session.arguments()
+                        .division()
+                        .orElseThrow(() -> new UsageException("请用 --division 指明辖区", "name the place with --division")),
+                session.arguments()
+                        .on()
+                        .orElseThrow(() -> new UsageException("请用 --on 指明日期", "name the date with --on")));
     }
 
     /** The view of a place and a day, with the drafts and readings that the options name. */
@@ -95,7 +99,7 @@ final class Asked {
         try {
             return rulebook.inForce(division, day, session.options());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            throw Arguments.refused(e);
         }
     }
 
@@ -171,7 +175,7 @@ final class Asked {
         try {
             return Optional.of(rulebook.inForceFor(submission, division.get(), day.get(), session.options()));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            throw Arguments.refused(e);
         }
     }
 

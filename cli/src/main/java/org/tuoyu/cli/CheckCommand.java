@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.tuoyu.cli.check.CheckPlan;
 import org.tuoyu.cli.check.CheckRun;
@@ -18,6 +17,7 @@ import org.tuoyu.cli.output.Citations;
 import org.tuoyu.cli.output.Look;
 import org.tuoyu.cli.output.OutputFormat;
 import org.tuoyu.cli.output.Tally;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Verdict;
 import org.tuoyu.finding.WaiverList;
@@ -48,7 +48,7 @@ final class CheckCommand {
 
     ExitStatus run() throws IOException {
         try {
-            List<String> files = Inputs.expand(arguments.operands(), session.err());
+            List<String> files = Inputs.expand(arguments.operands(), session.err(), session.locale());
             CheckPlan plan = plan();
             Optional<EarlierReports> earlier = earlier();
             try (InterruptedRun interrupted = interrupted();
@@ -64,7 +64,7 @@ final class CheckCommand {
                 return status(tally, run);
             }
         } catch (IllegalArgumentException e) {
-            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            throw Arguments.refused(e);
         }
     }
 
@@ -105,7 +105,7 @@ final class CheckCommand {
                     .forEach(finding -> session.err()
                             .println("tuoyu: " + name.get() + ":" + finding.getLine() + ":" + finding.getColumn() + ": "
                                     + finding.getMessage().in(session.locale())));
-            throw new UsageException("the file of waivers cannot be used: " + name.get());
+            throw new UsageException("豁免清单不能用：" + name.get(), "the file of waivers cannot be used: " + name.get());
         }
         InputStamp stamp =
                 InputStamp.builder().name(name.get()).sha256(read.sha256()).build();
@@ -115,7 +115,7 @@ final class CheckCommand {
     private static Path existing(String name) {
         Path file = Path.of(name);
         if (!Files.isRegularFile(file)) {
-            throw new UsageException("no such file: " + name);
+            throw Inputs.noFile(name);
         }
         return file;
     }
@@ -131,7 +131,8 @@ final class CheckCommand {
             return null;
         }
         if (!isContinued()) {
-            throw new UsageException("--resume needs --format ndjson and --output FILE");
+            throw new UsageException(
+                    "--resume 须与 --format ndjson 和 --output 文件 同用", "--resume needs --format ndjson and --output FILE");
         }
         Path part = Destination.part(arguments.one("output").orElseThrow());
         return Files.exists(part) ? InterruptedRun.open(part) : null;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.tuoyu.cli.output.ClauseText;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.ClauseUses;
@@ -22,15 +23,15 @@ final class ClauseCommand {
     }
 
     ExitStatus run() throws IOException {
-        String word = session.arguments().operand("clause id, such as jindong/3.5.13.a");
+        String word = session.arguments().operand("条款编号（如 jindong/3.5.13.a）", "clause id, such as jindong/3.5.13.a");
         if (!ClauseId.isValid(word)) {
-            throw new UsageException("not a clause id: " + word);
+            throw new UsageException("不是条款编号：" + word + "（形如 jindong/3.5.13.a）", "not a clause id: " + word);
         }
         ClauseId id = ClauseId.parse(word);
         Optional<Clause> clause = rulebook.clause(id);
         Optional<PolicyDocument> document = rulebook.document(id);
         if (clause.isEmpty() || document.isEmpty()) {
-            throw new UsageException("no such clause: " + word);
+            throw new UsageException("没有这一条款：" + word, "no such clause: " + word);
         }
         ClauseUses uses = rulebook.uses(id);
         session.write(

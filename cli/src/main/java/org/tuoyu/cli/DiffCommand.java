@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.cli.output.DifferenceText;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.finding.Difference;
 import org.tuoyu.finding.DifferencePart;
 import org.tuoyu.identifier.Division;
@@ -32,13 +33,17 @@ final class DiffCommand {
         Set<DifferencePart> parts = parts();
         String format = arguments.choice("format", List.of("text", "json", "markdown"));
         if (arguments.operands().isEmpty()) {
-            Division division =
-                    arguments.division().orElseThrow(() -> new UsageException("name the first place with --division"));
-            LocalDate day = arguments.on().orElseThrow(() -> new UsageException("name the first date with --on"));
+            Division division = arguments
+                    .division()
+                    .orElseThrow(
+                            () -> new UsageException("请用 --division 指明第一个辖区", "name the first place with --division"));
+            LocalDate day = arguments
+                    .on()
+                    .orElseThrow(() -> new UsageException("请用 --on 指明第一个日期", "name the first date with --on"));
             print(asked.view(division, day).diff(other(division, day)), parts, format);
             return ExitStatus.ACCEPTED;
         }
-        return asked.about(arguments.operand("file, or - for standard input"), question -> {
+        return asked.about(arguments.operand("文件（标准输入写 -）", "file, or - for standard input"), question -> {
             Division division = question.view().division();
             LocalDate day = question.view().date();
             print(asked.view(division, day).diff(other(division, day), question.submission()), parts, format);
@@ -51,7 +56,9 @@ final class DiffCommand {
         Optional<Division> division = session.arguments().division("against-division");
         Optional<LocalDate> day = session.arguments().date("against-on");
         if (division.isEmpty() && day.isEmpty()) {
-            throw new UsageException("name what to compare with: --against-division, --against-on or both");
+            throw new UsageException(
+                    "请指明与什么比较：--against-division、--against-on，或两者都写",
+                    "name what to compare with: --against-division, --against-on or both");
         }
         return asked.view(division.orElse(first), day.orElse(firstDay));
     }
@@ -71,12 +78,12 @@ final class DiffCommand {
                 return part;
             }
         }
-        throw new UsageException("no part " + word + "; there are "
-                + String.join(
-                        ", ",
-                        Arrays.stream(DifferencePart.values())
-                                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                .toList()));
+        String known = String.join(
+                ", ",
+                Arrays.stream(DifferencePart.values())
+                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        throw new UsageException("没有部分 " + word + "；可选 " + known, "no part " + word + "; there are " + known);
     }
 
     private void print(Difference whole, Set<DifferencePart> parts, String format) throws IOException {

@@ -1,6 +1,7 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.serialization.SubmissionWriter;
 import org.tuoyu.submission.Submission;
@@ -19,7 +20,7 @@ final class ExampleCommand {
 
     ExitStatus run() throws IOException {
         if (!session.arguments().operands().isEmpty()) {
-            throw new UsageException("tuoyu example takes no file");
+            throw new UsageException("tuoyu example 不带文件", "tuoyu example takes no file");
         }
         PolicyView view = new Asked(session).view();
         SubmissionType type = session.type();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.Consistency;
@@ -39,7 +40,7 @@ final class GenerateCommand {
     ExitStatus run() throws IOException {
         Arguments arguments = session.arguments();
         if (!arguments.operands().isEmpty()) {
-            throw new UsageException("tuoyu generate takes no file");
+            throw new UsageException("tuoyu generate 不带文件", "tuoyu generate takes no file");
         }
         int count = arguments.number("count", STANDARD_COUNT);
         PolicyView view = new Asked(session).view();
@@ -64,9 +65,12 @@ final class GenerateCommand {
     private void faulty(Iterator<Mutant> mutants) throws IOException {
         String output = session.output(List.of())
                 .orElseThrow(() -> new UsageException(
+                        "--faults 须与 --output 文件 同用；哪条记录有什么错，写在它旁边的文件里",
                         "--faults needs --output FILE; which fault stands where is written beside it"));
         if (!mutants.hasNext()) {
-            throw new UsageException("no submission of this type can break a single rule at this place and date");
+            throw new UsageException(
+                    "在此地此日，这类报送没有可以单独违反的规则",
+                    "no submission of this type can break a single rule at this place and date");
         }
         String key = key(output);
         try (Destination submissions = Destination.of(Optional.of(output), session.out());
@@ -133,7 +137,7 @@ final class GenerateCommand {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new UsageException("option --seed takes a whole number, not " + text);
+            throw new UsageException("选项 --seed 应为整数，不是 " + text, "option --seed takes a whole number, not " + text);
         }
     }
 }

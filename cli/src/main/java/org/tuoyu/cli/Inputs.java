@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tuoyu.cli.output.UsageException;
+import org.tuoyu.policy.Text;
 import org.tuoyu.spreadsheet.TableReader;
 
 /** Turns what the user named (files, folders, patterns, {@code -}) into files in a fixed order. */
@@ -32,30 +34,31 @@ final class Inputs {
      *
      * @param names what the user typed
      * @param err is told which files of a folder are not taken
+     * @param locale the language in which it is told
      * @throws UsageException if a name matches nothing
      */
-    static List<String> expand(List<String> names, PrintStream err) throws IOException {
+    static List<String> expand(List<String> names, PrintStream err, Locale locale) throws IOException {
         if (names.isEmpty()) {
-            throw new UsageException("name a file, a folder, or - for standard input");
+            throw new UsageException("请写明文件或文件夹；从标准输入读时写 -", "name a file, a folder, or - for standard input");
         }
         List<String> files = new ArrayList<>();
         for (String name : names) {
-            files.addAll(name.equals(STANDARD_INPUT) ? List.of(name) : expand(name, err));
+            files.addAll(name.equals(STANDARD_INPUT) ? List.of(name) : expand(name, err, locale));
         }
         return files;
     }
 
-    private static List<String> expand(String name, PrintStream err) throws IOException {
+    private static List<String> expand(String name, PrintStream err, Locale locale) throws IOException {
         Optional<Path> path = path(name);
         if (path.filter(Files::isDirectory).isPresent()) {
-            return inside(path.get(), err);
+            return inside(path.get(), err, locale);
         }
         if (path.filter(Files::exists).isPresent()) {
             return List.of(name);
         }
         List<String> matches = name.indexOf('*') < 0 && name.indexOf('?') < 0 ? List.of() : matching(name);
         if (matches.isEmpty()) {
-            throw new UsageException("no such file: " + name);
+            throw noFile(name);
         }
         return matches;
     }
@@ -69,7 +72,11 @@ final class Inputs {
         }
     }
 
-    private static List<String> inside(Path folder, PrintStream err) throws IOException {
+    static UsageException noFile(String name) {
+        return new UsageException("没有这个文件：" + name, "no such file: " + name);
+    }
+
+    private static List<String> inside(Path folder, PrintStream err, Locale locale) throws IOException {
         List<String> files = new ArrayList<>();
         List<String> others = new ArrayList<>();
         FolderFiles all = FolderFiles.in(folder, Integer.MAX_VALUE);
@@ -79,12 +86,18 @@ final class Inputs {
                 .forEach(file -> (isInput(file) ? files : others).add(file));
         all.closed().forEach(closed -> files.add(closed.toString()));
         if (files.isEmpty()) {
-            throw new UsageException("no .json, .ndjson, .jsonl, .xlsx or .csv file in folder " + folder);
+            throw new UsageException(
+                    "文件夹 " + folder + " 中没有 .json、.ndjson、.jsonl、.xlsx 或 .csv 文件",
+                    "no .json, .ndjson, .jsonl, .xlsx or .csv file in folder " + folder);
         }
         if (!others.isEmpty()) {
-            err.println("tuoyu: " + others.size() + " not read in folder " + folder + ", by their endings: "
-                    + String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())))
-                    + (others.size() > MOST_NAMED ? ", ..." : ""));
+            List<String> named = others.subList(0, Math.min(MOST_NAMED, others.size()));
+            String more = others.size() > MOST_NAMED ? ", ..." : "";
+            Text told = Text.of(
+                    "文件夹 " + folder + " 中有 " + others.size() + " 个文件因后缀不符没有读取：" + String.join("、", named) + more,
+                    others.size() + " not read in folder " + folder + ", by their endings: " + String.join(", ", named)
+                            + more);
+            err.println("tuoyu: " + told.in(locale));
         }
         return files;
     }

@@ -19,7 +19,7 @@ final class LintCommand {
     }
 
     ExitStatus run() throws IOException {
-        String path = session.arguments().operand("pack: a folder, a jar or a zip");
+        String path = session.arguments().operand("规则包（文件夹、jar 或 zip）", "pack: a folder, a jar or a zip");
         try {
             PackReading reading = Packs.check(session.rulebook(), path);
             session.write(session.isJson() ? json(reading) : text(reading));

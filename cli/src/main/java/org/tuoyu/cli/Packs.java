@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.tuoyu.cli.output.PackFindings;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.policy.PackException;
 import org.tuoyu.policy.PackException.Reason;
 import org.tuoyu.serialization.PackLint;
@@ -30,12 +31,14 @@ final class Packs {
         try {
             PackReading reading = PackLint.check(path(path), rulebook.packs());
             if (!reading.isUsable()) {
-                throw new UsageException("pack " + path + " cannot be used:\n"
-                        + PackFindings.text(reading.findings(), locale).stripTrailing());
+                String found = PackFindings.text(reading.findings(), locale).stripTrailing();
+                throw new UsageException(
+                        "规则包 " + path + " 不能用：\n" + found, "pack " + path + " cannot be used:\n" + found);
             }
             return rulebook.with(PackReader.load(path(path)));
         } catch (PackException | IllegalArgumentException e) {
-            throw new UsageException("pack " + path + " cannot be used: " + e.getMessage());
+            throw new UsageException(
+                    "规则包 " + path + " 不能用：" + e.getMessage(), "pack " + path + " cannot be used: " + e.getMessage());
         }
     }
 
@@ -45,7 +48,7 @@ final class Packs {
             return PackLint.check(path(path), rulebook.packs());
         } catch (PackException e) {
             if (e.getReason() == Reason.NOT_FOUND) {
-                throw new UsageException("no such file or folder: " + path);
+                throw new UsageException("没有这个文件或文件夹：" + path, "no such file or folder: " + path);
             }
             throw new UnreadablePackException(Objects.requireNonNullElse(e.getMessage(), path));
         }
@@ -55,7 +58,7 @@ final class Packs {
         try {
             return Path.of(path);
         } catch (InvalidPathException e) {
-            throw new UsageException("not a path: " + path);
+            throw new UsageException("不是路径：" + path, "not a path: " + path);
         }
     }
 

@@ -10,6 +10,7 @@ import org.tuoyu.cli.output.ExplanationText;
 import org.tuoyu.cli.output.Lines;
 import org.tuoyu.cli.output.MarkdownCell;
 import org.tuoyu.cli.output.Phrase;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.finding.RuleExplanation;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.RuleId;
@@ -50,7 +51,7 @@ final class RulesCommand {
 
     private ExitStatus explain(List<String> operands) throws IOException {
         if (operands.size() > 2) {
-            throw new UsageException("rules takes one rule and one file at most");
+            throw new UsageException("rules 最多带一条规则和一个文件", "rules takes one rule and one file at most");
         }
         RuleId rule = rule(operands.get(0));
         return operands.size() == 1
@@ -61,7 +62,8 @@ final class RulesCommand {
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private ExitStatus print(Optional<RuleExplanation> explanation, RuleId rule) throws IOException {
-        RuleExplanation found = explanation.orElseThrow(() -> new UsageException("no such rule: " + rule));
+        RuleExplanation found =
+                explanation.orElseThrow(() -> new UsageException("没有这条规则：" + rule, "no such rule: " + rule));
         if (session.isJson()) {
             session.write(AnswerWriter.of(JsonLayout.PRETTY).write(found));
         } else {
@@ -83,7 +85,7 @@ final class RulesCommand {
         try {
             return RuleId.parse(word);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("not a rule id: " + word);
+            throw new UsageException("不是规则编号：" + word + "（形如 safety/footage-retention）", "not a rule id: " + word);
         }
     }
 

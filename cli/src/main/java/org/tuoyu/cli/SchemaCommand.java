@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.serialization.JsonSchemas;
 
 /**
@@ -12,6 +13,10 @@ import org.tuoyu.serialization.JsonSchemas;
  * that is generated from it; the others have one beside the command that writes them.
  */
 final class SchemaCommand {
+
+    private static final String KNOWN =
+            "submission, report, rules, explanation, clause, difference, responsibilities, targets,"
+                    + " subsidies, lint, waivers, faults";
 
     private final Session session;
 
@@ -21,7 +26,7 @@ final class SchemaCommand {
 
     ExitStatus run() throws IOException {
         List<String> operands = session.arguments().operands();
-        String what = operands.isEmpty() ? "submission" : session.arguments().operand("name of a schema");
+        String what = operands.isEmpty() ? "submission" : session.arguments().operand("模式名称", "name of a schema");
         session.write(
                 switch (what) {
                     case "submission" -> JsonSchemas.submission();
@@ -33,9 +38,8 @@ final class SchemaCommand {
                     case "waivers" -> JsonSchemas.waivers();
                     case "rules", "clause", "subsidies", "lint", "faults" -> own(what);
                     default ->
-                        throw new UsageException("no schema " + what + "; there are submission, report, rules,"
-                                + " explanation, clause, difference, responsibilities, targets, subsidies, lint, waivers"
-                                + " and faults");
+                        throw new UsageException(
+                                "没有模式 " + what + "；可选 " + KNOWN, "no schema " + what + "; there are " + KNOWN);
                 });
         return ExitStatus.ACCEPTED;
     }

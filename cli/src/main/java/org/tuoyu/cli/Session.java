@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.serialization.InputRecords;
 import org.tuoyu.serialization.ReadLimits;
 import org.tuoyu.serialization.ReadResult;
@@ -74,7 +75,8 @@ final class Session {
     SubmissionType type() {
         return arguments
                 .type()
-                .orElseThrow(() -> new UsageException("name the type with --type, such as subsidy-claim"));
+                .orElseThrow(() -> new UsageException(
+                        "请用 --type 指明报送类型，如 subsidy-claim", "name the type with --type, such as subsidy-claim"));
     }
 
     /** Reads the one submission of a file, or of standard input; never more than the largest size allowed. */
@@ -84,7 +86,8 @@ final class Session {
                 : InputRecords.open(Path.of(name), ReadLimits.standard())) {
             ReadResult<Submission> read = records.next().read(SubmissionReader.standard());
             if (records.hasNext()) {
-                throw new UsageException(name + " holds several submissions; this verb takes a file of one");
+                throw new UsageException(
+                        name + " 有多份报送；这个命令只接受一份", name + " holds several submissions; this verb takes a file of one");
             }
             return read;
         }
@@ -94,7 +97,7 @@ final class Session {
     TableReading readTables(String name) throws IOException {
         Path file = Path.of(name);
         if (Files.size(file) > ReadLimits.standard().maxBytes()) {
-            throw new UsageException(name + " is larger than 64 MiB; split it");
+            throw new UsageException(name + " 超过 64 MiB，请拆分", name + " is larger than 64 MiB; split it");
         }
         byte[] bytes = Files.readAllBytes(file);
         return TableReader.standard().read(Map.of(String.valueOf(file.getFileName()), bytes));
@@ -111,17 +114,21 @@ final class Session {
         Optional<String> output = arguments.one("output");
         if (output.isPresent()) {
             Path file = Inputs.path(output.get())
-                    .orElseThrow(() -> new UsageException("not a name for a file: " + output.get()));
+                    .orElseThrow(() ->
+                            new UsageException("不是文件名：" + output.get(), "not a name for a file: " + output.get()));
             Path folder = file.toAbsolutePath().getParent();
             if (Files.isDirectory(file)) {
-                throw new UsageException("--output names a folder; name a file in it: " + file);
+                throw new UsageException(
+                        "--output 写的是文件夹，请写其中的文件名：" + file, "--output names a folder; name a file in it: " + file);
             }
             if (folder != null && !Files.isDirectory(folder)) {
-                throw new UsageException("no such folder to write to: " + folder);
+                throw new UsageException("要写入的文件夹不存在：" + folder, "no such folder to write to: " + folder);
             }
             for (String name : read) {
                 if (isSame(file, name)) {
-                    throw new UsageException("--output would overwrite the file that is read; name another: " + name);
+                    throw new UsageException(
+                            "--output 会覆盖正在读取的文件，请换一个文件名：" + name,
+                            "--output would overwrite the file that is read; name another: " + name);
                 }
             }
         }

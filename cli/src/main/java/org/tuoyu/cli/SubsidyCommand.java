@@ -26,7 +26,7 @@ final class SubsidyCommand {
     }
 
     ExitStatus run() throws IOException {
-        String name = session.arguments().operand("file, or - for standard input");
+        String name = session.arguments().operand("文件（标准输入写 -）", "file, or - for standard input");
         return asked.about(name, question -> answer(question, name));
     }
 

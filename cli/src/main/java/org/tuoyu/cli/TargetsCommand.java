@@ -33,7 +33,7 @@ final class TargetsCommand {
             print(asked.view().goals(), false);
             return ExitStatus.ACCEPTED;
         }
-        String name = session.arguments().operand("file, or - for standard input");
+        String name = session.arguments().operand("文件（标准输入写 -）", "file, or - for standard input");
         return asked.about(name, this::answer);
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.spreadsheet.Template;
 import org.tuoyu.submission.SubmissionType;
 
@@ -18,11 +19,12 @@ final class TemplateCommand {
 
     ExitStatus run() throws IOException {
         if (session.arguments().one("output").isEmpty()) {
-            throw new UsageException("name the workbook to write with --output FILE.xlsx");
+            throw new UsageException(
+                    "请用 --output 文件名.xlsx 指明要写的工作簿", "name the workbook to write with --output FILE.xlsx");
         }
         return session.arguments().operands().isEmpty()
                 ? empty()
-                : filled(session.arguments().operand("file"));
+                : filled(session.arguments().operand("文件", "file"));
     }
 
     private ExitStatus empty() throws IOException {

@@ -5,7 +5,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.tuoyu.cli.output.UsageException;
+import org.tuoyu.policy.Text;
 
 /**
  * The command {@code tuoyu}: reads arguments, calls one verb, and turns the answer into an exit status. Text goes out in
@@ -40,23 +47,57 @@ public final class Tuoyu {
 
     /** Runs the command; never throws. */
     ExitStatus run(List<String> words) {
+        Locale locale = locale(words);
         try {
-            return dispatch(words);
+            return dispatch(words, locale);
         } catch (UsageException e) {
-            err.println("tuoyu: " + e.getMessage());
-            err.println("Try 'tuoyu --help'.");
+            tell(e.in(locale), e.in(locale), locale);
+            err.println(Text.of("用法见 tuoyu --help", "Try 'tuoyu --help'.").in(locale));
             return ExitStatus.USAGE;
-        } catch (IOException | UncheckedIOException e) {
-            err.println("tuoyu: cannot read or write: " + e.getMessage());
-            return ExitStatus.UNREADABLE;
+        } catch (IOException e) {
+            return unreadable(e, locale);
+        } catch (UncheckedIOException e) {
+            return unreadable(e.getCause(), locale);
         } catch (RuntimeException e) {
-            err.println("tuoyu: this is a fault of the program, please report it: "
-                    + e.getClass().getName() + at(e));
+            String where = e.getClass().getName() + at(e);
+            tell("程序出错，请报告：" + where, "this is a fault of the program, please report it: " + where, locale);
             return ExitStatus.INTERNAL;
         } catch (OutOfMemoryError e) {
-            err.println("tuoyu: not enough memory; split the input, or set JAVA_TOOL_OPTIONS=-Xmx4g");
+            tell(
+                    "内存不足；请拆分输入，或设置 JAVA_TOOL_OPTIONS=-Xmx4g",
+                    "not enough memory; split the input, or set JAVA_TOOL_OPTIONS=-Xmx4g",
+                    locale);
             return ExitStatus.INTERNAL;
         }
+    }
+
+    private void tell(String zh, String en, Locale locale) {
+        err.println("tuoyu: " + Text.of(zh, en).in(locale));
+    }
+
+    /** Says what cannot be read or written; of what the file system refuses, which file and why. */
+    private ExitStatus unreadable(IOException reason, Locale locale) {
+        String words = reason instanceof FileSystemException refused
+                ? refused.getFile()
+                : Objects.requireNonNullElse(reason.getMessage(), reason.toString());
+        if (reason instanceof AccessDeniedException) {
+            tell("没有权限读写：" + words, "no right to read or write: " + words, locale);
+        } else if (reason instanceof NoSuchFileException) {
+            tell("没有这个文件或文件夹：" + words, "no such file or folder: " + words, locale);
+        } else {
+            tell("不能读写：" + words, "cannot read or write: " + words, locale);
+        }
+        return ExitStatus.UNREADABLE;
+    }
+
+    /** The language that the words ask for, whatever else is wrong with them. */
+    private static Locale locale(List<String> words) {
+        int option = words.indexOf("--lang");
+        boolean english = words.contains("--lang=en")
+                || option >= 0
+                        && option + 1 < words.size()
+                        && words.get(option + 1).equals("en");
+        return english ? Locale.ENGLISH : Locale.CHINESE;
     }
 
     /** Where it happened, without any value that a message could hold. */
@@ -72,22 +113,28 @@ public final class Tuoyu {
         return word.equals("--version") || word.equals("-V") || word.equals("version");
     }
 
-    private ExitStatus dispatch(List<String> words) throws IOException {
-        if (words.isEmpty() || isHelp(words.get(0)) && words.size() == 1) {
-            Help.print(out);
-            return words.isEmpty() ? ExitStatus.USAGE : ExitStatus.ACCEPTED;
+    private ExitStatus dispatch(List<String> words, Locale locale) throws IOException {
+        Help help = new Help(out, locale);
+        if (words.isEmpty()) {
+            help.print();
+            return ExitStatus.USAGE;
         }
         if (isHelp(words.get(0))) {
-            return dispatch(List.of(words.get(1), "--help"));
-        }
-        if (isVersion(words.get(0)) && words.size() == 1) {
-            Help.printVersion(out);
+            if (words.size() > 1 && !words.get(1).startsWith("--lang")) {
+                return dispatch(List.of(words.get(1), "--help"), locale);
+            }
+            help.print();
             return ExitStatus.ACCEPTED;
         }
-        Verb verb = Verb.of(words.get(0)).orElseThrow(() -> new UsageException("no such verb: " + words.get(0)));
+        if (isVersion(words.get(0)) && words.size() == 1) {
+            help.printVersion();
+            return ExitStatus.ACCEPTED;
+        }
+        Verb verb = Verb.of(words.get(0))
+                .orElseThrow(() -> new UsageException("没有这个命令：" + words.get(0), "no such verb: " + words.get(0)));
         List<String> rest = words.subList(1, words.size());
         if (rest.contains("--help") || rest.contains("-h")) {
-            Help.print(verb, out);
+            help.print(verb);
             return ExitStatus.ACCEPTED;
         }
         Session session = new Session(verb.parse(rest), in, out, err);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tuoyu.cli.output.Codes;
 import org.tuoyu.cli.output.Lines;
 import org.tuoyu.cli.output.Phrase;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.ResponsibilityStatement;
@@ -50,9 +51,10 @@ final class WhoCommand {
                     described.isPresent());
         }
         if (described.isPresent()) {
-            throw new UsageException("describe the institution by a file or by options, not by both");
+            throw new UsageException(
+                    "机构情况用文件或用选项说明，二者取一", "describe the institution by a file or by options, not by both");
         }
-        String name = session.arguments().operand("file, or - for standard input");
+        String name = session.arguments().operand("文件（标准输入写 -）", "file, or - for standard input");
         return asked.about(
                 name, question -> print(question.view().responsibilities(question.submission()), duty, true));
     }
@@ -96,7 +98,7 @@ final class WhoCommand {
             }
             known.add(code.name());
         }
-        throw new UsageException("option --" + option + " takes " + String.join(" or ", known) + ", not " + word);
+        throw Arguments.notOneOf(option, known, word);
     }
 
     private ExitStatus print(ResponsibilityStatement whole, Optional<DutyCode> duty, boolean ofInstitutions)

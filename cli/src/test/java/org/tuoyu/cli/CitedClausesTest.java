@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -45,18 +44,5 @@ class CitedClausesTest {
         assertThat(Command.tuoyu("clause", "jindong/3.5.13.a").out()).contains("金区政办〔2020〕36号");
         assertThat(Command.tuoyu("clause", "jindong/3.5.13.a", "--lang", "en").out())
                 .contains("CNY 50,000");
-    }
-
-    @Test
-    void helpShowsAnExampleForEveryVerb() throws Exception {
-        for (Verb verb : Verb.values()) {
-            Command.Run run = Command.tuoyu(verb.word(), "--help");
-            MatchResult example = Pattern.compile("Example: (.*)")
-                    .matcher(run.out())
-                    .results()
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(example.group(1)).startsWith("tuoyu " + verb.word());
-        }
     }
 }

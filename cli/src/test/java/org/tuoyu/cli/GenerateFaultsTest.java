@@ -118,6 +118,6 @@ class GenerateFaultsTest {
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("--faults needs --output FILE");
+        assertThat(run.err()).contains("--faults 须与 --output 文件 同用");
     }
 }

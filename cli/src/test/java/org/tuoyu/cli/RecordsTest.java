@@ -285,7 +285,7 @@ class RecordsTest {
                 Inside.tuoyu("check", file.toString(), "--format", "ndjson", "--output", output.toString(), "--resume");
 
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).contains("cannot be resumed");
+        assertThat(run.err()).contains("不能续作：第 ");
         assertThat(Inside.tuoyu("check", file.toString(), "--resume").status()).isEqualTo(64);
     }
 
@@ -320,7 +320,7 @@ class RecordsTest {
                                 Path.of(report.getInput().getName().orElseThrow()))
                         .toString())
                 .containsExactly("A.JSON", "sub/b.ndjson.GZ", "sub/deep/c.json");
-        assertThat(run.err()).contains("1 not read in folder", "notes.txt").doesNotContain("hidden", "book");
+        assertThat(run.err()).contains("有 1 个文件因后缀不符没有读取", "notes.txt").doesNotContain("hidden", "book");
     }
 
     @Test

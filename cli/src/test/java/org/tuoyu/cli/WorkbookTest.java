@@ -157,7 +157,7 @@ class WorkbookTest {
                 folder.resolve("copy.xlsx").toString());
 
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).contains("takes one workbook");
+        assertThat(run.err()).contains("只接受一个工作簿");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.finding.ComparedFinding;
 import org.tuoyu.finding.Comparison;
 import org.tuoyu.finding.InputStamp;
@@ -34,7 +35,7 @@ public final class EarlierReports {
      * @param file one report, a list of them, or one a line
      * @return the reports
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if it holds something else
+     * @throws UsageException if it holds something else
      */
     public static EarlierReports read(Path file) throws IOException {
         EarlierReports earlier = new EarlierReports();
@@ -50,8 +51,9 @@ public final class EarlierReports {
         ReadResult<Report> read = record.read(ReportReader.standard());
         Report report = read.document()
                 .filter(unused -> read.isWellFormed())
-                .orElseThrow(
-                        () -> new IllegalArgumentException(file + " line " + record.line() + " is no report of tuoyu"));
+                .orElseThrow(() -> new UsageException(
+                        file + " 第 " + record.line() + " 行不是 tuoyu 的报告",
+                        file + " line " + record.line() + " is no report of tuoyu"));
         InputStamp stamp =
                 InputStamp.builder().name(file.toString()).sha256(read.sha256()).build();
         reports.computeIfAbsent(key(report.getInput()), unused -> new ArrayDeque<>())

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tuoyu.cli.output.UsageException;
 import org.tuoyu.finding.Report;
 import org.tuoyu.serialization.InputForm;
 import org.tuoyu.serialization.InputRecords;
@@ -67,7 +68,7 @@ public final class InterruptedRun implements AutoCloseable {
      * The report on the next record.
      *
      * @param checked the record now
-     * @throws IllegalArgumentException if the report is on another record: the input or its order has changed
+     * @throws UsageException if the report is on another record: the input or its order has changed
      */
     Report next(Checked checked) {
         ReadResult<Report> read = lines.next().read(ReportReader.standard());
@@ -77,8 +78,10 @@ public final class InterruptedRun implements AutoCloseable {
                                 && report.getInput()
                                         .getName()
                                         .equals(Optional.of(checked.source().name())))
-                .orElseThrow(() -> new IllegalArgumentException("the run cannot be resumed: record "
-                        + (checked.source().index() + 1) + " is not the one that was reported"));
+                .orElseThrow(() -> new UsageException(
+                        "不能续作：第 " + (checked.source().index() + 1) + " 条记录与已报告的不是同一条",
+                        "the run cannot be resumed: record " + (checked.source().index() + 1)
+                                + " is not the one that was reported"));
     }
 
     @Override

@@ -1,15 +1,20 @@
 package org.tuoyu.cli.output;
 
 /** Breaks lines for terminals, where a Chinese character takes two columns. */
-final class Columns {
+public final class Columns {
 
     private static final String NEVER_FIRST = "，。；：、！？）〕」』》】”’,.;:!?)]}%";
     private static final String NEVER_LAST = "（〔「『《【“‘([{";
 
     private Columns() {}
 
-    /** Columns that a text takes. */
-    static int width(String text) {
+    /**
+     * Columns that a text takes.
+     *
+     * @param text of one line
+     * @return two for each Chinese character
+     */
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 

@@ -36,7 +36,8 @@ final class WorkbookOutput implements ReportOutput {
     public void accept(Report report, boolean readable) throws IOException {
         Optional<byte[]> original = original(report);
         if (written || original.isEmpty()) {
-            throw new IllegalArgumentException("--format xlsx takes one workbook and marks a copy of it");
+            throw new UsageException(
+                    "--format xlsx 只接受一个工作簿，在其副本上标注", "--format xlsx takes one workbook and marks a copy of it");
         }
         written = true;
         MarkedWorkbook.write(original.get(), marks(report), out);
