@@ -118,9 +118,11 @@ final class Assembly {
 
     void add(Table table, Heading heading) {
         heading.unknown().forEach((place, header) -> {
-            if (table.rows().stream()
-                    .skip(heading.firstRow())
-                    .anyMatch(row -> !row.cell(place).isEmpty())) {
+            if (!header.equals(MarkedWorkbook.RESULT)
+                    && !header.isEmpty()
+                    && table.rows().stream()
+                            .skip(heading.firstRow())
+                            .anyMatch(row -> !row.cell(place).isEmpty())) {
                 findings.add(Findings.unknownColumn(
                         table.rows().get(heading.row()).place(table.name(), place, header), header));
             }

@@ -61,7 +61,7 @@ record Heading(Sheet sheet, Map<Integer, Column> columns, Map<Integer, String> u
             String text = table.rows().get(row).cell(place).text();
             if (column != null && !columns.containsValue(column)) {
                 columns.put(place, column);
-            } else if (!text.isEmpty()) {
+            } else if (!text.isEmpty() || headers.get(place).equals(MarkedWorkbook.RESULT)) {
                 unknown.put(place, text);
             }
         }

@@ -3,18 +3,25 @@ package org.tuoyu.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Severity;
 
@@ -30,8 +37,23 @@ public final class MarkedWorkbook {
     /** The name of the sheet that lists all findings. */
     static final String LIST = "问题清单";
 
-    private static final String[] HEADERS = {"序号", "工作表", "行", "列名", "单元格", "级别", "问题", "依据", "处理"};
-    private static final int[] WIDTHS = {6, 14, 6, 20, 10, 8, 70, 50, 50};
+    private static final String[] HEADERS = {"序号", "工作表", "行", "列名", "单元格", "填写内容", "级别", "问题", "依据", "处理"};
+    private static final int[] WIDTHS = {6, 14, 6, 20, 10, 20, 8, 70, 50, 50};
+    private static final int CELL_COLUMN = 4;
+    private static final String HIDDEN = "***";
+
+    /** The colours that tell how grave a finding is. */
+    private static final Set<Short> GROUNDS = Arrays.stream(Severity.values())
+            .map(severity -> ground(severity).getIndex())
+            .collect(Collectors.toSet());
+
+    /** What stands above columns about persons. */
+    private static final Set<String> PERSONAL = Layout.WHOLE.sheets().stream()
+            .flatMap(sheet -> sheet.columns().stream())
+            .filter(Column::isPersonal)
+            .map(Column::header)
+            .collect(Collectors.toSet());
+
     private static final int LETTER = 256;
     private static final int RESULT_WIDTH = 60;
     private static final int LONGEST_CELL = 32_000;
@@ -64,17 +86,27 @@ public final class MarkedWorkbook {
         }
     }
 
+    private static IndexedColors ground(Severity severity) {
+        return switch (severity) {
+            case ERROR -> IndexedColors.ROSE;
+            case WARNING -> IndexedColors.LIGHT_YELLOW;
+            case ADVICE, INFO -> IndexedColors.LIGHT_TURQUOISE;
+        };
+    }
+
     /** One copy in the making. */
     private static final class Copy {
 
         private final Workbook workbook;
         private final Map<List<Object>, CellStyle> coloured = new LinkedHashMap<>();
+        private final DataFormatter shown = new DataFormatter();
 
         Copy(Workbook workbook) {
             this.workbook = workbook;
         }
 
         void mark(List<Mark> marks) {
+            wipe();
             Map<String, Map<Integer, List<Mark>>> rows = new LinkedHashMap<>();
             for (Mark mark : marks) {
                 mark.cell().ifPresent(cell -> {
@@ -88,6 +120,48 @@ public final class MarkedWorkbook {
             list(marks);
         }
 
+        /** Takes away what an earlier check has written, so that a copy can be corrected and checked again. */
+        private void wipe() {
+            org.apache.poi.ss.usermodel.Sheet list = workbook.getSheet(LIST);
+            if (list == null || !HEADERS[1].equals(text(list.getRow(0), 1))) {
+                return;
+            }
+            workbook.removeSheetAt(workbook.getSheetIndex(list));
+            for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
+                Row headers = sheet.getRow(sheet.getFirstRowNum());
+                int column = headers == null ? -1 : headers.getLastCellNum() - 1;
+                if (RESULT.equals(text(headers, column))) {
+                    sheet.forEach(row -> wipe(row, column));
+                }
+            }
+        }
+
+        private void wipe(Row row, int column) {
+            org.apache.poi.ss.usermodel.Cell result = row.getCell(column);
+            if (result != null) {
+                row.removeCell(result);
+                row.forEach(cell -> {
+                    if (GROUNDS.contains(cell.getCellStyle().getFillForegroundColor())) {
+                        cell.setCellStyle(plain(cell.getCellStyle()));
+                    }
+                });
+            }
+        }
+
+        private CellStyle plain(CellStyle style) {
+            return coloured.computeIfAbsent(List.of(style.getIndex(), RESULT), key -> {
+                CellStyle copy = workbook.createCellStyle();
+                copy.cloneStyleFrom(style);
+                copy.setFillPattern(FillPatternType.NO_FILL);
+                return copy;
+            });
+        }
+
+        /** What a cell shows; empty where there is none. */
+        private String text(@Nullable Row row, int column) {
+            return row == null || column < 0 ? "" : shown.formatCellValue(row.getCell(column));
+        }
+
         private void colour(CellPlace place, Severity severity) {
             org.apache.poi.ss.usermodel.Sheet sheet = workbook.getSheet(place.getSheet());
             if (sheet != null) {
@@ -95,7 +169,7 @@ public final class MarkedWorkbook {
                 Row row = row(sheet, address.getRow());
                 org.apache.poi.ss.usermodel.Cell cell =
                         row.getCell(address.getColumn(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                cell.setCellStyle(coloured(cell.getCellStyle(), colour(severity)));
+                cell.setCellStyle(coloured(cell.getCellStyle(), ground(severity)));
             }
         }
 
@@ -108,14 +182,6 @@ public final class MarkedWorkbook {
                 copy.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 return copy;
             });
-        }
-
-        private static IndexedColors colour(Severity severity) {
-            return switch (severity) {
-                case ERROR -> IndexedColors.ROSE;
-                case WARNING -> IndexedColors.LIGHT_YELLOW;
-                case ADVICE, INFO -> IndexedColors.LIGHT_TURQUOISE;
-            };
         }
 
         private void results(String name, Map<Integer, List<Mark>> marks) {
@@ -160,11 +226,7 @@ public final class MarkedWorkbook {
         }
 
         private void list(List<Mark> marks) {
-            String name = LIST;
-            for (int i = 2; workbook.getSheet(name) != null; i++) {
-                name = LIST + i;
-            }
-            org.apache.poi.ss.usermodel.Sheet sheet = workbook.createSheet(name);
+            org.apache.poi.ss.usermodel.Sheet sheet = workbook.createSheet(LIST);
             CellStyle wrapped = workbook.createCellStyle();
             wrapped.setWrapText(true);
             Row headers = sheet.createRow(0);
@@ -178,12 +240,13 @@ public final class MarkedWorkbook {
             sheet.createFreezePane(0, 1);
         }
 
-        private static void line(Row row, int number, Mark mark, CellStyle wrapped) {
+        private void line(Row row, int number, Mark mark, CellStyle wrapped) {
             String[] texts = {
                 mark.cell().map(CellPlace::getSheet).orElse(""),
                 "",
                 mark.cell().map(CellPlace::getHeader).orElse(""),
                 mark.cell().map(CellPlace::getCell).orElse(""),
+                mark.cell().map(this::content).orElse(""),
                 label(mark.severity()),
                 mark.problem(),
                 mark.basis(),
@@ -195,7 +258,24 @@ public final class MarkedWorkbook {
                 cell.setCellStyle(wrapped);
                 cell.setCellValue(texts[i]);
             }
-            mark.cell().ifPresent(cell -> row.getCell(2).setCellValue(cell.getRow()));
+            mark.cell().ifPresent(cell -> {
+                row.getCell(2).setCellValue(cell.getRow());
+                row.getCell(CELL_COLUMN).setHyperlink(link(cell));
+            });
+        }
+
+        /** What the user typed there; not repeated where it is about a person. */
+        private String content(CellPlace place) {
+            org.apache.poi.ss.usermodel.Sheet sheet = workbook.getSheet(place.getSheet());
+            CellAddress address = new CellAddress(place.getCell());
+            String typed = sheet == null ? "" : text(sheet.getRow(address.getRow()), address.getColumn());
+            return typed.isEmpty() || !PERSONAL.contains(place.getHeader()) ? typed : HIDDEN;
+        }
+
+        private Hyperlink link(CellPlace place) {
+            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + place.getSheet().replace("'", "''") + "'!" + place.getCell());
+            return link;
         }
 
         private static Row row(org.apache.poi.ss.usermodel.Sheet sheet, int index) {

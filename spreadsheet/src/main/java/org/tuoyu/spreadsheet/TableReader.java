@@ -28,7 +28,7 @@ public final class TableReader {
     private static final TableReader STANDARD = new TableReader(Map.of(), SubmissionReader.standard());
 
     /** Sheets of a template that hold nothing to read. */
-    private static final Set<String> SILENT = Set.of(Template.CODES, Template.GUIDE);
+    private static final Set<String> SILENT = Set.of(Template.CODES, Template.GUIDE, MarkedWorkbook.LIST);
 
     private final Map<String, String> defaults;
     private final SubmissionReader reader;

@@ -35,9 +35,50 @@ class MarkedWorkbookTest {
         XSSFSheet list = copy.getSheet(MarkedWorkbook.LIST);
         assertThat(list.getLastRowNum()).isEqualTo(3);
         assertThat(list.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(5);
-        assertThat(list.getRow(1).getCell(6).getStringCellValue()).isEqualTo("人数超限。");
-        assertThat(list.getRow(1).getCell(7).getStringCellValue()).isEqualTo("设置标准（试行）第十九条");
+        assertThat(list.getRow(1).getCell(7).getStringCellValue()).isEqualTo("人数超限。");
+        assertThat(list.getRow(1).getCell(8).getStringCellValue()).isEqualTo("设置标准（试行）第十九条");
+        assertThat(list.getRow(1).getCell(4).getHyperlink().getAddress()).isEqualTo("'班级'!A5");
+        assertThat(list.getRow(1).getCell(5).getStringCellValue())
+                .isEqualTo(sheet.getRow(4).getCell(0).getStringCellValue())
+                .isNotEmpty();
         assertThat(list.getRow(3).getCell(4).getStringCellValue()).isEmpty();
+        assertThat(list.getRow(3).getCell(4).getHyperlink()).isNull();
+    }
+
+    @Test
+    void whatIsAboutAPersonIsNotRepeatedInTheList() {
+        CellPlace identity = CellPlace.builder()
+                .sheet("从业人员")
+                .row(4)
+                .cell("G4")
+                .header("证件号码")
+                .build();
+        List<Mark> marks = List.of(new Mark(Optional.of(identity), Severity.ERROR, "校验码不符。", "", ""));
+
+        XSSFWorkbook copy = Filled.open(Filled.bytes(stream -> MarkedWorkbook.write(Filled.workbook(), marks, stream)));
+
+        assertThat(copy.getSheet(MarkedWorkbook.LIST).getRow(1).getCell(5).getStringCellValue())
+                .isEqualTo("***");
+    }
+
+    /** Who corrects the copy, where the colours are, checks that. */
+    @Test
+    void aMarkedCopyIsReadAsTheOriginalAndMarkedAnew() {
+        byte[] first = Filled.bytes(stream -> MarkedWorkbook.write(Filled.workbook(), MARKS, stream));
+        Mark other = new Mark(Optional.of(PLACE.withRow(4).withCell("A4")), Severity.ERROR, "新问题。", "", "");
+
+        assertThat(TableReader.standard().readWorkbook(first).structure()).isEmpty();
+        XSSFWorkbook second = Filled.open(Filled.bytes(stream -> MarkedWorkbook.write(first, List.of(other), stream)));
+
+        assertThat(second.getSheet(MarkedWorkbook.LIST).getLastRowNum()).isEqualTo(1);
+        XSSFSheet sheet = second.getSheet("班级");
+        int column = Filled.column(second, "班级", MarkedWorkbook.RESULT);
+        assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) (column + 1));
+        assertThat(sheet.getRow(3).getCell(column).getStringCellValue()).isEqualTo("错误：新问题。");
+        assertThat(sheet.getRow(4).getCell(column)).isNull();
+        assertThat(sheet.getRow(4).getCell(0).getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+        assertThat(sheet.getRow(3).getCell(0).getCellStyle().getFillPattern())
+                .isEqualTo(FillPatternType.SOLID_FOREGROUND);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tuoyu.policy.Text;
 import org.tuoyu.spreadsheet.MarkedWorkbook;
 import org.tuoyu.spreadsheet.MarkedWorkbook.Mark;
 import org.tuoyu.spreadsheet.TableReader;
+import org.tuoyu.validation.fact.FactPlace;
 
 /** A copy of the workbook that was checked, with every finding marked where it stands. For one workbook. */
 final class WorkbookOutput implements ReportOutput {
@@ -91,7 +92,18 @@ final class WorkbookOutput implements ReportOutput {
                 outcome.getClauses().stream()
                         .map(clause -> look.citations().cite(clause, locale))
                         .collect(Collectors.joining(look.chinese() ? "；" : "; ")),
-                outcome.getRemedy().map((Text text) -> text.in(locale)).orElse(""));
+                remedy(outcome).in(locale));
+    }
+
+    /** What to do: correct the fault of form that keeps it from being told, or what the rule says. */
+    private static Text remedy(Outcome outcome) {
+        Text none = Text.of("", "");
+        return outcome.getCause()
+                .map(cause -> FactPlace.of(cause).words())
+                .map(place -> Text.of(
+                        "先改正“" + place.zh() + "”的填报格式问题", "correct the fault of form there first: " + place.en()))
+                .or(outcome::getRemedy)
+                .orElse(none);
     }
 
     /** A claim of too much, or one that cannot be judged. */
