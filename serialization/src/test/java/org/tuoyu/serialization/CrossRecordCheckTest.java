@@ -62,6 +62,18 @@ class CrossRecordCheckTest {
     }
 
     @Test
+    void anIdentityInTwoInstitutionsOfOneSubmissionIsSaidToBeInIt() {
+        check.begin("one");
+        RecordFacts both = facts("'institutions':[{'institutionRef':'a'" + person(NUMBER) + "},{'institutionRef':'b'"
+                + person(NUMBER) + "}]");
+
+        assertThat(check.add(1, both)).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo("/institutions/1/staff/0/identityNumber");
+            assertThat(finding.getMessage().zh()).isEqualTo("该证件号码在本次报送的另一家机构中也出现，请核对是否重复填报。");
+        });
+    }
+
+    @Test
     void anIdentityInTwoInstitutionsIsFoundAndNeverShown() {
         check.begin("one");
         check.add(1, institution(ONE, person(NUMBER)));

@@ -131,6 +131,23 @@ class SubmissionReaderTest {
                 .containsExactly("?", "?", "?", "330703", "330703");
     }
 
+    /** The code of the rules of GB 32100: 91350100M000100Y43 is right. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            91350100M000100Y48  | “统一社会信用代码”的校验码（第 18 位）应为 3，填写的是 8，请对照登记证书逐位核对。
+            91350100M000100Y4   | “统一社会信用代码”应为 18 位，填写的是 17 位，请对照登记证书核对。
+            9135O100M000100Y43  | “统一社会信用代码”第 5 位不能是“O”，请对照登记证书核对；常见原因是数字 0、1 与字母 O、I 相混。
+            91350101M000200Y48  | “统一社会信用代码”不是有效的统一社会信用代码（主体标识码校验不符、校验码不符），请对照登记证书核对。
+            """)
+    void whatIsWrongWithACreditCodeIsSaidWithBothCharacters(String code, String said) {
+        ReadResult<Submission> result = read("{'schemaVersion':'1.0','submissionType':'FILING','institutions':["
+                + "{'institutionRef':'a','creditCode':'" + code + "'}]}");
+
+        assertThat(result.structure())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh()).isEqualTo(said));
+    }
+
     @Test
     void aListThatBreaksOffIsNotTakenForWhole() {
         ReadResult<Submission> result = read("{'schemaVersion':'1.0','submissionType':'FILING','institutions':["

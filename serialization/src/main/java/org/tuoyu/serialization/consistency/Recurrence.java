@@ -11,6 +11,8 @@ import org.tuoyu.serialization.RecordFacts.InstitutionFacts;
 /** Finds credit codes and identities that an earlier record has. For one thread. */
 public final class Recurrence {
 
+    private static final Text THIS_RECORD = Text.of("本次报送", "this submission");
+
     private final int limit;
     private final FingerprintTable institutions;
     private final FingerprintTable reports;
@@ -95,7 +97,8 @@ public final class Recurrence {
                 : Long.hashCode(institution.fingerprint());
         long before = persons.putIfAbsent(person.fingerprint(), here(owner));
         if (before != FingerprintTable.ABSENT && (int) before != owner) {
-            remarks.warning(person.pointer(), "records/identity", "place", place(before));
+            Text place = before >>> 32 == here(0) >>> 32 ? THIS_RECORD : place(before);
+            remarks.warning(person.pointer(), "records/identity", "place", place);
         }
     }
 
