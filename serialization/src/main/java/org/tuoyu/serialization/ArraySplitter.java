@@ -9,13 +9,14 @@ import org.tuoyu.serialization.internal.Wording;
 
 /**
  * A file that is a list of documents. Of JSON it knows brackets, braces, quotation marks and commas; what stands between them
- * is left to the reader of each document.
+ * is left to the reader of each document. A document that is not closed ends where the next one visibly begins.
  */
 final class ArraySplitter implements InputRecords.Splitter {
 
     private final ByteFeed feed;
     private final ReadLimits limits;
     private final JsonDepth depth = new JsonDepth();
+    private final RecordStart start = new RecordStart();
     private int line = 1;
     private int column = 1;
     private int number;
@@ -86,6 +87,11 @@ final class ArraySplitter implements InputRecords.Splitter {
         int startLine = line;
         int startColumn = column;
         int length = elementLength();
+        if (feed.peek(0) == '{' && !isClosed(length)) {
+            length = start.before(feed, length, limits.maxBytes());
+        } else if (number == 0) {
+            start.learn(feed);
+        }
         Fault around = fault;
         fault = null;
         if (length > limits.maxBytes()) {
@@ -101,6 +107,11 @@ final class ArraySplitter implements InputRecords.Splitter {
             return InputRecord.unusable(++number, startLine, startColumn, Fault.of(FaultCode.DAMAGED));
         }
         return InputRecord.of(++number, startLine, startColumn, bytes, around);
+    }
+
+    /** Whether the element that begins here is an object that ends with its own brace. */
+    private boolean isClosed(int length) {
+        return depth.isOver() && length <= limits.maxBytes() && feed.peek(length - 1) == '}';
     }
 
     /** Bytes of the element that begins here; more than the limit when it is too large. */

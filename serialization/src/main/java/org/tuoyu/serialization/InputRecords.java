@@ -17,7 +17,8 @@ import org.tuoyu.serialization.internal.FaultCode;
 /**
  * The documents of a file, one after the other (记录流): a single document, a list of them, or one a line, plain or
  * compressed with gzip. At no time is more than one record in memory. A record that is broken does not hide its neighbours:
- * of lines never, of a list as long as its brackets and quotation marks are balanced. What is wrong with the file as such (it
+ * of lines never, of a list as long as its brackets and quotation marks are balanced, or the record behind it begins with the
+ * same field as the first of the list. What is wrong with the file as such (it
  * breaks off, a comma is missing, a record is too large) becomes a finding of a record.
  *
  * <p>For one thread; the records may be given to others. Close it, unless it was made of a stream that is closed elsewhere.

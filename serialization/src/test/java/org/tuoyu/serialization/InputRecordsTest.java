@@ -118,6 +118,39 @@ class InputRecordsTest {
         assertThat(read.get(2).structure()).isEmpty();
     }
 
+    /** A record that is not closed, or closed too early, ends where the next one begins as all of them do. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a brace too few        | {'schemaVersion':'1.0','submissionId':'b','period':{'from':'2022-01-01'
+            no brace at all        | {'schemaVersion':'1.0','submissionId':'b'
+            a bracket for a brace  | {'schemaVersion':'1.0','submissionId':'b']
+            a bracket too few      | {'schemaVersion':'1.0','submissionId':'b','institutions':[{'institutionRef':'x'}
+            a bracket too many     | {'schemaVersion':'1.0','submissionId':'b','institutions':[{'institutionRef':'x'}]],'claims':[]}
+            a quotation mark open  | {'schemaVersion':'1.0','submissionId':'b','provincePack':'x}
+            an escape at the end   | {'schemaVersion':'1.0','submissionId':'b','provincePack':'\\'}
+            """)
+    void aRecordThatIsNotClosedHidesNoNeighbour(String name, String broken) throws IOException {
+        for (String between : List.of(",", ",\n", "\n,\r\n  ")) {
+            String list = "[ " + document("a") + between + broken.replace('\'', '"') + between + document("c") + between
+                    + document("d") + "]";
+
+            List<ReadResult<Submission>> read = read(list);
+
+            assertThat(ids(read)).as(list).containsExactly("a", "b", "c", "d");
+            assertThat(read).extracting(ReadResult::isWellFormed).containsExactly(true, false, true, true);
+        }
+    }
+
+    @Test
+    void whereRecordsBeginDifferentlyAnUnclosedOneIsSaidToBreakOff() throws IOException {
+        String list = "[" + document("a") + ",{\"submissionId\":\"b\",{\"submissionId\":\"c\"}]";
+
+        List<ReadResult<Submission>> read = read(list);
+
+        assertThat(ids(read).subList(0, 2)).containsExactly("a", "b");
+        assertThat(read.subList(1, read.size())).noneMatch(ReadResult::isReadable);
+    }
+
     @Test
     void placesAreThoseOfTheFile() throws IOException {
         String wrong = "{\"schemaVersion\":\"1.0\",\"submissionType\":\"SELF_CHECK\",\n\"asOf\":7}";
