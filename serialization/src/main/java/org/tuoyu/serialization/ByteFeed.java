@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -21,6 +20,7 @@ final class ByteFeed {
     private byte[] window = new byte[BLOCK];
     private int at;
     private int end;
+    private boolean lent;
     private boolean ended;
     private boolean damaged;
     /** The size of a plain file, if known; else -1. */
@@ -71,13 +71,8 @@ final class ByteFeed {
     }
 
     private void fill() throws IOException {
-        if (at > 0) {
-            System.arraycopy(window, at, window, 0, end - at);
-            end -= at;
-            at = 0;
-        }
         if (end == window.length) {
-            window = Arrays.copyOf(window, window.length * 2);
+            makeRoom();
         }
         try {
             int count = stream.read(window, end, window.length - end);
@@ -89,8 +84,28 @@ final class ByteFeed {
         }
     }
 
+    /** Moves what is left to the beginning: of another window when this one is lent, or has nothing to spare. */
+    private void makeRoom() {
+        int left = end - at;
+        byte[] next = window;
+        if (lent || at == 0) {
+            next = new byte[Math.max(BLOCK, left * 2)];
+            lent = false;
+        }
+        System.arraycopy(window, at, next, 0, left);
+        window = next;
+        at = 0;
+        end = left;
+    }
+
     /** The window; valid from {@link #at} to {@link #end}, until more is asked for. */
     byte[] window() {
+        return window;
+    }
+
+    /** The window to be kept: what it holds up to {@link #end} is never changed afterwards. */
+    byte[] lend() {
+        lent = true;
         return window;
     }
 

@@ -41,6 +41,11 @@ public final class InputRecord {
         return new InputRecord(number, line, column, bytes, 0, bytes.length, fault, true);
     }
 
+    /** A document on a line of its own; the bytes must not be changed any more. */
+    static InputRecord part(int number, int line, byte[] bytes, int from, int to) {
+        return new InputRecord(number, line, 1, bytes, from, to, null, true);
+    }
+
     /** The document that a whole file is; the bytes must not be changed any more. */
     static InputRecord whole(byte[] bytes, int from, int to) {
         return new InputRecord(1, 1, 1, bytes, from, to, null, true);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.serialization.internal.Fault;
 import org.tuoyu.serialization.internal.FaultCode;
@@ -48,7 +47,7 @@ final class LineSplitter implements InputRecords.Splitter {
                 return InputRecord.unusable(++number, line, 1, Fault.of(FaultCode.DAMAGED));
             }
             if (!isBlank(window, from, to)) {
-                return InputRecord.of(++number, line, 1, Arrays.copyOfRange(window, from, to), null);
+                return InputRecord.part(++number, line, feed.lend(), from, to);
             }
         }
         if (feed.isDamaged() && !closed) {

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.submission.Submission;
 
@@ -106,6 +109,34 @@ class InputRecordsTest {
             records.forEachRemaining(record -> cut.add(record.size()));
             assertThat(cut).isEqualTo(sizes);
         }
+    }
+
+    /** Nothing read later may change what a record holds: 3,000 lines are more than the bytes that are looked at in one go. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4_099, Integer.MAX_VALUE})
+    void recordsThatAreKeptStayAsTheyWereCut(int mostAtOnce) throws IOException {
+        List<String> ids =
+                IntStream.range(0, 3_000).mapToObj(i -> i + "托".repeat(i % 50)).toList();
+        byte[] bytes = ids.stream()
+                .map(InputRecordsTest::document)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+        InputStream portions = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] to, int from, int length) {
+                return super.read(to, from, Math.min(length, mostAtOnce));
+            }
+        };
+        List<InputRecord> kept = new ArrayList<>();
+        try (InputRecords records = InputRecords.of(portions, Optional.of(InputForm.LINES), LIMITS)) {
+            records.forEachRemaining(kept::add);
+        }
+
+        assertThat(kept.stream().map(record -> record.read(SubmissionReader.standard())))
+                .allSatisfy(read -> assertThat(read.structure()).isEmpty())
+                .extracting(
+                        read -> read.document().orElseThrow().getSubmissionId().orElse("-"))
+                .isEqualTo(ids);
     }
 
     @Test

@@ -13,6 +13,13 @@ public final class Utf8 {
     /** Eight bytes as a number; unlike a buffer it costs no calls where nothing is optimised yet. */
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final VarHandle FOURS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The bits that tell a sequence of three bytes from others, and what they are. */
+    private static final int TRIPLE_MASK = 0xC0C0F0;
+
+    private static final int TRIPLE = 0x8080E0;
+
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_SEVENS = 0x7F7F7F7F7F7F7F7FL;
     private static final long LOW_BITS = 0x0101010101010101L;
@@ -80,13 +87,23 @@ public final class Utf8 {
     private static int afterSequences(byte[] bytes, int from, int to) {
         int i = from;
         do {
-            int length = sequence(bytes, i, to);
+            int length = isPlainTriple(bytes, i, to) ? 3 : sequence(bytes, i, to);
             if (length == 0) {
                 return ~i;
             }
             i += length;
         } while (i < to && bytes[i] < 0);
         return i;
+    }
+
+    /** Whether there is a sequence of three bytes whose first byte leaves the others free, as nearly all Chinese characters are. */
+    private static boolean isPlainTriple(byte[] bytes, int i, int to) {
+        if (i > to - 4) {
+            return false;
+        }
+        int four = (int) FOURS.get(bytes, i);
+        int low = four & 0x0F;
+        return (four & TRIPLE_MASK) == TRIPLE && low != 0 && low != 0x0D;
     }
 
     private static Utf8 rest(byte[] bytes, int from, int to, boolean escapedBefore) {
@@ -124,9 +141,6 @@ public final class Utf8 {
     /** The length of the well-formed sequence of two to four bytes at an index, or 0. */
     private static int sequence(byte[] bytes, int i, int to) {
         int first = bytes[i] & 0xFF;
-        if (first > 0xE0 && first < 0xED) {
-            return i + 3 <= to && (bytes[i + 1] & 0xC0) == 0x80 && (bytes[i + 2] & 0xC0) == 0x80 ? 3 : 0;
-        }
         if (first < 0xC2 || first > 0xF4) {
             return 0;
         }

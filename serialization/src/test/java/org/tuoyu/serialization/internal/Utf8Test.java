@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,16 @@ class Utf8Test {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     41,                 -1
+                    E68998E882B2E68998,     -1
+                    E08080E68998E882B2,     0
+                    E0A080E68998E882B2,     -1
+                    EDA080E68998E882B2,     0
+                    ED9FBFE68998E882B2,     -1
+                    EEBFBFE68998EFBFBD,     -1
+                    E60098E68998E882B2,     0
+                    E68900E68998E882B2,     0
+                    E6C998E68998E882B2,     0
+                    E689D8E68998E882B2,     0
                     E68998E882B2,       -1
                     F09F9880,           -1
                     80,                 0
@@ -42,6 +53,16 @@ class Utf8Test {
 
     @Property
     void anyBytesAreJudgedAsByTheStrictDecoderOfJava(@ForAll @Size(max = 24) byte[] bytes) {
+        assertThat(Utf8.scan(bytes, 0, bytes.length).firstMalformed() < 0).isEqualTo(decodes(bytes));
+    }
+
+    /** Chinese text of which one byte is another. */
+    @Property
+    void oneWrongByteIsJudgedAsByTheStrictDecoderOfJava(
+            @ForAll @IntRange(max = 29) int at, @ForAll byte wrong, @ForAll @IntRange(max = 3) int before) {
+        byte[] bytes = ("a".repeat(before) + "托育机构备案登记表样").getBytes(StandardCharsets.UTF_8);
+        bytes[at] = wrong;
+
         assertThat(Utf8.scan(bytes, 0, bytes.length).firstMalformed() < 0).isEqualTo(decodes(bytes));
     }
 
