@@ -22,7 +22,7 @@ import org.tuoyu.validation.PolicyView;
 public final class Mutants {
 
     /** Self-checks are asked most rules, so they come first. */
-    private static final List<SubmissionType> TYPES = List.of(
+    static final List<SubmissionType> TYPES = List.of(
             SubmissionType.SELF_CHECK,
             SubmissionType.FILING,
             SubmissionType.FILING_CHANGE,

@@ -219,8 +219,8 @@ public final class Submissions {
     }
 
     /**
-     * Submissions that a rule cannot decide because they do not state a fact that it reads, and that breach nothing. They
-     * shrink to the few lines around that fact.
+     * Submissions that a rule cannot decide because they do not state a fact that it reads, and that breach nothing; the edge
+     * cases are one for each such fact. They shrink to the few lines around that fact.
      *
      * @param rule the id of the rule
      * @return the arbitrary
@@ -234,6 +234,8 @@ public final class Submissions {
         if (open.isEmpty()) {
             throw new IllegalArgumentException("nothing leaves the rule " + rule + " open in a " + setting.type());
         }
-        return new Reduced(Arbitraries.of(open), submission -> Reduction.undetermined(view, id, submission));
+        Arbitrary<Submission> each =
+                Arbitraries.of(open).edgeCases(config -> config.add(open.toArray(Submission[]::new)));
+        return new Reduced(each, submission -> Reduction.undetermined(view, id, submission));
     }
 }

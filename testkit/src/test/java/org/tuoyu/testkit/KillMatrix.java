@@ -55,8 +55,16 @@ final class KillMatrix {
             return inForce(asked).definition();
         }
 
+        /** The names of its bounds in the first type of submission that is asked it. */
         List<String> bounds() {
-            return BoundLabels.of(inForce(rule), view);
+            return Mutants.TYPES.stream()
+                    .map(type -> view.rules(type).stream()
+                            .filter(each -> each.definition().getId().equals(rule))
+                            .toList())
+                    .filter(editions -> !editions.isEmpty())
+                    .findFirst()
+                    .map(editions -> BoundLabels.of(editions, view))
+                    .orElse(List.of());
         }
 
         private RuleInForce inForce(RuleId asked) {

@@ -17,6 +17,7 @@ import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.policy.ClauseId;
 import org.tuoyu.serialization.Consistency;
 import org.tuoyu.submission.Submission;
 
@@ -65,6 +66,18 @@ class KillMatrixTest {
     }
 
     @Test
+    void everyBoundOfARuleThatCanBeBrokenHasAMutant() {
+        for (KillMatrix.Row row : matrix.rows()) {
+            if (!row.mutants().isEmpty()) {
+                assertThat(row.mutants())
+                        .as(row.place() + " " + row.rule())
+                        .extracting(Mutant::bound)
+                        .containsExactlyElementsOf(row.bounds());
+            }
+        }
+    }
+
+    @Test
     void noMutantBreaksAnotherRuleWithoutSharingAFact() {
         List<String> unexplained = matrix.rows().stream()
                 .flatMap(row -> row.mutants().stream())
@@ -104,6 +117,12 @@ class KillMatrixTest {
                 assertThat(wrong(report)).as(name(row, mutant)).isEqualTo(said);
                 assertThat(report.breaches()).as(name(row, mutant)).contains(mutant.finding());
                 assertThat(mutant.finding().getRule()).isEqualTo(row.rule());
+                if (mutant.bound().contains("/")) {
+                    assertThat(mutant.finding().getClauses())
+                            .as(name(row, mutant))
+                            .extracting(ClauseId::value)
+                            .contains(mutant.bound());
+                }
             }
         }
     }

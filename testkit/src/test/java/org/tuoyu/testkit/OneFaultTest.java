@@ -63,7 +63,7 @@ class OneFaultTest {
         return codes;
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void whatBreaksARuleContradictsNothingElse(@ForAll Random random) {
         Case each = Case.drawn(random);
         Breaches breaches = each.breaches();
@@ -90,7 +90,7 @@ class OneFaultTest {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatIsSampledWithAFaultContradictsNothingElse(@ForAll Random random) {
         Case each = Case.drawn(random);
         for (Mutant mutant : Samples.faulty(each.view(), each.type(), random.nextLong())
@@ -102,6 +102,14 @@ class OneFaultTest {
             assertThat(left).as(each + " " + mutant.rule()).isEmpty();
             assertThat(form(mutant.witness())).as(each + " " + mutant.rule()).isEmpty();
             assertThat(mutant.form()).isEqualTo(Consistency.check(mutant.submission()));
+        }
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void whatLeavesARuleOpenContradictsNothing(@ForAll Random random) {
+        Case each = Case.drawn(random);
+        for (Submission open : Mutants.of(each.view()).undetermined(each.rule().getId(), each.type())) {
+            assertThat(form(open)).as(each.toString()).isEmpty();
         }
     }
 

@@ -9,6 +9,11 @@ package org.tuoyu.testkit.composition;
  */
 record Bound(String label, Edit inside, Edit outside) {
 
+    /** The same bound under another name. */
+    Bound named(String other) {
+        return new Bound(other, inside, outside);
+    }
+
     /** A change of a tree. */
     @FunctionalInterface
     interface Edit {

@@ -1,6 +1,11 @@
 package org.tuoyu.testkit.composition;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tuoyu.fact.FactValue;
 import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.validation.PolicyView;
 
@@ -8,6 +13,26 @@ import org.tuoyu.validation.PolicyView;
 final class Bounds {
 
     private Bounds() {}
+
+    /**
+     * The bounds of a rule that a place asks in several editions, such as one for each body that has a duty. Editions that set
+     * the same bound set it once; of those that set another under the same name, each has the name of its clause.
+     */
+    static List<Bound> of(List<RuleInForce> editions, PolicyView view) {
+        List<Bound> all = new ArrayList<>();
+        Map<String, Optional<FactValue>> named = new HashMap<>();
+        for (RuleInForce edition : editions) {
+            for (Bound bound : of(edition, view)) {
+                Optional<FactValue> before = named.putIfAbsent(bound.label(), edition.value());
+                if (before == null) {
+                    all.add(bound);
+                } else if (!before.equals(edition.value())) {
+                    all.add(bound.named(edition.clauses().get(0).value()));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
 
     /** The bounds of a rule at a place on a day; none when its figure waits for a nearer document. */
     static List<Bound> of(RuleInForce rule, PolicyView view) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.submission.Submission;
@@ -30,9 +31,9 @@ public final class Breaches {
     private final PolicyView view;
     private final SubmissionType type;
     private final RuleId rule;
-    private final List<Broken> small;
-    private final Map<Integer, List<Twins>> kept = new HashMap<>();
     private final Variety variety;
+    private final Map<Integer, Breaker> breakers = new HashMap<>();
+    private final Map<List<Integer>, Optional<Twins>> kept = new HashMap<>();
 
     /**
      * The documents of a rule.
@@ -45,17 +46,26 @@ public final class Breaches {
         this.view = view;
         this.type = type;
         this.rule = rule;
-        this.small = new Breaker(view, type).broken(rule);
         this.variety = Variety.of(view, type);
+        breakers.put(0, new Breaker(view, type));
     }
 
     /**
-     * How many bounds of the rule a document can cross.
+     * How many bounds the rule has.
      *
-     * @return 0 when no document of the type can break the rule
+     * @return 0 when no document of the type can break the rule; for a bound that none can cross another one stands
      */
     public int bounds() {
-        return small.size();
+        int bounds = breaker(0).bounds(rule);
+        return crossed(bounds).isPresent() ? bounds : 0;
+    }
+
+    /** What crosses the first bound that can be crossed. */
+    private Optional<Twins> crossed(int bounds) {
+        return IntStream.range(0, bounds)
+                .mapToObj(bound -> twins(bound, 0))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /**
@@ -76,7 +86,7 @@ public final class Breaches {
      * @return the document
      */
     public Submission submission(int bound, int institution, int number) {
-        Twins twins = twins(bound, institution);
+        Twins twins = nearest(bound, institution);
         return twins.named(twins.broken().submission(), number);
     }
 
@@ -89,31 +99,33 @@ public final class Breaches {
      * @return the document
      */
     public Submission witness(int bound, int institution, int number) {
-        Twins twins = twins(bound, institution);
+        Twins twins = nearest(bound, institution);
         return twins.named(twins.broken().witness(), number);
     }
 
-    private Twins twins(int bound, int institution) {
-        Twins smallest = of(0).get(bound);
-        return of(institution).stream()
-                .filter(each -> each.broken().bound().equals(smallest.broken().bound()))
-                .findFirst()
-                .orElse(smallest);
+    /** What crosses a bound in an institution, or else in the smallest, or else another bound. */
+    private Twins nearest(int bound, int institution) {
+        return twins(bound, institution)
+                .or(() -> twins(bound, 0))
+                .or(() -> crossed(bounds()))
+                .orElseThrow();
     }
 
-    private synchronized List<Twins> of(int institution) {
-        return kept.computeIfAbsent(institution, each -> twins(each == 0 ? small : made(each)));
+    private synchronized Optional<Twins> twins(int bound, int institution) {
+        Optional<Twins> twins = kept.get(List.of(bound, institution));
+        if (twins == null) {
+            twins = breaker(institution)
+                    .broken(rule, bound)
+                    .map(broken -> new Twins(broken, numbered(view, broken, 1) != broken));
+            kept.put(List.of(bound, institution), twins);
+        }
+        return twins;
     }
 
-    private List<Twins> twins(List<Broken> all) {
-        return all.stream()
-                .map(broken -> new Twins(broken, numbered(view, broken, 1) != broken))
-                .toList();
-    }
-
-    private List<Broken> made(int institution) {
-        Optional<Submission> base = variety.stream(institution).findFirst();
-        return new Breaker(view, type, base.orElseThrow()).broken(rule);
+    private synchronized Breaker breaker(int institution) {
+        return breakers.computeIfAbsent(
+                institution,
+                each -> new Breaker(view, type, variety.stream(each).findFirst().orElseThrow()));
     }
 
     /** The twins under an identity of their own; as they are where the identity has a say in what is wrong. */

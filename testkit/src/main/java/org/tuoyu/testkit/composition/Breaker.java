@@ -1,11 +1,15 @@
 package org.tuoyu.testkit.composition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.Report;
@@ -24,6 +28,7 @@ public final class Breaker {
     private final Composer composer;
     private final Reach reach;
     private final Agreement agreement;
+    private final Map<RuleId, Optional<Site>> breakable = new HashMap<>();
 
     /**
      * A breaker for a type of submission.
@@ -54,26 +59,45 @@ public final class Breaker {
      * @return one for each bound that could be crossed
      */
     public List<Broken> broken(RuleId rule) {
-        RuleInForce asked = composer.rules().get(rule);
-        Site site = asked == null
-                        || new Unbreakable(asked, view, composer, reach)
-                                .always()
-                                .isPresent()
-                ? null
-                : reach.reached(asked);
-        if (asked == null || site == null) {
-            return List.of();
-        }
-        List<Broken> all = new ArrayList<>();
-        for (Bound bound : composer.bounds(rule)) {
-            broken(asked, bound, site).ifPresent(all::add);
-        }
-        return all;
+        return IntStream.range(0, bounds(rule))
+                .mapToObj(bound -> broken(rule, bound))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** How many bounds a rule has, whether a document can cross them or not. */
     int bounds(RuleId rule) {
         return composer.bounds(rule).size();
+    }
+
+    /** What crosses one bound of a rule; empty when nothing can. */
+    Optional<Broken> broken(RuleId rule, int bound) {
+        return breakable
+                .computeIfAbsent(rule, this::reached)
+                .flatMap(site -> broken(
+                        Objects.requireNonNull(composer.rules().get(rule)),
+                        composer.bounds(rule).get(bound),
+                        site));
+    }
+
+    /** An element that a rule reaches; empty when there is none, or nothing can break the rule. */
+    private Optional<Site> reached(RuleId rule) {
+        return Optional.ofNullable(composer.rules().get(rule))
+                .filter(asked ->
+                        new Unbreakable(asked, view, composer, reach).always().isEmpty())
+                .map(this::reached);
+    }
+
+    /** An element that a rule reaches, in a tree that does not contradict itself; null when there is none. */
+    private @Nullable Site reached(RuleInForce rule) {
+        Site site = reach.reached(rule);
+        if (site == null || Consistency.check(site.tree().read()).isEmpty()) {
+            return site;
+        }
+        FactTree pinned = site.tree().copy();
+        Reach.pinReached(site.in(pinned), rule.definition());
+        FactTree agreed = FactTree.of(agreement.of(pinned).text()).pinnedAs(site.tree());
+        return agreed.get(site.pointer()) == null ? site : site.in(agreed);
     }
 
     /**
@@ -84,7 +108,7 @@ public final class Breaker {
      */
     public List<Submission> open(RuleId rule) {
         RuleInForce asked = composer.rules().get(rule);
-        Site site = asked == null ? null : reach.reached(asked);
+        Site site = asked == null ? null : reached(asked);
         List<Submission> open = new ArrayList<>();
         if (asked == null || site == null) {
             return open;
@@ -122,7 +146,7 @@ public final class Breaker {
         FactTree rough = edited(rule, bound.outside(), reached);
         FactTree outside = rough == null ? null : agreement.of(mended(rough, id), id);
         Report report = outside == null ? null : check(outside);
-        Outcome finding = report == null ? null : breach(report, id);
+        Outcome finding = report == null ? null : breach(report, id, bound);
         if (finding == null) {
             return Optional.empty();
         }
@@ -140,8 +164,11 @@ public final class Breaker {
     private FactTree mended(FactTree rough, RuleId id) {
         FactTree mended = rough.copy();
         composer.complete(mended, id);
+        if (mended.changes() == 0) {
+            return rough;
+        }
         Report report = check(mended);
-        return breach(report, id) != null
+        return isBroken(report, id)
                         && report.breaches().size() <= check(rough).breaches().size()
                 ? mended
                 : rough;
@@ -150,7 +177,7 @@ public final class Breaker {
     /** A tree that lies just inside the bound and complies, or else one that complies. */
     private FactTree witness(RuleInForce rule, Bound bound, Site reached) {
         FactTree inside = edited(rule, bound.inside(), reached);
-        if (inside != null) {
+        if (inside != null && inside.changes() > 0) {
             composer.complete(inside);
             if (check(inside).breaches().isEmpty()) {
                 return agreement.of(inside);
@@ -173,10 +200,17 @@ public final class Breaker {
         return view.check(tree.read());
     }
 
-    private static @Nullable Outcome breach(Report report, RuleId rule) {
+    private static boolean isBroken(Report report, RuleId rule) {
+        return report.breaches().stream().anyMatch(outcome -> outcome.getRule().equals(rule));
+    }
+
+    /** The breach of a rule, under the clause that the bound is named by if it has a clause's name. */
+    private static @Nullable Outcome breach(Report report, RuleId rule, Bound bound) {
+        Comparator<Outcome> ofBound = Comparator.comparing(outcome ->
+                outcome.getClauses().stream().noneMatch(clause -> clause.value().equals(bound.label())));
         return report.breaches().stream()
                 .filter(outcome -> outcome.getRule().equals(rule))
-                .findFirst()
+                .min(ofBound)
                 .orElse(null);
     }
 

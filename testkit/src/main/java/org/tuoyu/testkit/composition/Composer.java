@@ -31,8 +31,16 @@ final class Composer {
         this.view = view;
         for (RuleInForce rule : view.rules(type)) {
             rules.put(rule.definition().getId(), rule);
-            bounds.put(rule.definition().getId(), Bounds.of(rule, view));
+            bounds.computeIfAbsent(rule.definition().getId(), unused -> new ArrayList<>());
         }
+        bounds.forEach((rule, of) -> of.addAll(Bounds.of(editions(rule, type), view)));
+    }
+
+    /** A rule as often as the place asks it: once for each figure, duty or post that the law sets for it. */
+    private List<RuleInForce> editions(RuleId rule, SubmissionType type) {
+        return view.rules(type).stream()
+                .filter(each -> each.definition().getId().equals(rule))
+                .toList();
     }
 
     Map<RuleId, RuleInForce> rules() {

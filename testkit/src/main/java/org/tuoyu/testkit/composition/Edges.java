@@ -2,11 +2,12 @@ package org.tuoyu.testkit.composition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tuoyu.policy.RuleId;
-import org.tuoyu.policy.RuleInForce;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.PolicyView;
@@ -23,7 +24,7 @@ public final class Edges {
     private final Breaker breaker;
     private final Submission compliant;
     private final List<Place> places = new ArrayList<>();
-    private final Map<RuleId, List<Broken>> made = new HashMap<>();
+    private final Map<Integer, Optional<Broken>> made = new HashMap<>();
 
     /**
      * The bounds of a place, day and type.
@@ -35,8 +36,9 @@ public final class Edges {
     public Edges(PolicyView view, SubmissionType type, Submission compliant) {
         this.breaker = new Breaker(view, type);
         this.compliant = compliant;
-        for (RuleInForce rule : view.rules(type)) {
-            RuleId id = rule.definition().getId();
+        Set<RuleId> rules = new LinkedHashSet<>();
+        view.rules(type).forEach(rule -> rules.add(rule.definition().getId()));
+        for (RuleId id : rules) {
             for (int i = 0; i < breaker.bounds(id); i++) {
                 places.add(new Place(id, i));
             }
@@ -74,7 +76,6 @@ public final class Edges {
 
     private synchronized Optional<Broken> at(int index) {
         Place place = places.get(index);
-        List<Broken> crossed = made.computeIfAbsent(place.rule(), breaker::broken);
-        return place.number() < crossed.size() ? Optional.of(crossed.get(place.number())) : Optional.empty();
+        return made.computeIfAbsent(index, unused -> breaker.broken(place.rule(), place.number()));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tuoyu.policy.RuleId;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.PolicyView;
@@ -21,7 +23,7 @@ public final class Faults implements Iterator<Broken> {
     private final PolicyView view;
     private final Breaker breaker;
     private final List<RuleId> rules;
-    private final Map<RuleId, List<Broken>> made = new HashMap<>();
+    private final Map<RuleId, Map<Integer, Optional<Broken>>> made = new HashMap<>();
     private final Deque<RuleId> turns = new ArrayDeque<>();
     private final long seed;
     private final Draws draws;
@@ -54,7 +56,7 @@ public final class Faults implements Iterator<Broken> {
             if (turns.isEmpty()) {
                 deal();
             }
-            if (!alone(turns.element()).isEmpty()) {
+            if (alone(turns.element()).isPresent()) {
                 return true;
             }
             rules.remove(turns.remove());
@@ -67,8 +69,7 @@ public final class Faults implements Iterator<Broken> {
         if (!hasNext()) {
             throw new NoSuchElementException("no document can break a rule alone");
         }
-        List<Broken> bounds = alone(turns.remove());
-        return numbered(bounds.get(round % bounds.size()), given++);
+        return numbered(alone(turns.remove()).orElseThrow(), given++);
     }
 
     /** Gives every rule another turn, in an order that is drawn. */
@@ -80,12 +81,19 @@ public final class Faults implements Iterator<Broken> {
         round++;
     }
 
-    private List<Broken> alone(RuleId rule) {
-        return made.computeIfAbsent(
-                rule,
-                each -> breaker.broken(each).stream()
-                        .filter(broken -> broken.others().isEmpty())
-                        .toList());
+    /** What crosses the bound of a rule that is next, or else one after it, and breaks no other rule. */
+    private Optional<Broken> alone(RuleId rule) {
+        int bounds = breaker.bounds(rule);
+        return IntStream.range(round, round + bounds)
+                .mapToObj(bound -> broken(rule, bound % bounds))
+                .flatMap(Optional::stream)
+                .filter(broken -> broken.others().isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Broken> broken(RuleId rule, int bound) {
+        return made.computeIfAbsent(rule, unused -> new HashMap<>())
+                .computeIfAbsent(bound, unused -> breaker.broken(rule, bound));
     }
 
     private Broken numbered(Broken broken, int index) {

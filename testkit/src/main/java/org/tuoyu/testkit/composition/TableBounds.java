@@ -1,21 +1,26 @@
 package org.tuoyu.testkit.composition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.RouteResult;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.DutyAssignment;
+import org.tuoyu.policy.Post;
 import org.tuoyu.testkit.composition.Site.Spot;
+import org.tuoyu.validation.fact.FactAccess;
 
 /** The bounds of forms that read tables of the law: attestations, duties, posts and routes (表格界限). */
 final class TableBounds {
 
     private static final String ATTESTATIONS = "/attestations";
+    private static final String CLAUSE = "/clause";
+    private static final String DEPARTMENT = "/department";
     private static final String RESPONSIBILITIES = "/responsibilities";
     private static final Set<String> NO_BODY = Set.of("UNASSIGNED", "NOT_HELD", "OTHER");
 
@@ -46,7 +51,7 @@ final class TableBounds {
             FactTree tree, ClauseId clause, @org.jspecify.annotations.Nullable Object institution) {
         for (int i = 0; i < tree.list(ATTESTATIONS).size(); i++) {
             String row = ATTESTATIONS + "/" + i;
-            if (clause.value().equals(tree.get(row + "/clause"))
+            if (clause.value().equals(tree.get(row + CLAUSE))
                     && (institution == null || institution.equals(tree.get(row + "/institutionRef")))) {
                 return row;
             }
@@ -64,44 +69,104 @@ final class TableBounds {
         return tree.add(ATTESTATIONS, row);
     }
 
-    /** A duty of the documents; the tables of a composed document are complete, so there is nothing to add. */
+    /** The duties of each clause; the tables of a composed document are complete, so there is nothing to add. */
     List<Bound> duties() {
-        Set<String> clauses = new TreeSet<>();
-        asked.rule().clauses().forEach(clause -> clauses.add(clause.value()));
-        List<DutyAssignment> duties = asked.view().duties().stream()
-                .filter(duty -> !NO_BODY.contains(duty.getBody()))
-                .toList();
-        return duties.stream()
-                .filter(duty -> clauses.contains(duty.getClause().value()))
-                .findFirst()
-                .or(() -> duties.stream().findFirst())
-                .map(duty -> List.of(
-                        new Bound(duty.getClause().value(), site -> true, site -> breakDuty(site.tree(), duty))))
-                .orElse(List.of());
+        List<Bound> bounds = new ArrayList<>();
+        for (ClauseId clause : asked.rule().clauses()) {
+            List<DutyAssignment> duties = asked.view().duties().stream()
+                    .filter(duty -> duty.getClause().equals(clause) && !NO_BODY.contains(duty.getBody()))
+                    .toList();
+            if (!duties.isEmpty()) {
+                bounds.add(new Bound(clause.value(), site -> true, site -> breakDuties(site.tree(), duties)));
+            }
+        }
+        return bounds;
     }
 
-    private boolean breakDuty(FactTree tree, DutyAssignment duty) {
+    /** Breaks the duties of one clause. */
+    private boolean breakDuties(FactTree tree, List<DutyAssignment> duties) {
+        String clause = duties.get(0).getClause().value();
+        return switch (asked.definition().getForm()) {
+            case "duty-assigned" ->
+                eachRow(
+                        tree,
+                        row -> (clause.equals(tree.get(row + CLAUSE)) || gives(tree, row, duties)) && tree.remove(row));
+            case "body-has-duty" ->
+                duties.stream()
+                        .map(DutyAssignment::getBody)
+                        .filter(body -> isAskedFor(tree.copy(), body, clause))
+                        .findFirst()
+                        .filter(body -> leaveIdle(tree, body))
+                        .isPresent();
+            default ->
+                eachRow(
+                        tree,
+                        row -> clause.equals(tree.get(row + CLAUSE)) && tree.set(row + DEPARTMENT, otherThan(duties)));
+        };
+    }
+
+    private static boolean eachRow(FactTree tree, Predicate<String> change) {
         boolean changed = false;
         for (int i = tree.list(RESPONSIBILITIES).size() - 1; i >= 0; i--) {
-            String row = RESPONSIBILITIES + "/" + i;
-            boolean ofClause = duty.getClause().value().equals(tree.get(row + "/clause"));
-            boolean ofBody = duty.getBody().equals(tree.get(row + "/department"));
-            boolean ofDuty = duty.getDuty().equals(tree.get(row + "/duty"));
-            changed |= switch (asked.definition().getForm()) {
-                case "duty-assigned" -> (ofClause || ofBody && ofDuty) && tree.remove(row);
-                case "body-has-duty" -> ofBody && tree.remove(row);
-                default -> ofClause && tree.set(row + "/department", "YOUTH_LEAGUE");
-            };
+            changed |= change.test(RESPONSIBILITIES + "/" + i);
         }
         return changed;
     }
 
-    /** The posts of a coordinating body. */
+    private static boolean leaveIdle(FactTree tree, String body) {
+        return eachRow(tree, row -> body.equals(tree.get(row + DEPARTMENT)) && tree.remove(row));
+    }
+
+    /** Whether it is under this clause of all that name a body that some duty of it is asked for. */
+    private boolean isAskedFor(FactTree tree, String body, String clause) {
+        return leaveIdle(tree, body)
+                && asked.view().check(tree.read()).breaches().stream()
+                        .filter(breach ->
+                                breach.getRule().equals(asked.definition().getId()))
+                        .flatMap(breach -> breach.getClauses().stream())
+                        .anyMatch(each -> each.value().equals(clause));
+    }
+
+    /** Whether a row gives one of the duties to its body, under whichever clause. */
+    private static boolean gives(FactTree tree, String row, List<DutyAssignment> duties) {
+        return duties.stream()
+                .anyMatch(duty -> duty.getBody().equals(tree.get(row + DEPARTMENT))
+                        && duty.getDuty().equals(tree.get(row + "/duty")));
+    }
+
+    /** A body that the duties are not of. */
+    private static String otherThan(List<DutyAssignment> duties) {
+        int row = FactAccess.type("ResponsibilityAssignment");
+        return Plausible.codes(row, FactAccess.field(row, "department")).stream()
+                .filter(code -> !NO_BODY.contains(code))
+                .filter(code -> duties.stream().noneMatch(duty -> duty.getBody().equals(code)))
+                .reduce((before, last) -> last)
+                .orElseThrow();
+    }
+
+    /** The posts that the clauses set in a coordinating body. */
     List<Bound> posts() {
-        return List.of(new Bound("", site -> true, site -> {
-            String posts = site.pointer() + "/posts";
-            return !site.tree().list(posts).isEmpty() && site.tree().remove(posts + "/0");
-        }));
+        return asked.rule().clauses().stream()
+                .flatMap(clause -> asked.view().posts().stream()
+                        .filter(post -> post.getClause().equals(clause))
+                        .limit(1))
+                .map(post -> new Bound(post.getClause().value(), site -> true, site -> dissolve(site, post)))
+                .toList();
+    }
+
+    /** Takes a post out, with those that nobody could tell from it. */
+    private static boolean dissolve(Site site, Post post) {
+        boolean changed = false;
+        String posts = site.pointer() + "/posts";
+        for (int i = site.tree().list(posts).size() - 1; i >= 0; i--) {
+            String row = posts + "/" + i;
+            boolean same = post.getRole().name().equals(site.tree().get(row + "/role"))
+                    && post.getBody()
+                            .map(body -> body.equals(site.tree().get(row + DEPARTMENT)))
+                            .orElse(true);
+            changed |= same && site.tree().remove(row);
+        }
+        return changed;
     }
 
     List<Bound> office() {

@@ -12,11 +12,11 @@ public final class BoundLabels {
     /**
      * The bounds of a rule.
      *
-     * @param rule the rule
+     * @param editions the rule, as often as the place asks it
      * @param view where it is in force
      * @return their names in order
      */
-    public static List<String> of(RuleInForce rule, PolicyView view) {
-        return Bounds.of(rule, view).stream().map(Bound::label).toList();
+    public static List<String> of(List<RuleInForce> editions, PolicyView view) {
+        return Bounds.of(editions, view).stream().map(Bound::label).toList();
     }
 }
