@@ -47,11 +47,11 @@ public final class MarkedWorkbook {
             .map(severity -> ground(severity).getIndex())
             .collect(Collectors.toSet());
 
-    /** What stands above columns about persons. */
+    /** What stands above columns about persons, with the name of the sheet. */
     private static final Set<String> PERSONAL = Layout.WHOLE.sheets().stream()
-            .flatMap(sheet -> sheet.columns().stream())
-            .filter(Column::isPersonal)
-            .map(Column::header)
+            .flatMap(sheet -> sheet.columns().stream()
+                    .filter(Column::isPersonal)
+                    .map(column -> sheet.name() + "#" + column.header()))
             .collect(Collectors.toSet());
 
     private static final int LETTER = 256;
@@ -269,7 +269,16 @@ public final class MarkedWorkbook {
             org.apache.poi.ss.usermodel.Sheet sheet = workbook.getSheet(place.getSheet());
             CellAddress address = new CellAddress(place.getCell());
             String typed = sheet == null ? "" : text(sheet.getRow(address.getRow()), address.getColumn());
-            return typed.isEmpty() || !PERSONAL.contains(place.getHeader()) ? typed : HIDDEN;
+            return typed.isEmpty() || !isPersonal(place) ? typed : HIDDEN;
+        }
+
+        /** On a sheet of another name than ours, wherever a column of that header is personal. */
+        private static boolean isPersonal(CellPlace place) {
+            boolean ours = Layout.WHOLE.sheets().stream()
+                    .anyMatch(sheet -> sheet.name().equals(place.getSheet()));
+            return ours
+                    ? PERSONAL.contains(place.getSheet() + "#" + place.getHeader())
+                    : PERSONAL.stream().anyMatch(each -> each.endsWith("#" + place.getHeader()));
         }
 
         private Hyperlink link(CellPlace place) {

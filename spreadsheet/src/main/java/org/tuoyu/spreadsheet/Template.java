@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.identifier.Division;
+import org.tuoyu.identifier.DivisionTable;
+import org.tuoyu.identifier.NamedDivision;
 import org.tuoyu.policy.Text;
 import org.tuoyu.serialization.JsonLayout;
 import org.tuoyu.serialization.SubmissionWriter;
@@ -20,6 +24,7 @@ import org.tuoyu.spreadsheet.DocumentRows.DocumentRow;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.PolicyView;
+import org.tuoyu.validation.fact.FactWords;
 
 /**
  * A workbook to fill in (填报模板) for a place, a date and a type of submission: the sheets and columns that its rules read. It
@@ -33,6 +38,7 @@ public final class Template {
     /** The name of the sheet that says how to fill in. */
     static final String GUIDE = "填报说明";
 
+    private static final int MARK_PARTS = 3;
     private static final int MARK_DIGITS = 8;
 
     private final PolicyView view;
@@ -75,28 +81,60 @@ public final class Template {
      * Compares the template that a workbook was made from with this one.
      *
      * @param reading of the workbook
-     * @return a finding that names the columns an older template lacks, or the other template; empty when it is this one, or
-     *     bears no mark
+     * @return a finding that names the columns an older template lacks, or that somebody took out of this one, or the other
+     *     template; empty when it is this one, or bears no mark
      */
     public Optional<StructureFinding> compare(TableReading reading) {
         String stated = reading.document().flatMap(Submission::getTemplateId).orElse("");
-        if (stated.isEmpty() || stated.equals(mark())) {
+        String lacking = String.join("、", lacking(reading));
+        if (stated.isEmpty() || stated.equals(mark()) && lacking.isEmpty()) {
             return Optional.empty();
         }
+        if (stated.equals(mark())) {
+            return Optional.of(finding(
+                    reading,
+                    Severity.INFO,
+                    "模板的列被删去：" + lacking + "等，这些事项按未填报处理。处理：如系误删，请补回，或重新下载模板。",
+                    "Columns of the template are gone: " + lacking
+                            + " and perhaps more; what they would hold counts as not stated. Put them back if that was not"
+                            + " meant."));
+        }
         boolean other = !stated.startsWith(view.division().getCode() + "/" + type.name() + "/");
-        String lacking = String.join("、", lacking(reading));
+        Text wanted = words(mark());
+        Text opened = words(stated);
         return Optional.of(finding(
                 reading,
                 other ? Severity.WARNING : Severity.INFO,
                 other
-                        ? "模板不对：需要“" + mark() + "”，打开的是“" + stated + "”。处理：下载对应辖区和报送类型的模板。"
-                        : "模板不是最新版：需要“" + mark() + "”，打开的是“" + stated + "”"
+                        ? "模板不对：需要“" + wanted.zh() + "”，打开的是“" + opened.zh() + "”。处理：下载对应辖区和报送类型的模板。"
+                        : "模板不是最新版：需要“" + wanted.zh() + "”，打开的是“" + opened.zh() + "”"
                                 + (lacking.isEmpty() ? "" : "，缺列：" + lacking) + "。处理：下载新模板。",
                 other
-                        ? "Another template: " + mark() + " is wanted, this is " + stated
+                        ? "Another template: " + wanted.en() + " is wanted, this is " + opened.en()
                                 + ". Get the one of your place."
-                        : "An older template: " + mark() + " is wanted, this is " + stated + "."
+                        : "An older template: " + wanted.en() + " is wanted, this is " + opened.en() + "."
                                 + (lacking.isEmpty() ? "" : " It lacks: " + lacking + ".")));
+    }
+
+    /** The place, type and version that a mark tells, in words where it is one of ours. */
+    private Text words(String mark) {
+        String[] parts = mark.split("/");
+        Optional<SubmissionType> known = Arrays.stream(SubmissionType.values())
+                .filter(each -> parts.length == MARK_PARTS && each.name().equals(parts[1]))
+                .findFirst();
+        return known.map(each -> Text.of(
+                        place(parts[0]) + FactWords.zh(each) + "模板 " + parts[2],
+                        FactWords.en(each) + " of " + parts[0] + ", version " + parts[2]))
+                .orElse(Text.of(mark, mark));
+    }
+
+    private String place(String code) {
+        return Division.isValid(code)
+                ? DivisionTable.bundled()
+                        .find(Division.of(code), view.date())
+                        .map(NamedDivision::getName)
+                        .orElse(code)
+                : code;
     }
 
     /** The columns of this template that a workbook does not have, as far as a message can hold them. */

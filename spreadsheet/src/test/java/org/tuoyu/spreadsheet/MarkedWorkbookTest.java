@@ -53,12 +53,18 @@ class MarkedWorkbookTest {
                 .cell("G4")
                 .header("证件号码")
                 .build();
-        List<Mark> marks = List.of(new Mark(Optional.of(identity), Severity.ERROR, "校验码不符。", "", ""));
+        CellPlace mode = PLACE.withCell("E4").withRow(4).withHeader("托别");
+        List<Mark> marks = List.of(
+                new Mark(Optional.of(identity), Severity.ERROR, "校验码不符。", "", ""),
+                new Mark(Optional.of(mode), Severity.ERROR, "幼儿的才是个人信息。", "", ""));
 
         XSSFWorkbook copy = Filled.open(Filled.bytes(stream -> MarkedWorkbook.write(Filled.workbook(), marks, stream)));
 
         assertThat(copy.getSheet(MarkedWorkbook.LIST).getRow(1).getCell(5).getStringCellValue())
                 .isEqualTo("***");
+        assertThat(copy.getSheet(MarkedWorkbook.LIST).getRow(2).getCell(5).getStringCellValue())
+                .isNotEmpty()
+                .isNotEqualTo("***");
     }
 
     /** Who corrects the copy, where the colours are, checks that. */

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.submission.SubmissionType;
@@ -105,7 +106,18 @@ class TemplateTest {
         StructureFinding finding = other.compare(TableReader.standard().readWorkbook(Filled.workbook()))
                 .orElseThrow();
 
-        assertThat(finding.getMessage().zh()).contains("模板不对", "SUBSIDY_CLAIM", "PERIODIC_REPORT");
+        assertThat(finding.getMessage().zh()).contains("模板不对：需要“金东区补助申报模板 ", "打开的是“金东区定期报送模板 ");
+    }
+
+    @Test
+    void aSheetThatSomebodyTookOutIsMissed() {
+        byte[] less = Filled.changed(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("班级")));
+        StructureFinding finding = Filled.TEMPLATE
+                .compare(TableReader.standard().readWorkbook(less))
+                .orElseThrow();
+
+        assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
+        assertThat(finding.getMessage().zh()).startsWith("模板的列被删去：班级·班级序号、班级·").hasSizeLessThan(120);
     }
 
     @Test
