@@ -29,7 +29,7 @@ class BadSettingsTest {
     private static String refusal(ThrowingCallable call) {
         Throwable refusal = catchThrowable(call);
         assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
-        return refusal.getMessage();
+        return String.valueOf(refusal.getMessage());
     }
 
     @Example

@@ -76,7 +76,7 @@ class ReportAssertTest {
     private static String failure(org.assertj.core.api.ThrowableAssert.ThrowingCallable assertion) {
         Throwable failure = catchThrowable(assertion);
         assertThat(failure).isInstanceOf(AssertionError.class);
-        return failure.getMessage();
+        return String.valueOf(failure.getMessage());
     }
 
     private static final Report REJECTED = report(Verdict.REJECTED, MET, FEES, LEASE, FOOTAGE);

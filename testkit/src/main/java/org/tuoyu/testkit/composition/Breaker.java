@@ -144,20 +144,21 @@ public final class Breaker {
     private Optional<Broken> broken(RuleInForce rule, Bound bound, Site reached) {
         RuleId id = rule.definition().getId();
         FactTree rough = edited(rule, bound.outside(), reached);
-        FactTree outside = rough == null ? null : agreement.of(mended(rough, id), id);
-        Report report = outside == null ? null : check(outside);
-        Outcome finding = report == null ? null : breach(report, id, bound);
-        if (finding == null) {
+        if (rough == null) {
             return Optional.empty();
         }
-        FactTree witness = witness(rule, bound, reached);
-        return Optional.of(new Broken(
-                bound.label(),
-                witness.read(),
-                outside.read(),
-                finding,
-                others(report, new Change(witness, outside), id),
-                Consistency.check(outside.read())));
+        FactTree outside = agreement.of(mended(rough, id), id);
+        Report report = check(outside);
+        return breach(report, id, bound).map(finding -> {
+            FactTree witness = witness(rule, bound, reached);
+            return new Broken(
+                    bound.label(),
+                    witness.read(),
+                    outside.read(),
+                    finding,
+                    others(report, new Change(witness, outside), id),
+                    Consistency.check(outside.read()));
+        });
     }
 
     /** The tree with all put right that the change drags along, if it then still breaks the rule, and no more than before. */
@@ -205,13 +206,12 @@ public final class Breaker {
     }
 
     /** The breach of a rule, under the clause that the bound is named by if it has a clause's name. */
-    private static @Nullable Outcome breach(Report report, RuleId rule, Bound bound) {
+    private static Optional<Outcome> breach(Report report, RuleId rule, Bound bound) {
         Comparator<Outcome> ofBound = Comparator.comparing(outcome ->
                 outcome.getClauses().stream().noneMatch(clause -> clause.value().equals(bound.label())));
         return report.breaches().stream()
                 .filter(outcome -> outcome.getRule().equals(rule))
-                .min(ofBound)
-                .orElse(null);
+                .min(ofBound);
     }
 
     /** The further rules that are broken or open, each with the fact that it shares with the change; empty when none. */

@@ -100,7 +100,7 @@ class SlowEvaluatorTest {
         Arbitrary<LocalDate> entries =
                 Arbitraries.of(day(20101031), day(20101101), day(20101102), day.minusDays(40), day.minusDays(1));
         Arbitrary<Integer> indices = groups == 0
-                ? Arbitraries.just(null)
+                ? Arbitraries.just(0).injectNull(1)
                 : Arbitraries.integers().between(0, groups - 1).injectNull(0.05);
         return Combinators.combine(
                         indices,
