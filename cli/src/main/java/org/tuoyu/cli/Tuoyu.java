@@ -57,7 +57,7 @@ public final class Tuoyu {
         } catch (IOException e) {
             return unreadable(e, locale);
         } catch (UncheckedIOException e) {
-            return unreadable(e.getCause(), locale);
+            return unreadable(Objects.requireNonNull(e.getCause()), locale);
         } catch (RuntimeException e) {
             String where = e.getClass().getName() + at(e);
             tell("程序出错，请报告：" + where, "this is a fault of the program, please report it: " + where, locale);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A small pack without faults in a folder of its own; tests break it in one place. */
 final class PackFixture {
@@ -94,7 +95,7 @@ final class PackFixture {
     /** Replaces text that must be there. */
     PackFixture with(String file, String text, String replacement) {
         String key = key(file);
-        String before = files.get(key);
+        String before = Objects.requireNonNull(files.get(key), file);
         if (!before.contains(text)) {
             throw new IllegalArgumentException(text + " is not in " + file);
         }
