@@ -38,6 +38,7 @@ public final class Template {
     /** The name of the sheet that says how to fill in. */
     static final String GUIDE = "填报说明";
 
+    private static final String SCHEMA_VERSION = "1.0";
     private static final int MARK_PARTS = 3;
     private static final int MARK_DIGITS = 8;
 
@@ -184,6 +185,7 @@ public final class Template {
      */
     public void write(OutputStream stream) throws IOException {
         Map<String, Object> cover = new LinkedHashMap<>();
+        cover.put("schemaVersion", SCHEMA_VERSION);
         cover.put("submissionType", type.name());
         cover.put("division", view.division().getCode());
         cover.put("asOf", view.date().toString());

@@ -125,7 +125,7 @@ final class TemplateWriter {
             case MONTH -> "年月，如2024-03";
             case CODE -> "从列表选择";
             case TEXT_MAP -> "口径=选项";
-            case TEXT, TEXT_VALUE, FACT_VALUE, OBJECT -> "文本" + unit;
+            case TEXT, TEXT_VALUE, FACT_VALUE, OBJECT -> (column.isMoney() ? "金额" : "文本") + unit;
         };
         return what + (column.isList() ? "，多项用、分开" : "");
     }

@@ -109,6 +109,17 @@ class TemplateTest {
         assertThat(finding.getMessage().zh()).contains("模板不对：需要“金东区补助申报模板 ", "打开的是“金东区定期报送模板 ");
     }
 
+    /** What nobody who fills it in can know is there already; an amount of money is no text to him. */
+    @Test
+    void aClerkIsAskedForNothingTechnical() {
+        Template claim = Template.of(Filled.VIEW, SubmissionType.SUBSIDY_CLAIM);
+        XSSFWorkbook workbook = Filled.open(Filled.bytes(claim::write));
+
+        assertThat(Filled.cell(workbook, "封面", "文档版本", 4).getStringCellValue()).isEqualTo("1.0");
+        assertThat(Filled.cell(workbook, "补助申报", "申报金额", 3).getStringCellValue())
+                .isEqualTo("金额，单位：元");
+    }
+
     @Test
     void aSheetThatSomebodyTookOutIsMissed() {
         byte[] less = Filled.changed(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("班级")));
