@@ -33,7 +33,7 @@ final class Help {
     void print() throws IOException {
         say(
                 "tuoyu：按适用辖区和日期的规定校验 3 岁以下婴幼儿托育报送",
-                "tuoyu - checks under-three childcare (托育) submissions against the law of their place and date");
+                "tuoyu - checks submissions on childcare under three against the law of their place and date");
         out.println();
         say("用法：tuoyu 命令 [文件等] [选项]", "usage: tuoyu VERB [operands] [options]");
         out.println();
