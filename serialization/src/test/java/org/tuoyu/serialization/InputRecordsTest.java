@@ -139,6 +139,22 @@ class InputRecordsTest {
                 .isEqualTo(ids);
     }
 
+    /**
+     * The first record is closed, the next sixteen are found behind each other, what follows is one that cannot be read, and at the
+     * end the list is not closed.
+     */
+    @Test
+    void aListOfNothingButUnclosedRecordsIsNotLookedThroughForEach() throws IOException {
+        String unclosed = "{\"schemaVersion\":\"1.0\",\"institutions\":[ ";
+        String list = "[" + document("a") + ("," + unclosed).repeat(20);
+
+        List<ReadResult<Submission>> read = read(list);
+
+        assertThat(read).hasSize(1 + 16 + 1 + 1);
+        assertThat(read.subList(1, 19))
+                .allSatisfy(each -> assertThat(faults(each)).anyMatch(fault -> fault.startsWith("json/syntax")));
+    }
+
     @Test
     void aBrokenElementOfAListHidesNoNeighbour() throws IOException {
         List<ReadResult<Submission>> read =
