@@ -47,19 +47,6 @@ class GeneratorEdgesTest {
                 .toList();
     }
 
-    private static <T> T smallest(Arbitrary<T> arbitrary) {
-        Shrinkable<T> best = arbitrary.generator(1000).next(new Random(11));
-        Optional<Shrinkable<T>> next = Optional.of(best);
-        while (next.isPresent()) {
-            Shrinkable<T> smaller = next.get();
-            best = smaller;
-            next = smaller.shrink()
-                    .filter(each -> each.distance().compareTo(smaller.distance()) < 0)
-                    .findFirst();
-        }
-        return best.value();
-    }
-
     private static Set<String> missing(Submission submission) {
         return VIEW.check(submission).undetermined().stream()
                 .filter(outcome -> outcome.getRule().value().equals(LEASE))
@@ -129,7 +116,7 @@ class GeneratorEdgesTest {
         Arbitrary<Yuan> amounts = new TuoyuDomain().amounts();
 
         assertThat(edges(amounts)).contains(Yuan.ofFen(0), Yuan.ofFen(1), Yuan.ofFen(100), Yuan.ofFen(10_000_000_000L));
-        assertThat(smallest(amounts)).isEqualTo(Yuan.ofFen(0));
+        assertThat(GeneratorsTest.smallest(amounts)).isEqualTo(Yuan.ofFen(0));
         assertThat(drawn(amounts, 1000)).allMatch(amount -> amount.compareTo(Yuan.ofFen(0)) >= 0);
     }
 
@@ -144,7 +131,7 @@ class GeneratorEdgesTest {
 
         assertThat(all).hasSizeGreaterThan(3);
         assertThat(edges(groups)).hasSize(2).isEqualTo(Set.of(all.get(0), all.get(all.size() - 1)));
-        assertThat(smallest(groups)).isEqualTo(all.get(0));
+        assertThat(GeneratorsTest.smallest(groups)).isEqualTo(all.get(0));
         assertThat(Set.copyOf(drawn(groups, 50 * all.size()))).hasSameSizeAs(Set.copyOf(all));
     }
 

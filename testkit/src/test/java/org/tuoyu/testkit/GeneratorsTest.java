@@ -299,7 +299,7 @@ class GeneratorsTest {
         assertThat(smallest(Identifiers.creditCodes("52", "999999")).toString()).startsWith("52999999TT000000");
     }
 
-    private static <T> T smallest(Arbitrary<T> arbitrary) {
+    static <T> T smallest(Arbitrary<T> arbitrary) {
         Shrinkable<T> best = arbitrary.generator(1000).next(new Random(11));
         Optional<Shrinkable<T>> next = Optional.of(best);
         while (next.isPresent()) {
