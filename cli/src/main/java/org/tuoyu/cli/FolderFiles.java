@@ -1,6 +1,7 @@
 package org.tuoyu.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     /** Looks into a folder, so many levels deep. */
     static FolderFiles in(Path folder, int depth) throws IOException {
         FolderFiles found = new FolderFiles();
-        Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), depth, found);
+        Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), depth, found);
         return found;
     }
 
