@@ -46,7 +46,7 @@ public final class Locations {
 
     /** The same for a document that begins elsewhere in a file. */
     Locations movedTo(Origin origin) {
-        if (origin.equals(Origin.START)) {
+        if (origin.isAt(Origin.START)) {
             return this;
         }
         Map<String, Place> moved = new LinkedHashMap<>();

@@ -48,7 +48,7 @@ public final class ReadResult<T> {
 
     /** The same for a document that begins elsewhere in a file. */
     ReadResult<T> movedTo(Origin place) {
-        return place.equals(origin)
+        return place.isAt(origin)
                 ? this
                 : new ReadResult<>(
                         document,

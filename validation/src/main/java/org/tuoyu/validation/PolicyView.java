@@ -62,6 +62,7 @@ public final class PolicyView {
 
     private static final String SCHEMA_VERSION = "1.0";
     private static final String NATION = "000000";
+    private static final InputStamp NOWHERE = InputStamp.builder().build();
 
     private final Division division;
     private final LocalDate date;
@@ -71,12 +72,14 @@ public final class PolicyView {
     private final Readings readings;
     private final PlanBuilder builder;
     private final boolean local;
-    private final Map<Optional<SubmissionType>, Plan> plans = new ConcurrentHashMap<>();
-    private final Map<Optional<SubmissionType>, NotListed> notListed = new ConcurrentHashMap<>();
+    private final Map<Optional<SubmissionType>, Asked> asked = new ConcurrentHashMap<>();
     private final Map<Single, Plan> singles = new ConcurrentHashMap<>();
     private final Supplier<List<Pack>> elsewhere;
     private final RulebookStamp stamp;
     private volatile @Nullable Subsidies subsidies;
+
+    /** What a type of submission is asked, and what it need not list. */
+    record Asked(Plan plan, NotListed notListed) {}
 
     /** A rule asked of one type of submission. */
     private record Single(Optional<SubmissionType> type, RuleId rule) {}
@@ -157,7 +160,7 @@ public final class PolicyView {
      * @return in the order of rule ids
      */
     public List<RuleInForce> rules(SubmissionType type) {
-        return plan(Optional.of(type)).rules();
+        return asked(Optional.of(type)).plan().rules();
     }
 
     /**
@@ -198,7 +201,7 @@ public final class PolicyView {
      *     exist
      */
     public Report check(Submission submission) {
-        return check(submission, List.of(), InputStamp.builder().build());
+        return check(submission, List.of(), NOWHERE);
     }
 
     /**
@@ -389,19 +392,17 @@ public final class PolicyView {
         return known;
     }
 
-    /** What submissions of a type need not list. */
-    NotListed notListed(Optional<SubmissionType> type) {
-        NotListed known = notListed.get(type);
-        return known == null
-                ? notListed.computeIfAbsent(
-                        type, each -> new NotListed(plan(each).rules(), law, each))
-                : known;
-    }
-
     /** What a type of submission is asked, compiled when first needed. */
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-    Plan plan(Optional<SubmissionType> type) {
-        return plans.computeIfAbsent(type, builder::build);
+    Asked asked(Optional<SubmissionType> type) {
+        Asked known = asked.get(type);
+        return known == null ? asked.computeIfAbsent(type, this::compiled) : known;
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private Asked compiled(Optional<SubmissionType> type) {
+        Plan plan = builder.build(type);
+        return new Asked(plan, new NotListed(plan.rules(), law, type));
     }
 
     static boolean hasOption(@Nullable Reading reading, String option) {

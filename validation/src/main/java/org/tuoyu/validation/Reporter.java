@@ -37,8 +37,8 @@ final class Reporter {
     /** The report on a submission; amounts where it claims any, targets where it counts regions, routes for a filing. */
     Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
         List<StructureFinding> form = form(submission, structure);
-        OutcomeList outcomes =
-                RootCauses.mark(view.plan(submission.getSubmissionType()).run(submission), form);
+        PolicyView.Asked asked = view.asked(submission.getSubmissionType());
+        OutcomeList outcomes = RootCauses.mark(asked.plan().run(submission), form);
         List<SubsidyResult> amounts = List.of();
         if (Subsidies.isAskedBy(submission)) {
             amounts = view.entitlements().reported(submission);
@@ -50,8 +50,7 @@ final class Reporter {
                 .isPresent();
         return report(input)
                 .verdict(Verdicts.of(outcomes, form, amounts))
-                .summary(summary(
-                        outcomes, view.notListed(submission.getSubmissionType()).in(submission)))
+                .summary(summary(outcomes, asked.notListed().in(submission)))
                 .outcomes(outcomes)
                 .addAllStructure(form)
                 .addAllSubsidies(amounts)

@@ -137,6 +137,23 @@ final class CompiledRule {
         return known;
     }
 
+    /** What judges every element; null where a date of the element chooses the edition, or the law asks nothing. */
+    @Nullable
+    Comparison only() {
+        return judgedOn == null ? comparisons[latest] : null;
+    }
+
+    /** Judges the element under the cursor by what judges every element. */
+    OutcomeType judge(Comparison only, Cursor cursor) {
+        cursor.forget();
+        judgeByLatest(cursor);
+        try {
+            return only.judge(cursor);
+        } catch (RuntimeException e) {
+            return failed(cursor, e);
+        }
+    }
+
     /** Judges the element under the cursor. A fault of the engine is undetermined, never a pass. */
     OutcomeType judge(Cursor cursor) {
         cursor.forget();

@@ -1,6 +1,7 @@
 package org.tuoyu.validation.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.RuleInForce;
 
@@ -10,6 +11,7 @@ final class PlacedRule {
     private final CompiledRule rule;
     private final int ordinal;
     private final int slot;
+    private final @Nullable Comparison only;
 
     /**
      * Places a rule.
@@ -21,6 +23,7 @@ final class PlacedRule {
         this.rule = rule;
         this.ordinal = ordinal;
         this.slot = slot;
+        this.only = rule.only();
     }
 
     /** The rule, with the law that judges it. */
@@ -40,7 +43,7 @@ final class PlacedRule {
 
     /** Judges the element under the cursor. */
     void judge(Cursor cursor, Answers answers) {
-        answer(rule.judge(cursor), cursor, answers);
+        answer(only == null ? rule.judge(cursor) : rule.judge(only, cursor), cursor, answers);
     }
 
     /** Answers for an element of which nobody can tell whether the conditions hold. */

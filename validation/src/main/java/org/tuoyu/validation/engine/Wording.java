@@ -23,7 +23,7 @@ final class Wording {
     private final Rendering breach;
     private final Rendering remedy;
     private final List<String> names = new ArrayList<>();
-    private final List<@Nullable FactPath> facts = new ArrayList<>();
+    private final @Nullable FactPath[] facts;
     private final @Nullable FactPath wrong;
     private final Masking masking;
     private final boolean hidesActual;
@@ -36,8 +36,9 @@ final class Wording {
         this.masking = masking;
         this.breach = Rendering.of(rule.getBreach());
         this.remedy = Rendering.of(rule.getRemedy());
-        addFacts(breach, place);
-        addFacts(remedy, place);
+        addFacts(breach);
+        addFacts(remedy);
+        this.facts = names.stream().map(name -> path(name, place)).toArray(FactPath[]::new);
         this.wrong = rule.getOf()
                 .or(rule::getFact)
                 .map(path -> FactPath.of(path, place))
@@ -48,11 +49,10 @@ final class Wording {
         this.codeList = codeList(rule, place);
     }
 
-    private void addFacts(Rendering text, ScopePath place) {
+    private void addFacts(Rendering text) {
         for (String name : text.names()) {
             if (!NO_FACTS.contains(name) && !names.contains(name)) {
                 names.add(name);
-                facts.add(path(name, place));
             }
         }
     }
@@ -89,9 +89,9 @@ final class Wording {
     /** The values of the facts that the texts name, for {@link #number}; what may not be shown is masked here. */
     @Nullable
     Object[] facts(Cursor cursor) {
-        @Nullable Object[] values = new Object[facts.size()];
+        @Nullable Object[] values = new Object[facts.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(facts.get(i), cursor);
+            values[i] = value(facts[i], cursor);
         }
         return values;
     }
