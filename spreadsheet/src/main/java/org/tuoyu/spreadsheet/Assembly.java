@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.spreadsheet.CellValue.Remark;
@@ -20,7 +19,7 @@ final class Assembly {
     private static final String VERSION_FIELD = "schemaVersion";
     private static final String VERSION = "1.0";
 
-    private final Node root = new Node(new LinkedHashMap<>(), "", List.of());
+    private final Node root = new Node(new LinkedHashMap<>(), "", List.of(), 0);
     private final Map<String, CellPlace> places = new HashMap<>();
     private final List<StructureFinding> findings = new ArrayList<>();
 
@@ -30,74 +29,45 @@ final class Assembly {
     /** The elements of each list of the layout. */
     private final Map<List<String>, Elements> elements = new HashMap<>();
 
+    private final UnplacedRows unplaced = new UnplacedRows(elements, places);
+
     Assembly(Map<String, String> defaults) {
-        root.values.put(VERSION_FIELD, VERSION);
-        root.values.putAll(defaults);
-        elements.put(List.of(), new Elements(false));
-        add(List.of(), 0, root);
+        root.values().put(VERSION_FIELD, VERSION);
+        root.values().putAll(defaults);
+        add(List.of(), root);
     }
 
-    /**
-     * An object of the document that is being put together.
-     *
-     * @param values its members
-     * @param pointer where it will stand
-     * @param keys that lead to it, outermost first
-     */
-    private record Node(Map<String, Object> values, String pointer, List<String> keys) {}
-
-    /** The elements of one list of the layout, by the keys that lead to them and by the row on which they stand. */
-    private static final class Elements {
-
-        private final boolean named;
-        private final Map<List<String>, List<Node>> byKeys = new LinkedHashMap<>();
-        private final Map<Integer, Node> byRow = new HashMap<>();
-
-        /**
-         * An empty list.
-         *
-         * @param named whether each element has to state a name of its own, so that two of one name are a fault of its own
-         */
-        Elements(boolean named) {
-            this.named = named;
-        }
-
-        /** The elements that a row may belong to; where it does not say all, those that fit what it says. */
-        List<Node> find(List<String> stated) {
-            OptionalInt row = stated.isEmpty() ? OptionalInt.empty() : RowReference.row(stated.get(stated.size() - 1));
-            if (row.isPresent()) {
-                return Optional.ofNullable(byRow.get(row.getAsInt())).stream().toList();
-            }
-            List<Node> exact = byKeys.get(stated);
-            if (exact != null) {
-                return named ? exact.subList(0, 1) : exact;
-            }
-            return byKeys.entrySet().stream()
-                    .filter(entry -> fits(entry.getKey(), stated))
-                    .flatMap(entry -> entry.getValue().stream())
-                    .toList();
-        }
-
-        private static boolean fits(List<String> full, List<String> stated) {
-            for (int i = 0; i < full.size(); i++) {
-                if (!stated.get(i).isEmpty() && !stated.get(i).equals(full.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private void add(List<String> lists, Node node) {
+        elements.computeIfAbsent(lists, all -> new Elements()).add(node);
     }
 
-    private void add(List<String> lists, int row, Node node) {
-        Elements all = elements.get(lists);
-        if (all != null) {
-            all.byKeys.computeIfAbsent(node.keys, keys -> new ArrayList<>()).add(node);
-            all.byRow.putIfAbsent(row, node);
-        }
-    }
-
+    /** What all rows say, to be looked through for faults; those that belong to nothing left out. */
     byte[] json() {
-        return JsonText.of(root.values);
+        return JsonText.of(root.values());
+    }
+
+    /** Says what keeps rows out of the document, and takes out of it what may lack them; to be called once. */
+    UnplacedRows trace() {
+        unplaced.trace();
+        unplaced.lost().keySet().forEach(this::remove);
+        findings.addAll(unplaced.findings());
+        return unplaced;
+    }
+
+    /** Takes a value out of the document. */
+    private void remove(String pointer) {
+        String[] names = pointer.substring(1).split("/");
+        Object holder = root.values();
+        for (int i = 0; i < names.length - 1; i++) {
+            if (holder instanceof Map<?, ?> object) {
+                holder = object.get(names[i]);
+            } else if (holder instanceof List<?> list) {
+                holder = list.get(Integer.parseInt(names[i]));
+            }
+        }
+        if (holder instanceof Map<?, ?> object) {
+            object.remove(names[names.length - 1]);
+        }
     }
 
     CellMap cells() {
@@ -170,13 +140,10 @@ final class Assembly {
 
         void add() {
             List<String> keys = keys();
-            int depth = sheet.holdsElements()
-                    ? sheet.lists().size() - 1
-                    : sheet.lists().size();
-            Elements known = elements.get(sheet.lists().subList(0, depth));
+            Elements known = elements.get(sheet.around());
             List<Node> parents = known == null ? List.of() : known.find(keys);
             if (parents.size() != 1) {
-                findings.add(Findings.noParent(anchor(), heading.references(), keys, parents.size()));
+                unplaced.add(new UnplacedRow(table.name(), sheet, row.number(), keys, own(), anchor()));
             } else if (!sheet.holdsElements()) {
                 fill(parents.get(0));
             } else if (statesNone()) {
@@ -199,6 +166,15 @@ final class Assembly {
             return keys;
         }
 
+        /** By what rows of other sheets know this one. */
+        private String own() {
+            return heading.facts().stream()
+                    .filter(entry -> sheet.holdsElements() && entry.getValue().equals(sheet.key()))
+                    .map(entry -> key(entry.getValue(), row.cell(entry.getKey())))
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** A reference as the element that it names has it: a code for its label, a day as JSON writes it. */
         private static String key(Column reference, Cell cell) {
             Object json = cell.isEmpty() || cell.isError()
@@ -218,29 +194,28 @@ final class Assembly {
         @SuppressWarnings("unchecked")
         private List<Object> list(Node parent) {
             String[] path = sheet.lists().get(sheet.lists().size() - 1).split("\\.");
-            Map<String, Object> holder = holder(parent.values, List.of(path));
+            Map<String, Object> holder = holder(parent.values(), List.of(path));
             return (List<Object>) holder.computeIfAbsent(path[path.length - 1], name -> new ArrayList<>());
         }
 
         private void element(Node parent) {
             String list = sheet.lists().get(sheet.lists().size() - 1);
             List<Object> siblings = list(parent);
-            String pointer = parent.pointer + "/" + list.replace('.', '/') + "/" + siblings.size();
-            Node node = new Node(new LinkedHashMap<>(), pointer, new ArrayList<>(parent.keys));
-            siblings.add(node.values);
+            String pointer = parent.pointer() + "/" + list.replace('.', '/') + "/" + siblings.size();
+            Node node = new Node(new LinkedHashMap<>(), pointer, new ArrayList<>(parent.keys()), row.number());
+            siblings.add(node.values());
             places.put(pointer, anchor());
-            places.putIfAbsent(parent.pointer + "/" + list.replace('.', '/'), anchor());
+            places.putIfAbsent(parent.pointer() + "/" + list.replace('.', '/'), anchor());
             fill(node);
-            Column key = sheet.key();
-            node.keys.add(String.valueOf(node.values.getOrDefault(key.keyName(), "")));
-            elements.computeIfAbsent(sheet.lists(), lists -> new Elements(key.isNamed()));
-            Assembly.this.add(sheet.lists(), row.number(), node);
+            node.keys()
+                    .add(String.valueOf(node.values().getOrDefault(sheet.key().keyName(), "")));
+            Assembly.this.add(sheet.lists(), node);
         }
 
         private void fill(Node node) {
             for (Map.Entry<Integer, Column> entry : heading.facts()) {
                 Column column = entry.getValue();
-                String pointer = node.pointer + "/" + String.join("/", column.path());
+                String pointer = node.pointer() + "/" + String.join("/", column.path());
                 CellPlace place = row.place(table.name(), entry.getKey(), column.header());
                 places.put(pointer, place);
                 Cell cell = row.cell(entry.getKey());
@@ -264,7 +239,7 @@ final class Assembly {
                 }
             }
             if (json != null) {
-                holder(node.values, column.path())
+                holder(node.values(), column.path())
                         .put(column.path().get(column.path().size() - 1), json);
             }
         }

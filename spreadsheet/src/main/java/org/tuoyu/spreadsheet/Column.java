@@ -34,6 +34,11 @@ record Column(List<String> path, int type, int field, String group, String heade
         return FactAccess.isMandatory(type, field);
     }
 
+    /** Whether no two elements may have the same: a reference, not a code that several rows may be about. */
+    boolean isUnique() {
+        return isNamed() && kind() == Kind.TEXT;
+    }
+
     boolean isPersonal() {
         return FactAccess.isPersonal(type, field);
     }

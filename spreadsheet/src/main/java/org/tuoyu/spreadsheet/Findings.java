@@ -2,7 +2,6 @@ package org.tuoyu.spreadsheet;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,34 +114,9 @@ final class Findings {
                         + " is not recognised; its data were not checked. Use the name of the template.");
     }
 
-    /** A row whose element cannot be found, or is one of several. */
-    static StructureFinding noParent(
-            CellPlace place, List<Map.Entry<Integer, Column>> references, List<String> keys, int fitting) {
-        String named = keys.stream().filter(key -> !key.isEmpty()).collect(Collectors.joining("、"));
-        String columns =
-                references.stream().map(entry -> entry.getValue().header()).collect(Collectors.joining("、"));
-        String what = columns.isEmpty() ? "机构" : columns;
-        return finding(
-                "row/no-parent",
-                Severity.ERROR,
-                "",
-                Optional.of(place),
-                fitting > 1 ? manyParents(what, named, fitting) : lostParent(what, named),
-                fitting > 1
-                        ? "The row may belong to any of " + fitting + " rows; it was not checked. Refer to one of them,"
-                                + " by its row if need be: " + RowReference.of(DocumentRows.FIRST) + "."
-                        : "What the row belongs to"
-                                + (named.isEmpty() ? " is not stated" : ", " + named + ", is not listed")
-                                + "; the row was not checked. Enter a reference that stands on the sheet before.");
-    }
-
-    private static String lostParent(String what, String named) {
-        return "找不到该行所属的" + what + (named.isEmpty() ? "，也没有填写" : "“" + named + "”") + "，该行没有校验。处理：填写已登记在前表中的序号。";
-    }
-
-    private static String manyParents(String what, String named, int fitting) {
-        return what + (named.isEmpty() ? "没有填写" : "“" + named + "”") + "，前表有" + fitting + "行与之相符，该行没有校验。处理：填写完整，或写行号，如“"
-                + RowReference.of(DocumentRows.FIRST) + "”。";
+    /** Of rows that cannot be put into the document. */
+    static StructureFinding unplaced(String code, String pointer, CellPlace place, String zh, String en) {
+        return finding(code, Severity.ERROR, pointer, Optional.of(place), zh, en);
     }
 
     static StructureFinding of(Column column, Cell cell, CellValue value, String pointer, CellPlace place) {

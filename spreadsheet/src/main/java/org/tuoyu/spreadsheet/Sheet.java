@@ -34,6 +34,11 @@ record Sheet(String name, List<String> lists, String part, int holder, int field
         return part.isEmpty() && !isCover();
     }
 
+    /** The lists that lead to what its rows belong to; to what they describe, where they are no elements of a list. */
+    List<String> around() {
+        return holdsElements() ? lists.subList(0, lists.size() - 1) : lists;
+    }
+
     /** By what other sheets refer to the rows of this one. */
     Column key() {
         return key(lists.get(lists.size() - 1), facts());

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.ReadLimits;
 import org.tuoyu.serialization.ReadResult;
@@ -202,9 +203,23 @@ public final class TableReader {
 
     private TableReading result(Assembly assembly, List<StructureFinding> findings, Set<String> columns, byte[] input) {
         CellMap cells = assembly.cells();
-        ReadResult<Submission> read = reader.read(assembly.json());
+        ReadResult<Submission> whole = reader.read(assembly.json());
+        UnplacedRows unplaced = assembly.trace();
         findings.addAll(assembly.findings());
-        read.structure().forEach(finding -> findings.add(assembly.tabular(finding)));
-        return new TableReading(read, findings, cells, columns, input);
+        Set<String> told = findings.stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .map(StructureFinding::getPointer)
+                .collect(Collectors.toSet());
+        whole.structure().stream()
+                .filter(finding -> !isMissing(finding) || !told.contains(finding.getPointer()))
+                .forEach(finding -> findings.add(assembly.tabular(finding)));
+        findings.replaceAll(unplaced::withConsequence);
+        ReadResult<Submission> read = unplaced.lost().isEmpty() ? whole : reader.read(assembly.json());
+        return new TableReading(read, findings, cells, unplaced.lost(), columns, input);
+    }
+
+    /** A cell that could not be taken is no cell that was left empty. */
+    private static boolean isMissing(StructureFinding finding) {
+        return finding.getCode().equals("field/missing");
     }
 }

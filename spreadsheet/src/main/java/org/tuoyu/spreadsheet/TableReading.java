@@ -23,6 +23,7 @@ public final class TableReading {
     private final @Nullable ReadResult<Submission> read;
     private final List<StructureFinding> structure;
     private final CellMap cells;
+    private final Map<String, String> lost;
     private final Set<String> columns;
     private final byte[] input;
 
@@ -30,17 +31,19 @@ public final class TableReading {
             @Nullable ReadResult<Submission> read,
             List<StructureFinding> structure,
             CellMap cells,
+            Map<String, String> lost,
             Set<String> columns,
             byte[] input) {
         this.read = read;
         this.structure = List.copyOf(structure);
         this.cells = cells;
+        this.lost = Map.copyOf(lost);
         this.columns = Set.copyOf(columns);
         this.input = input;
     }
 
     static TableReading unreadable(StructureFinding reason, byte[] input) {
-        return new TableReading(null, List.of(reason), new CellMap(Map.of()), Set.of(), input);
+        return new TableReading(null, List.of(reason), new CellMap(Map.of()), Map.of(), Set.of(), input);
     }
 
     /**
@@ -110,10 +113,17 @@ public final class TableReading {
      * Puts its cell beside each finding on the document.
      *
      * @param findings with pointers into the document
-     * @return the same findings, with cells instead of lines and columns
+     * @return the same findings, with cells instead of lines and columns; without those that {@link #structure} has already
      */
     public List<StructureFinding> place(List<StructureFinding> findings) {
-        return findings.stream().map(cells::place).toList();
+        return findings.stream()
+                .filter(finding -> structure.stream().noneMatch(said -> isSame(said, finding)))
+                .map(cells::place)
+                .toList();
+    }
+
+    private static boolean isSame(StructureFinding said, StructureFinding finding) {
+        return said.getCode().equals(finding.getCode()) && said.getPointer().equals(finding.getPointer());
     }
 
     /**
@@ -128,20 +138,44 @@ public final class TableReading {
     /**
      * Puts its cell beside everything that a report found breached, wrongly claimed, wrong in form or could not decide, and takes
      * line and column away, which a workbook has not. The cell of what could not be decided for want of a fact is where the fact
-     * would stand, if the workbook has a column for it.
+     * would stand, if the workbook has a column for it. What could not be decided because rows could not be used gets the fault
+     * that kept them out for its cause.
      *
      * @param report on this submission
      * @return the same report with cells
      */
     public Report locate(Report report) {
         return report.withOutcomes(report.getOutcomes()
-                        .withFindings(outcome -> outcome.withLine(Optional.empty())
+                        .withFindings(outcome -> caused(outcome)
+                                .withLine(Optional.empty())
                                 .withColumn(Optional.empty())
                                 .withCell(missing(outcome).or(() -> cells.find(outcome.getPointer())))))
                 .withStructure(report.getStructure().stream()
                         .map(finding -> isToBeLocated(finding) ? cells.place(finding) : finding)
                         .toList())
                 .withSubsidies(locate(report.getSubsidies()));
+    }
+
+    /** With the fault that kept rows out, if it is undecided for want of them. */
+    private Outcome caused(Outcome outcome) {
+        if (outcome.getOutcome() != OutcomeType.UNDETERMINED) {
+            return outcome;
+        }
+        return outcome.getMissing().stream()
+                .flatMap(missing -> cause(missing).stream())
+                .findFirst()
+                .map(outcome::withCause)
+                .orElse(outcome);
+    }
+
+    /** The fault for which a value, or what holds it, was lost. */
+    private Optional<String> cause(String pointer) {
+        for (String each = pointer; !each.isEmpty(); each = each.substring(0, each.lastIndexOf('/'))) {
+            if (lost.containsKey(each)) {
+                return Optional.ofNullable(lost.get(each));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What was found of the submission, and not yet of its cells. */
