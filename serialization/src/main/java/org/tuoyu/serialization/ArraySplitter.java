@@ -13,6 +13,11 @@ import org.tuoyu.serialization.internal.Wording;
  */
 final class ArraySplitter implements InputRecords.Splitter {
 
+    private static final int LONGEST_NAME = 64;
+
+    /** To look for the end of each of very many objects would take for ever. */
+    private static final int MOST_IN_VAIN = 16;
+
     private final ByteFeed feed;
     private final ReadLimits limits;
     private final JsonDepth depth = new JsonDepth();
@@ -23,6 +28,8 @@ final class ArraySplitter implements InputRecords.Splitter {
     private boolean opened;
     private boolean closed;
     private boolean separated = true;
+    private boolean afterStray;
+    private int inVain;
     private @Nullable Fault fault;
 
     ArraySplitter(ByteFeed feed, ReadLimits limits) {
@@ -39,10 +46,14 @@ final class ArraySplitter implements InputRecords.Splitter {
         if (b < 0) {
             return end();
         }
-        if (!separated) {
+        if (b == '}') {
+            return stray();
+        }
+        if (!separated && !afterStray) {
             fault = fault(FaultCode.SYNTAX, "hint.comma-missing");
         }
         separated = false;
+        afterStray = false;
         return element();
     }
 
@@ -65,18 +76,25 @@ final class ArraySplitter implements InputRecords.Splitter {
                 return -1;
             }
             if (b == ',') {
-                if (separated) {
+                if (separated && !afterStray) {
                     fault = fault(FaultCode.SYNTAX, "hint.comma");
                 }
                 separated = true;
-            } else if (b == '}') {
-                fault = Fault.of(FaultCode.SYNTAX);
             } else if (b > ' ' || b < 0) {
                 return b & 0xFF;
             }
             take();
         }
         return -1;
+    }
+
+    /** A brace between two records, which belongs to neither: a place of its own, so that both are left alone. */
+    private InputRecord stray() {
+        Fault brace = Fault.of(FaultCode.STRAY_BRACKET).with("character", "}");
+        InputRecord record = InputRecord.unusable(++number, line, column, brace);
+        take();
+        afterStray = true;
+        return record;
     }
 
     private static Fault fault(FaultCode code, String hint) {
@@ -86,11 +104,18 @@ final class ArraySplitter implements InputRecords.Splitter {
     private InputRecord element() throws IOException {
         int startLine = line;
         int startColumn = column;
-        int length = elementLength();
+        depth.begin();
+        int length = elementLength(0);
+        if (number == 0) {
+            start.learn(feed);
+        }
         if (feed.peek(0) == '{' && !isClosed(length)) {
             length = start.before(feed, length, limits.maxBytes());
-        } else if (number == 0) {
-            start.learn(feed);
+        } else if (goesOn(length)) {
+            length = reopened(length);
+        }
+        if (depth.isOver()) {
+            length = withStray(length);
         }
         Fault around = fault;
         fault = null;
@@ -109,27 +134,76 @@ final class ArraySplitter implements InputRecords.Splitter {
         return InputRecord.of(++number, startLine, startColumn, bytes, around);
     }
 
+    /** Whether a field follows the element that ends here: it is an object that was closed too early. */
+    private boolean goesOn(int length) throws IOException {
+        int comma = depth.isOver() ? feed.visible(length) : -1;
+        int quote = comma < 0 || feed.peek(comma) != ',' ? -1 : feed.visible(comma + 1);
+        if (quote < 0 || feed.peek(quote) != '"') {
+            return false;
+        }
+        int end = quote + 1;
+        while (feed.has(end) && feed.peek(end) != '"' && end < quote + LONGEST_NAME) {
+            end++;
+        }
+        int colon = feed.has(end) ? feed.visible(end + 1) : -1;
+        return colon >= 0 && feed.peek(colon) == ':';
+    }
+
+    /** Bytes up to the brace that closes the object which was closed too early; as many as before if there is none. */
+    private int reopened(int length) throws IOException {
+        if (inVain == MOST_IN_VAIN) {
+            return length;
+        }
+        depth.reopen();
+        int all = elementLength(length);
+        if (isClosed(all)) {
+            return all;
+        }
+        inVain++;
+        return length;
+    }
+
+    /** Bytes of the element with the brackets right behind it that close nothing: they are what is wrong with it. */
+    private int withStray(int length) throws IOException {
+        int all = length;
+        int next = feed.visible(length);
+        while (next >= 0 && next < limits.maxBytes() && isStray(next)) {
+            all = next + 1;
+            next = feed.visible(all);
+        }
+        return all;
+    }
+
+    /** Whether a byte is a brace outside of all records, or a bracket after which the list goes on. */
+    private boolean isStray(int at) throws IOException {
+        if (feed.peek(at) != ']') {
+            return feed.peek(at) == '}';
+        }
+        int comma = feed.visible(at + 1);
+        int brace = comma < 0 || feed.peek(comma) != ',' ? -1 : feed.visible(comma + 1);
+        return brace >= 0 && feed.peek(brace) == '{';
+    }
+
     /** Whether the element that begins here is an object that ends with its own brace. */
     private boolean isClosed(int length) {
         return depth.isOver() && length <= limits.maxBytes() && feed.peek(length - 1) == '}';
     }
 
-    /** Bytes of the element that begins here; more than the limit when it is too large. */
-    private int elementLength() throws IOException {
-        depth.begin();
-        int length = 0;
+    /** Bytes of the element that begins here and was looked at so far; more than the limit when it is too large. */
+    private int elementLength(int from) throws IOException {
+        int length = from;
         while (length <= limits.maxBytes() && feed.has(length)) {
-            int from = feed.at();
+            int at = feed.at();
             int end = feed.end();
             byte[] window = feed.window();
-            int i = from + length;
+            int i = at + length;
             while (i < end && !depth.endsBefore(window[i])) {
                 i++;
                 if (depth.isOver()) {
-                    return i - from;
+                    return i - at;
                 }
             }
-            length = i - from;
+            length = i - at;
             if (i < end) {
                 return length;
             }

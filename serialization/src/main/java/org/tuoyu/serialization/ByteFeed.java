@@ -122,6 +122,15 @@ final class ByteFeed {
         return window[at + ahead];
     }
 
+    /** How far ahead the next byte is that is no white space; -1 when there is none. */
+    int visible(int ahead) throws IOException {
+        int i = ahead;
+        while (has(i) && peek(i) <= ' ' && peek(i) > 0) {
+            i++;
+        }
+        return has(i) ? i : -1;
+    }
+
     /** Takes bytes in. */
     void skip(int count) {
         at += count;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.serialization.internal.DocumentInput;
 import org.tuoyu.serialization.internal.Encoding;
 import org.tuoyu.serialization.internal.Fault;
@@ -16,6 +17,7 @@ import org.tuoyu.serialization.internal.FaultCode;
 import org.tuoyu.serialization.internal.Faults;
 import org.tuoyu.serialization.internal.Form;
 import org.tuoyu.serialization.internal.NameOrder;
+import org.tuoyu.serialization.internal.StrayBrackets;
 import org.tuoyu.serialization.internal.Utf8;
 import org.tuoyu.serialization.internal.ValueReader;
 
@@ -81,14 +83,37 @@ final class DocumentReader<T> {
             return new ReadResult<>(null, faults.toFindings(bytes, from), Reach.REFUSED, bytes, from, to);
         }
         int start = from + Encoding.markLength(bytes, from, to);
-        if (start > from) {
+        mark(faults, start > from);
+        Attempt<T> attempt = attempt(bytes, start, to, faults, scan);
+        if (attempt.isWhole()) {
+            return result(attempt, bytes, from, start, to);
+        }
+        StrayBrackets stray = StrayBrackets.in(bytes, start, to);
+        return stray.isEmpty()
+                ? result(attempt, bytes, from, start, to)
+                : without(stray, scan, bytes, from, start, to).orElseGet(() -> result(attempt, bytes, from, start, to));
+    }
+
+    private static void mark(Faults faults, boolean isThere) {
+        if (isThere) {
             faults.add(Fault.of(FaultCode.BYTE_ORDER_MARK));
         }
-        try (JsonParser parser = json.createParser(bytes, start, to - start)) {
-            return read(parser, faults, scan, bytes, from, start, to);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("reading from memory failed", impossible);
-        }
+    }
+
+    /** The document as it is without some brackets; empty if it is not whole without them either. */
+    private Optional<ReadResult<T>> without(StrayBrackets stray, Utf8 scan, byte[] bytes, int from, int start, int to) {
+        Faults faults = new Faults(limits.maxFaults());
+        mark(faults, start > from);
+        stray.report(faults, bytes, start);
+        Attempt<T> attempt = attempt(stray.rest(), 0, to - start, faults, scan);
+        return attempt.isWhole()
+                ? Optional.of(result(attempt, bytes, from, start, to).understoodAs(stray.rest()))
+                : Optional.empty();
+    }
+
+    private ReadResult<T> result(Attempt<T> attempt, byte[] bytes, int from, int start, int to) {
+        Reach reach = attempt.readable() ? Reach.ended(attempt.faults().isComplete()) : Reach.REFUSED;
+        return new ReadResult<>(attempt.document(), attempt.faults().toFindings(bytes, start), reach, bytes, from, to);
     }
 
     private ReadResult<T> tooLarge(byte[] bytes, int from, int to, Reach reach) {
@@ -97,17 +122,28 @@ final class DocumentReader<T> {
         return new ReadResult<>(null, faults.toFindings(bytes, from), reach, bytes, from, to);
     }
 
-    private ReadResult<T> read(JsonParser parser, Faults faults, Utf8 scan, byte[] bytes, int from, int start, int to) {
-        Form form = new Form(true, false, scan.mayHoldEscapes(), limits.maxDepth());
-        DocumentInput in = new DocumentInput(parser, faults, order, form);
-        T document = null;
-        boolean readable = in.beginDocument();
-        if (readable) {
-            document = decoder.read(in);
-            in.endDocument();
-            readable = !in.isBroken();
+    /**
+     * What came of reading a document once.
+     *
+     * @param document as far as it could be read
+     * @param faults of its form
+     * @param readable whether it could be read to its end
+     * @param isWhole whether nothing follows its end either
+     */
+    private record Attempt<T>(@Nullable T document, Faults faults, boolean readable, boolean isWhole) {}
+
+    private Attempt<T> attempt(byte[] bytes, int start, int to, Faults faults, Utf8 scan) {
+        try (JsonParser parser = json.createParser(bytes, start, to - start)) {
+            Form form = new Form(true, false, scan.mayHoldEscapes(), limits.maxDepth());
+            DocumentInput in = new DocumentInput(parser, faults, order, form);
+            if (!in.beginDocument()) {
+                return new Attempt<>(null, faults, false, false);
+            }
+            T document = decoder.read(in);
+            boolean whole = in.endDocument();
+            return new Attempt<>(document, faults, !in.isBroken(), whole);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("reading from memory failed", impossible);
         }
-        Reach reach = readable ? Reach.ended(faults.isComplete()) : Reach.REFUSED;
-        return new ReadResult<>(document, faults.toFindings(bytes, start), reach, bytes, from, to);
     }
 }

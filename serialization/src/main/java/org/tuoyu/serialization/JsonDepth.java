@@ -17,6 +17,12 @@ final class JsonDepth {
         structured = false;
     }
 
+    /** Goes on within the element that was over, as if its last brace had not been there. */
+    void reopen() {
+        depth = 1;
+        over = false;
+    }
+
     /** Whether the element ended before this byte; if not, the byte belongs to it. */
     boolean endsBefore(byte b) {
         if (quoted) {

@@ -25,8 +25,11 @@ public final class ReadResult<T> {
     private final int to;
     private final Origin origin;
 
+    /** The same document as it was understood, byte for byte in the same place; null: as it is. */
+    private final byte @Nullable [] understood;
+
     ReadResult(@Nullable T document, List<StructureFinding> structure, Reach reach, byte[] bytes, int from, int to) {
-        this(document, structure, reach, bytes, from, to, Origin.START);
+        this(document, structure, reach, bytes, from, to, Origin.START, null);
     }
 
     private ReadResult(
@@ -36,7 +39,8 @@ public final class ReadResult<T> {
             byte[] bytes,
             int from,
             int to,
-            Origin origin) {
+            Origin origin,
+            byte @Nullable [] understood) {
         this.document = document;
         this.structure = List.copyOf(structure);
         this.reach = reach;
@@ -44,6 +48,12 @@ public final class ReadResult<T> {
         this.from = from;
         this.to = to;
         this.origin = origin;
+        this.understood = understood;
+    }
+
+    /** The same, where the document was read as if some of its bytes were others. */
+    ReadResult<T> understoodAs(byte[] other) {
+        return new ReadResult<>(document, structure, reach, bytes, from, to, origin, other);
     }
 
     /** The same for a document that begins elsewhere in a file. */
@@ -59,19 +69,20 @@ public final class ReadResult<T> {
                         bytes,
                         from,
                         to,
-                        place);
+                        place,
+                        understood);
     }
 
     /** The same with findings about what stands before the document. */
     ReadResult<T> after(List<StructureFinding> before) {
         List<StructureFinding> all = new ArrayList<>(before);
         all.addAll(structure);
-        return new ReadResult<>(document, all, reach, bytes, from, to, origin);
+        return new ReadResult<>(document, all, reach, bytes, from, to, origin, understood);
     }
 
     /** Nothing but findings about the place where a document should be. */
     ReadResult<T> instead(List<StructureFinding> findings) {
-        return new ReadResult<>(null, findings, Reach.CUT_OFF, bytes, from, to, origin);
+        return new ReadResult<>(null, findings, Reach.CUT_OFF, bytes, from, to, origin, null);
     }
 
     /**
@@ -160,6 +171,8 @@ public final class ReadResult<T> {
      * @return the places found
      */
     public Locations locate(Iterable<String> pointers) {
-        return Locations.of(bytes, from, to, pointers).movedTo(origin);
+        Locations locations =
+                understood == null ? Locations.of(bytes, from, to, pointers) : Locations.of(understood, pointers);
+        return locations.movedTo(origin);
     }
 }

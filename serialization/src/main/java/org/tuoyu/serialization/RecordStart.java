@@ -22,7 +22,7 @@ final class RecordStart {
 
     /** Notes how the record begins at which a feed stands, if it begins with a field. */
     void learn(ByteFeed feed) throws IOException {
-        int from = visible(feed, 1);
+        int from = feed.visible(1);
         if (from < 0 || feed.peek(from) != '"') {
             return;
         }
@@ -57,8 +57,8 @@ final class RecordStart {
     }
 
     private boolean begins(ByteFeed feed, int at) throws IOException {
-        int brace = visible(feed, at);
-        int quote = brace < 0 || feed.peek(brace) != '{' ? -1 : visible(feed, brace + 1);
+        int brace = feed.visible(at);
+        int quote = brace < 0 || feed.peek(brace) != '{' ? -1 : feed.visible(brace + 1);
         if (quote < 0 || !feed.has(quote + name.length)) {
             return false;
         }
@@ -68,14 +68,5 @@ final class RecordStart {
             }
         }
         return true;
-    }
-
-    /** The next byte that is no white space; -1 when there is none. */
-    private static int visible(ByteFeed feed, int from) throws IOException {
-        int i = from;
-        while (feed.has(i) && feed.peek(i) <= ' ' && feed.peek(i) > 0) {
-            i++;
-        }
-        return feed.has(i) ? i : -1;
     }
 }

@@ -45,18 +45,24 @@ public final class DocumentInput extends ObjectSource {
         return token() == JsonToken.START_OBJECT;
     }
 
-    /** Makes sure that nothing follows the document. */
-    public void endDocument() {
+    /**
+     * Makes sure that nothing follows the document.
+     *
+     * @return {@code true} if it was read to its end, and nothing does
+     */
+    public boolean endDocument() {
         if (isBroken()) {
-            return;
+            return false;
         }
         try {
-            if (parser().nextToken() != null) {
-                report(Fault.of(FaultCode.TRAILING));
+            if (parser().nextToken() == null) {
+                return true;
             }
         } catch (IOException notEvenJson) {
-            report(Fault.of(FaultCode.TRAILING));
+            // said below
         }
+        report(Fault.of(FaultCode.TRAILING));
+        return false;
     }
 
     /**

@@ -6,6 +6,8 @@ import org.tuoyu.finding.Severity;
 public enum FaultCode {
     /** Not JSON. */
     SYNTAX("json/syntax"),
+    /** A closing bracket that closes nothing. */
+    STRAY_BRACKET("json/stray-bracket"),
     /** Not UTF-8. */
     ENCODING("json/encoding"),
     /** A byte order mark before the text. */
