@@ -148,12 +148,12 @@ final class CheckCommand {
         read.addAll(arguments.all("waivers"));
         Optional<String> output = session.output(read);
         if (!isContinued()) {
-            return Destination.of(output, session.out());
+            return Destination.of(output, session);
         }
         if (!arguments.has("resume")) {
             Files.deleteIfExists(Destination.part(output.orElseThrow()));
         }
-        return Destination.continued(output.orElseThrow());
+        return Destination.continued(output.orElseThrow(), session);
     }
 
     private Look look() {

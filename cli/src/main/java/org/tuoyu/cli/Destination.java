@@ -3,10 +3,7 @@ package org.tuoyu.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class Destination implements AutoCloseable {
 
     private final OutputStream stream;
-    private final @Nullable Path part;
-    private final @Nullable Path target;
-    private final boolean kept;
+    private final @Nullable Part part;
 
-    private Destination(OutputStream stream, @Nullable Path part, @Nullable Path target, boolean kept) {
-        this.stream = stream;
+    private Destination(OutputStream stream, @Nullable Part part) {
+        this.stream = new BufferedOutputStream(stream, 1 << 16);
         this.part = part;
-        this.target = target;
-        this.kept = kept;
     }
 
-    static Destination of(Optional<String> output, PrintStream out) throws IOException {
+    static Destination of(Optional<String> output, Session session) throws IOException {
         if (output.isEmpty()) {
-            return new Destination(new BufferedOutputStream(out, 1 << 16), null, null, false);
+            return new Destination(session.out(), null);
         }
         Path target = Path.of(output.get()).toAbsolutePath();
-        Path part = target.resolveSibling(
+        Path path = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new Destination(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), part, target, false);
+        Part part = new Part(path, target, false, session);
+        return new Destination(part.open(), part);
     }
 
     /** A file whose part stays when the run is interrupted, so that a later run continues it. */
-    static Destination continued(String output) throws IOException {
-        Path target = Path.of(output).toAbsolutePath();
-        Path part = part(output);
-        OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        return new Destination(new BufferedOutputStream(stream, 1 << 16), part, target, true);
+    static Destination continued(String output, Session session) throws IOException {
+        Part part = new Part(part(output), Path.of(output).toAbsolutePath(), true, session);
+        return new Destination(part.open(StandardOpenOption.CREATE, StandardOpenOption.APPEND), part);
     }
 
     /** The part of a file that an interrupted run leaves behind. */
@@ -57,9 +49,9 @@ final class Destination implements AutoCloseable {
     /** Says that everything is written. */
     void complete() throws IOException {
         stream.flush();
-        if (part != null && target != null) {
+        if (part != null) {
             stream.close();
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            part.complete();
         }
     }
 
@@ -67,9 +59,7 @@ final class Destination implements AutoCloseable {
     public void close() throws IOException {
         if (part != null) {
             stream.close();
-            if (!kept) {
-                Files.deleteIfExists(part);
-            }
+            part.end();
         }
     }
 }

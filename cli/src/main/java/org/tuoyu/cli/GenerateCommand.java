@@ -53,7 +53,7 @@ final class GenerateCommand {
     }
 
     private void compliant(Iterator<Submission> submissions) throws IOException {
-        try (Destination destination = Destination.of(session.output(List.of()), session.out())) {
+        try (Destination destination = Destination.of(session.output(List.of()), session)) {
             while (submissions.hasNext()) {
                 line(destination, writer.write(submissions.next()));
             }
@@ -73,8 +73,8 @@ final class GenerateCommand {
                     "no submission of this type can break a single rule at this place and date");
         }
         String key = key(output);
-        try (Destination submissions = Destination.of(Optional.of(output), session.out());
-                Destination faults = Destination.of(Optional.of(key), session.out())) {
+        try (Destination submissions = Destination.of(Optional.of(output), session);
+                Destination faults = Destination.of(Optional.of(key), session)) {
             for (int record = 1; mutants.hasNext(); record++) {
                 Mutant mutant = mutants.next();
                 line(submissions, writer.write(mutant.submission()));

@@ -147,7 +147,7 @@ final class Session {
 
     /** Writes bytes to where the user wants them; a file appears whole or not at all. */
     void write(byte[] bytes) throws IOException {
-        try (Destination destination = Destination.of(output(arguments.operands()), out)) {
+        try (Destination destination = Destination.of(output(arguments.operands()), this)) {
             destination.stream().write(bytes);
             destination.complete();
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Many files and long files, in processes of their own with little memory, and one that is killed. */
 class LongRunsTest {
@@ -70,6 +72,52 @@ class LongRunsTest {
         assertThat(resumed.status()).as(resumed.err()).isEqualTo(uninterrupted.status());
         assertThat(Files.mismatch(output, whole)).isEqualTo(-1);
         assertThat(part).doesNotExist();
+    }
+
+    /** Asked to end, not killed: as Ctrl-C, a closed window and a system that shuts down do. */
+    @ParameterizedTest
+    @CsvSource({"csv, zh, 已中断，没有写出", "html, en, was not written", "ndjson, zh, 加上 --resume 再运行"})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aRunThatIsInterruptedLeavesOnlyWhatCanBeContinued(String format, String language, String said)
+            throws Exception {
+        Path file = folder.resolve("june.ndjson");
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < 3_000; i++) {
+                writer.write(numbered(i) + "\n");
+            }
+        }
+        Path written = Files.createDirectory(folder.resolve("written"));
+        Path output = written.resolve("out");
+        Process process = Command.start(
+                SMALL,
+                folder.resolve("log"),
+                folder.resolve("err"),
+                "check",
+                file.toString(),
+                "--format",
+                format,
+                "--lang",
+                language,
+                "--output",
+                output.toString());
+        while (names(written).isEmpty()) {
+            assertThat(process.isAlive()).as("still running").isTrue();
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        process.destroy();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(128 + 15);
+        assertThat(names(written)).isEqualTo(format.equals("ndjson") ? List.of("out.part") : List.of());
+        assertThat(Files.readString(folder.resolve("err")))
+                .contains(said, written.toString())
+                .hasLineCount(1);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString()).toList();
+        }
     }
 
     private static String[] check(Path file, Path output, String... more) {
