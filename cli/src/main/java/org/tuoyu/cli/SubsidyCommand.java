@@ -3,9 +3,7 @@ package org.tuoyu.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.tuoyu.cli.output.Phrase;
 import org.tuoyu.cli.output.TextReport;
 import org.tuoyu.finding.AmountStatus;
 import org.tuoyu.finding.CellPlace;
@@ -46,10 +44,11 @@ final class SubsidyCommand {
     }
 
     private String text(List<SubsidyResult> results, String total, String name) {
-        Locale locale = session.locale();
         TextReport text = new TextReport(asked.look());
         text.subsidies(results);
-        return name + "\n" + text + "\n" + Phrase.TOTAL.in(locale, total) + "\n";
+        text.total(total);
+        text.readings();
+        return name + "\n" + text;
     }
 
     private static String json(List<SubsidyResult> results, String total) throws IOException {

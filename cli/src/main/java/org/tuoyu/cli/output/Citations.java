@@ -14,9 +14,6 @@ public final class Citations {
 
     private static final String NATION = "000000";
 
-    /** Of more readings the words would bury the answer. */
-    private static final int IN_WORDS = 3;
-
     private final Rulebook rulebook;
 
     public Citations(Rulebook rulebook) {
@@ -39,7 +36,7 @@ public final class Citations {
     }
 
     /**
-     * A reading that was taken, in words.
+     * A reading that was taken, in words: the question, what was taken for its answer, and the ids in brackets.
      *
      * @param taken such as {@code jindong/13-net-or-gross=net}
      */
@@ -49,19 +46,20 @@ public final class Citations {
         return rulebook.reading(taken.substring(0, Math.max(0, equals)))
                 .flatMap(reading -> reading.getOptions().stream()
                         .filter(each -> each.getId().equals(option))
-                        .findFirst())
-                .map(found -> Text.of(
-                        withoutStop(found.getText().zh()) + "（" + taken + "）",
-                        withoutStop(found.getText().en()) + " (" + taken + ")"))
+                        .findFirst()
+                        .map(found -> words(reading.getQuestion(), found.getText(), taken)))
                 .orElse(Text.of(taken, taken));
     }
 
-    /** Readings that were taken: few in words, many by their ids without the name of their document. */
+    private static Text words(Text question, Text option, String taken) {
+        return Text.of(
+                question.zh() + withoutStop(option.zh()) + "（" + taken + "）",
+                question.en() + " " + withoutStop(option.en()) + " (" + taken + ")");
+    }
+
+    /** Readings that were taken, in words. */
     List<String> readings(List<String> taken, Locale locale) {
-        return taken.stream()
-                .map(each ->
-                        taken.size() <= IN_WORDS ? reading(each).in(locale) : each.substring(each.lastIndexOf('/') + 1))
-                .toList();
+        return taken.stream().map(each -> reading(each).in(locale)).toList();
     }
 
     private static String withoutStop(String sentence) {

@@ -28,7 +28,7 @@ final class HtmlProvenance {
             html.definition(Phrase.AS_OF, () -> html.text(days(covered)));
         }
         html.definition(Phrase.RULEBOOK, () -> html.text(covered.version()));
-        covered.readings().forEach(reading -> html.definition(Phrase.READINGS, () -> html.code(reading)));
+        covered.readings().forEach(reading -> html.definition(Phrase.READINGS, () -> html.reading(reading)));
         covered.waivers().forEach(this::waiver);
         html.raw("</dl></div>\n<details><summary>").both(Phrase.PACKS).raw("</summary>");
         html.tableHead(2, Phrase.PACKS, Phrase.DIGEST);

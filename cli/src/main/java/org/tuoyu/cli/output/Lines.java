@@ -73,7 +73,7 @@ public final class Lines {
         return draft(citations.isDraft(clause));
     }
 
-    /** The readings that were taken: few in words, many by their ids. */
+    /** The readings that were taken: in words. */
     public Lines readings(List<String> taken) {
         return detail(Phrase.READINGS.in(locale), joined(citations.readings(taken, locale)));
     }

@@ -96,8 +96,9 @@ final class Markup {
         });
     }
 
-    private void reading(String taken) {
-        both(citations.reading(taken));
+    /** Adds a reading that was taken, in words. */
+    Markup reading(String taken) {
+        return both(citations.reading(taken));
     }
 
     /** Adds which facts are missing, where the message does not name them all. */

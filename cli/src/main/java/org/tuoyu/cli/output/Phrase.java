@@ -36,6 +36,8 @@ public enum Phrase {
     LINE("第 %d 行第 %d 列", "line %d, column %d"),
     MISSING("缺少", "missing"),
     READINGS("口径", "readings"),
+    READINGS_BELOW("%d 项，见文末“所依据的口径”%s", "%d of them, see %2$s of the readings at the end"),
+    READINGS_TAKEN("所依据的口径，可用 --reading 另选", "Readings that the answers rest on; --reading takes others"),
     FORMULA("算式", "formula"),
     CLAIMED("申报 %s 元", "claimed %s yuan"),
     OVER("多报 %s 元", "%s yuan too much"),

@@ -26,10 +26,12 @@ final class TextOutput implements ReportOutput {
     private final Look look;
     private boolean begun;
     private final Covered covered = new Covered();
+    private final ReadingNotes readings;
 
     TextOutput(OutputStream out, Look look) {
         this.out = out;
         this.look = look;
+        this.readings = new ReadingNotes(look);
     }
 
     @Override
@@ -38,7 +40,7 @@ final class TextOutput implements ReportOutput {
             covered.add(report);
         }
         if (tells(report, readable)) {
-            write(TextReport.of(report, readable, look));
+            write(TextReport.of(report, readable, look, readings).toString());
         }
     }
 
@@ -71,6 +73,9 @@ final class TextOutput implements ReportOutput {
 
     @Override
     public void finish(Tally tally) throws IOException {
+        TextCanvas notes = new TextCanvas(look);
+        readings.print(notes);
+        out.write(notes.toString().getBytes(StandardCharsets.UTF_8));
         if (tally.records() > 1) {
             write(summary(tally));
         }

@@ -35,6 +35,7 @@ public final class TextReport {
     private static final int MOST_ASSUMED = 20;
 
     private final TextCanvas canvas;
+    private final ReadingNotes readings;
     private final Locale locale;
     private final Citations citations;
     private final Map<String, Integer> faults = new HashMap<>();
@@ -46,6 +47,11 @@ public final class TextReport {
      * @param look how the user wants it
      */
     public TextReport(Look look) {
+        this(look, new ReadingNotes(look));
+    }
+
+    private TextReport(Look look, ReadingNotes readings) {
+        this.readings = readings;
         this.canvas = new TextCanvas(look);
         this.locale = look.locale();
         this.citations = look.citations();
@@ -60,7 +66,15 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Report report, boolean readable, Look look) {
-        TextReport text = new TextReport(look);
+        ReadingNotes readings = new ReadingNotes(look);
+        TextReport text = of(report, readable, look, readings);
+        readings.print(text.canvas);
+        return text.toString();
+    }
+
+    /** One of several texts that share what is said of readings at the end. */
+    static TextReport of(Report report, boolean readable, Look look, ReadingNotes readings) {
+        TextReport text = new TextReport(look, readings);
         text.shown = report.getValuesShown().orElse(false);
         text.head(report, readable);
         FaultsOfForm form = FaultsOfForm.of(report.getStructure());
@@ -72,7 +86,7 @@ public final class TextReport {
         text.assumed(form.assumed());
         report.getComparison().ifPresent(text::comparison);
         text.foot(report);
-        return text.toString();
+        return text;
     }
 
     private void head(Report report, boolean readable) {
@@ -205,7 +219,7 @@ public final class TextReport {
         canvas.details(
                 Phrase.MISSING,
                 PlaceWords.missing(outcome.getMissing(), outcome.getMessage().orElse(Text.of("", "")), locale));
-        canvas.details(Phrase.READINGS, citations.readings(outcome.getReadings(), locale));
+        canvas.details(Phrase.READINGS, readings.beside(outcome.getReadings()));
         outcome.getWaiver().ifPresent(waiver -> canvas.detail(Phrase.WAIVER, Phrase.waiver(waiver, locale)));
         if (outcome.getOutcome() == OutcomeType.BREACHED) {
             canvas.detail(Phrase.PLACE, PlaceWords.of(outcome, locale));
@@ -269,6 +283,12 @@ public final class TextReport {
         }
     }
 
+    /** Prints what is owed in all, in yuan. */
+    public void total(String owed) {
+        canvas.line("");
+        canvas.line(Phrase.TOTAL.in(locale, owed));
+    }
+
     private static boolean differ(List<SubsidyResult> results, Function<SubsidyResult, Optional<String>> what) {
         return results.stream().map(what).distinct().count() > 1;
     }
@@ -278,7 +298,7 @@ public final class TextReport {
         result.getFormula().ifPresent(formula -> canvas.detail(Phrase.FORMULA, formula.in(locale)));
         canvas.details(Phrase.BASIS, cited(result.getClause(), result.getBasis()));
         canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), result.getMessage(), locale));
-        canvas.details(Phrase.READINGS, citations.readings(result.getReadings(), locale));
+        canvas.details(Phrase.READINGS, readings.beside(result.getReadings()));
         if (result.callsForCorrection()) {
             canvas.detail(Phrase.PLACE, PlaceWords.of(result, locale));
         }
@@ -331,7 +351,13 @@ public final class TextReport {
             canvas.item(number, Paint.NONE, "", result.getMessage().in(locale));
             canvas.details(Phrase.BASIS, List.of(citations.cite(result.getClause(), locale)));
             canvas.details(Phrase.MISSING, PlaceWords.missing(result.getMissing(), result.getMessage(), locale));
+            canvas.details(Phrase.READINGS, readings.beside(result.getReadings()));
         }
+    }
+
+    /** Prints the readings to which what was printed refers; to be called last. */
+    public void readings() {
+        readings.print(canvas);
     }
 
     /** What the report rests on; no place and no day where nothing was judged. */
@@ -356,7 +382,11 @@ public final class TextReport {
         }
         for (Map.Entry<String, String> option :
                 report.getRulebook().getOptions().entrySet()) {
-            canvas.line(Phrase.READINGS.in(locale) + " " + option.getKey() + "=" + option.getValue());
+            canvas.line(Phrase.READINGS.in(locale)
+                    + canvas.colon()
+                    + citations
+                            .reading(option.getKey() + "=" + option.getValue())
+                            .in(locale));
         }
     }
 
