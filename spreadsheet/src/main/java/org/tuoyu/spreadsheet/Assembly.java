@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.spreadsheet.CellValue.Remark;
@@ -24,7 +25,7 @@ final class Assembly {
     private final List<StructureFinding> findings = new ArrayList<>();
 
     /** What the reader would say of cells that hold something else than they should, as a finding in the words of a table. */
-    private final Map<String, StructureFinding> misfits = new HashMap<>();
+    private final Map<String, Supplier<StructureFinding>> misfits = new HashMap<>();
 
     /** The elements of each list of the layout. */
     private final Map<List<String>, Elements> elements = new HashMap<>();
@@ -80,10 +81,10 @@ final class Assembly {
 
     /** A fault that the reader of submissions found, at its cell; said for a table where the reader would speak of JSON. */
     StructureFinding tabular(StructureFinding finding) {
-        StructureFinding misfit = misfits.get(finding.getPointer());
+        Supplier<StructureFinding> misfit = misfits.get(finding.getPointer());
         return misfit == null
                 ? cells().place(finding)
-                : misfit.withCode(finding.getCode()).withSeverity(finding.getSeverity());
+                : misfit.get().withCode(finding.getCode()).withSeverity(finding.getSeverity());
     }
 
     void add(Table table, Heading heading) {
@@ -233,9 +234,10 @@ final class Assembly {
             Object json = value.json();
             if (json instanceof String text && !column.isList()) {
                 if (CellReader.isMisfit(column, text)) {
-                    misfits.put(pointer, Findings.misfit(column, cell, pointer, place));
-                } else if (column.kind() == Kind.CODE) {
-                    misfits.put(pointer, Findings.unlisted(column, cell, pointer, place));
+                    misfits.put(pointer, () -> Findings.misfit(column, cell, pointer, place));
+                } else if (column.kind() == Kind.CODE
+                        && CodeWords.of(column.codeList()).asOffered(text).isEmpty()) {
+                    misfits.put(pointer, () -> Findings.unlisted(column, cell, pointer, place));
                 }
             }
             if (json != null) {

@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.spreadsheet.CellValue.Remark;
-import org.tuoyu.validation.fact.FactWords;
 
 /**
  * Takes what people type into cells for what the document wants. What it cannot take it hands on as it stands: the reader of
@@ -162,20 +160,11 @@ final class CellReader {
 
     /** A code by its Chinese or English label, or as it stands. */
     private static CellValue code(Column column, Cell cell) {
-        for (String code : FactWords.codes(column.codeList())) {
-            if (code.equals(cell.text()) || cell.text().equals(FactWords.zh(column.codeList(), code))) {
-                return CellValue.asWritten(code);
-            }
-        }
-        String typed = Typing.halfWidth(cell.text()).replace(" ", "");
-        for (String code : FactWords.codes(column.codeList())) {
-            if (code.equals(typed.toUpperCase(Locale.ROOT))
-                    || typed.equals(FactWords.zh(column.codeList(), code))
-                    || cell.text().equalsIgnoreCase(FactWords.en(column.codeList(), code))) {
-                return CellValue.assumed(code);
-            }
-        }
-        return CellValue.asWritten(cell.text());
+        CodeWords words = CodeWords.of(column.codeList());
+        return words.asOffered(cell.text())
+                .map(CellValue::asWritten)
+                .or(() -> words.asMeant(cell.text()).map(CellValue::assumed))
+                .orElseGet(() -> CellValue.asWritten(cell.text()));
     }
 
     /** Choices written as {@code id=option}, one a line. */
