@@ -1,6 +1,7 @@
 package org.tuoyu.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,14 +100,21 @@ final class Assembly {
             }
         });
         unnamed(table, heading).ifPresent(place -> findings.add(Findings.unnamedColumn(place)));
+        Map<RowBeside, List<CellPlace>> beside = new EnumMap<>(RowBeside.class);
         for (Row row : table.rows()
                 .subList(
                         Math.min(heading.firstRow(), table.rows().size()),
                         table.rows().size())) {
             if (!row.isEmpty()) {
-                new Rows(table, heading, row).add();
+                Rows rows = new Rows(table, heading, row);
+                RowBeside.of(table, heading, row)
+                        .ifPresentOrElse(
+                                kind -> beside.computeIfAbsent(kind, each -> new ArrayList<>())
+                                        .add(rows.anchor()),
+                                rows::add);
             }
         }
+        beside.forEach((kind, rows) -> findings.add(Findings.leftOut(kind, rows)));
     }
 
     /** The first cell that holds something and has no header. */

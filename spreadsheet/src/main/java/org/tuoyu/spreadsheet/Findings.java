@@ -114,6 +114,22 @@ final class Findings {
                         + " is not recognised; its data were not checked. Use the name of the template.");
     }
 
+    /** Rows of one kind and table that were not read because they are no data. */
+    static StructureFinding leftOut(RowBeside kind, List<CellPlace> rows) {
+        String zh = rows.size() == 1 ? "该行" : "该行等" + rows.size() + "行";
+        String en = rows.size() == 1 ? "This row" : "This row and others, " + rows.size() + " in all,";
+        boolean plain = kind != RowBeside.REFERENCES;
+        return finding(
+                "row/left-out",
+                plain ? Severity.INFO : Severity.WARNING,
+                "",
+                Optional.of(rows.get(0)),
+                plain ? zh + "是" + kind.zh() + "，不是数据，没有读取。" : zh + "只填了所属的序号，没有其他内容，没有读取。处理：删除，或补填完整。",
+                plain
+                        ? en + " " + (rows.size() == 1 ? "is " : "are ") + kind.en() + " and no data: not read."
+                        : en + " state nothing but what they would belong to: not read. Delete or complete them.");
+    }
+
     /** Of rows that cannot be put into the document. */
     static StructureFinding unplaced(String code, String pointer, CellPlace place, String zh, String en) {
         return finding(code, Severity.ERROR, pointer, Optional.of(place), zh, en);

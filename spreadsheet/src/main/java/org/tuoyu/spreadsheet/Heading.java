@@ -81,18 +81,30 @@ record Heading(Sheet sheet, Map<Integer, Column> columns, Map<Integer, String> u
         return headers;
     }
 
-    /** How many rows below the headers belong to the heading: that of the permanent names, and that of the hints. */
+    /**
+     * How many rows below the headers belong to the heading: that of the permanent names, and that of the hints; the latter alone
+     * where a header was changed, so that the row of the permanent names fits better than that of the headers.
+     */
     private static int notes(Table table, int row, Map<Integer, Column> columns) {
-        if (row + 1 >= table.rows().size()) {
-            return 0;
-        }
-        Row below = table.rows().get(row + 1);
+        boolean below = row + 1 < table.rows().size() && isNames(table.rows().get(row + 1), columns);
+        boolean itself = row > 0
+                && isNames(table.rows().get(row), columns)
+                && isHeaders(table.rows().get(row - 1), columns);
+        return below ? 2 : itself ? 1 : 0;
+    }
+
+    private static boolean isNames(Row row, Map<Integer, Column> columns) {
         long named = columns.entrySet().stream()
-                .filter(entry -> below.cell(entry.getKey())
-                        .text()
-                        .equals(entry.getValue().name()))
+                .filter(entry ->
+                        row.cell(entry.getKey()).text().equals(entry.getValue().name()))
                 .count();
-        return named >= LEAST_COLUMNS || named > 0 && named == columns.size() ? 2 : 0;
+        return named >= LEAST_COLUMNS || named > 0 && named == columns.size();
+    }
+
+    private static boolean isHeaders(Row row, Map<Integer, Column> columns) {
+        return columns.entrySet().stream()
+                .anyMatch(entry -> bare(row.cell(entry.getKey()).text())
+                        .equals(bare(entry.getValue().header())));
     }
 
     private static Map<String, Column> names(Sheet sheet) {

@@ -14,7 +14,7 @@ final class UnplacedWords {
     /** So many characters of a message are left to the rows. */
     private static final int MOST = 44;
 
-    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_NAME = 20;
 
     private final Sheet before;
     private final List<UnplacedRow> rows;
