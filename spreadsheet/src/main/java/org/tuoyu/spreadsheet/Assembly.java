@@ -31,6 +31,9 @@ final class Assembly {
     /** The elements of each list of the layout. */
     private final Map<List<String>, Elements> elements = new HashMap<>();
 
+    /** The rows that describe what stands on another sheet, by what they describe. */
+    private final Map<String, Row> described = new HashMap<>();
+
     private final UnplacedRows unplaced = new UnplacedRows(elements, places);
 
     Assembly(Map<String, String> defaults) {
@@ -154,11 +157,54 @@ final class Assembly {
             if (parents.size() != 1) {
                 unplaced.add(new UnplacedRow(table.name(), sheet, row.number(), keys, own(), anchor()));
             } else if (!sheet.holdsElements()) {
-                fill(parents.get(0));
+                describe(parents.get(0));
             } else if (statesNone()) {
                 list(parents.get(0));
             } else {
                 element(parents.get(0));
+            }
+        }
+
+        /** Describes what another row may have described before: of what they state differently neither counts. */
+        private void describe(Node node) {
+            Row before = described.putIfAbsent(node.pointer() + "#" + sheet.id(), row);
+            if (before == null) {
+                fill(node);
+            } else if (sheet.isCover()) {
+                findings.add(Findings.secondCover(anchor(), before.number()));
+            } else {
+                List<Column> columns = heading.facts().stream()
+                        .filter(entry -> differs(node, entry.getValue(), row.cell(entry.getKey())))
+                        .map(Map.Entry::getValue)
+                        .toList();
+                List<String> differing =
+                        columns.stream().map(column -> pointer(node, column)).toList();
+                List<String> headers = columns.stream().map(Column::header).toList();
+                StructureFinding finding = Findings.repeated(anchor(), before.number(), headers, differing);
+                findings.add(finding);
+                differing.forEach(pointer -> unplaced.lose(pointer, finding.getPointer()));
+                complete(node);
+            }
+        }
+
+        private static String pointer(Node node, Column column) {
+            return node.pointer() + "/" + String.join("/", column.path());
+        }
+
+        private static boolean differs(Node node, Column column, Cell cell) {
+            Object stated = cell.isEmpty() ? null : DocumentRows.value(node.values(), column.path());
+            return stated != null
+                    && !stated.equals(CellReader.read(column, cell).json());
+        }
+
+        /** Takes what the row before left open. */
+        private void complete(Node node) {
+            for (Map.Entry<Integer, Column> entry : heading.facts()) {
+                Column column = entry.getValue();
+                Cell cell = row.cell(entry.getKey());
+                if (!cell.isEmpty() && DocumentRows.value(node.values(), column.path()) == null) {
+                    fill(node, entry.getKey(), column);
+                }
             }
         }
 
@@ -168,7 +214,7 @@ final class Assembly {
             for (Column reference : sheet.references()) {
                 keys.add(heading.references().stream()
                         .filter(entry -> entry.getValue().equals(reference))
-                        .map(entry -> key(reference, row.cell(entry.getKey())))
+                        .map(entry -> key(reference, row.shown(entry.getKey())))
                         .findFirst()
                         .orElse(""));
             }
@@ -222,15 +268,18 @@ final class Assembly {
         }
 
         private void fill(Node node) {
-            for (Map.Entry<Integer, Column> entry : heading.facts()) {
-                Column column = entry.getValue();
-                String pointer = node.pointer() + "/" + String.join("/", column.path());
-                CellPlace place = row.place(table.name(), entry.getKey(), column.header());
-                places.put(pointer, place);
-                Cell cell = row.cell(entry.getKey());
-                if (!cell.isEmpty()) {
-                    take(node, column, cell, pointer, place);
-                }
+            heading.facts().forEach(entry -> fill(node, entry.getKey(), entry.getValue()));
+        }
+
+        private void fill(Node node, int at, Column column) {
+            String pointer = pointer(node, column);
+            CellPlace place = row.place(table.name(), at, column.header());
+            places.put(pointer, place);
+            Cell cell = row.cell(at);
+            if (!cell.isEmpty()) {
+                take(node, column, cell, pointer, place);
+            } else if (!row.above(at).isEmpty()) {
+                findings.add(Findings.merged(column, pointer, place));
             }
         }
 

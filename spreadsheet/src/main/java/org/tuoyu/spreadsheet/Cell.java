@@ -2,6 +2,7 @@ package org.tuoyu.spreadsheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,18 @@ record Cell(
         @Nullable Boolean flag,
         boolean isError) {
 
+    /** What spreadsheets write for errors, into cells and into CSV files. */
+    private static final Set<String> ERRORS =
+            Set.of("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
+
     static final Cell EMPTY = ofText("");
 
     /** What an error says that is a formula without a result. */
     static final String UNCALCULATED = "=";
 
     static Cell ofText(String text) {
-        return new Cell(Typing.trimmed(text), null, null, null, false);
+        String trimmed = Typing.trimmed(text);
+        return new Cell(trimmed, null, null, null, ERRORS.contains(trimmed));
     }
 
     static Cell ofNumber(BigDecimal number) {

@@ -22,6 +22,7 @@ final class CellReader {
     private static final int DIGITS_OF_A_NUMBER = 15;
 
     private static final Pattern LOST = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]+");
+    private static final Pattern STROKE = Pattern.compile("[/／\\\\＼|｜—–―－-]{1,4}");
     private static final Pattern BETWEEN = Pattern.compile("[、，,;；\\n]+");
     private static final LocalDate FIRST_SERIAL_DAY = LocalDate.of(1899, 12, 30);
     private static final int LEAST_SERIAL = 10_000;
@@ -34,6 +35,9 @@ final class CellReader {
     static CellValue read(Column column, Cell cell) {
         if (cell.isError()) {
             return CellValue.refused(Remark.ERROR);
+        }
+        if (STROKE.matcher(cell.text()).matches()) {
+            return CellValue.refused(Remark.LEFT_OUT);
         }
         if (column.isList()) {
             return list(column, cell);

@@ -16,6 +16,8 @@ record CellValue(@Nullable Object json, Remark remark) {
         AS_WRITTEN,
         /** It was written in another way than the document wants it, and means this. */
         ASSUMED,
+        /** A stroke stands there, as people write who have nothing to state. */
+        LEFT_OUT,
         /** A number stands where digits are an identifier, and the last of them are gone. */
         DIGITS_LOST,
         /** The cell holds an error. */

@@ -40,10 +40,15 @@ final class CsvTables {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, false);
+            return new Decoded(unmarked(text), false);
         } catch (CharacterCodingException otherEncoding) {
-            return new Decoded(new String(bytes, NATIONAL), true);
+            return new Decoded(unmarked(new String(bytes, NATIONAL)), true);
         }
+    }
+
+    /** Without a byte order mark, which GB 18030 has as well. */
+    private static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean isUtf16(byte[] bytes) {

@@ -21,6 +21,8 @@ final class Findings {
     /** So many words of a list are named; the cell offers the rest. */
     private static final int MOST_CHOICES = 6;
 
+    private static final int MOST_NAMED = 4;
+
     private Findings() {}
 
     static StructureFinding unreadable() {
@@ -29,8 +31,27 @@ final class Findings {
                 Severity.ERROR,
                 "",
                 Optional.empty(),
-                "文件打不开，或加了密码。处理：用Excel或WPS另存为xlsx后再校验。",
-                "The file cannot be opened, or is locked by a password. Save it as xlsx and check again.");
+                "文件打不开，可能没有下载完整或已损坏。处理：用Excel或WPS打开后另存为xlsx，或重新取得文件。",
+                "The file cannot be opened; it may be incomplete or damaged. Open it in Excel or WPS and save it as xlsx, or get"
+                        + " it again.");
+    }
+
+    static StructureFinding locked() {
+        return finding(
+                "workbook/unreadable",
+                Severity.ERROR,
+                "",
+                Optional.empty(),
+                "文件加了密码，不能读取。处理：用Excel或WPS打开，取消打开密码并保存后再校验。",
+                "The file is locked by a password. Open it in Excel or WPS, take the password away, save it and check again.");
+    }
+
+    /** Tables without a cover, and nobody says in another way what they are. */
+    static StructureFinding noCover(StructureFinding missing) {
+        return missing.withMessage(Text.of(
+                "没有【封面】，不知道报送类型、适用辖区和核验基准日。处理：从模板补上【封面】，或用 --type、--division、--on 指明。",
+                "There is no cover (封面), so type, place and day are not known. Add that sheet from the template, or name them"
+                        + " with --type, --division and --on."));
     }
 
     static StructureFinding noWorkbook(int bytes) {
@@ -114,6 +135,60 @@ final class Findings {
                         + " is not recognised; its data were not checked. Use the name of the template.");
     }
 
+    /** A second row of a sheet that has room for one. */
+    static StructureFinding secondCover(CellPlace place, int before) {
+        return finding(
+                "row/repeated",
+                Severity.ERROR,
+                "",
+                Optional.of(place),
+                "这张表只能填一行，已按第" + before + "行读取，本行没有读取。处理：只保留一行。",
+                "This sheet has room for one row; row " + before + " was read, this one was not. Keep one of them.");
+    }
+
+    /** A second row about what has one already. */
+    static StructureFinding repeated(CellPlace place, int before, List<String> headers, List<String> pointers) {
+        boolean same = headers.isEmpty();
+        String named = headers.stream().limit(MOST_NAMED).collect(Collectors.joining("、"))
+                + (headers.size() > MOST_NAMED ? "等" + headers.size() + "项" : "");
+        return finding(
+                "row/repeated",
+                same ? Severity.WARNING : Severity.ERROR,
+                same ? "" : pointers.get(0),
+                Optional.of(place),
+                "本行与第" + before + "行说的是同一对象，" + (same ? "内容不冲突，已合并读取" : "两行的" + named + "不同，均未采用") + "。处理：合并为一行。",
+                "This row is about the same as row " + before + "; "
+                        + (same
+                                ? "they agree and were read as one"
+                                : "what they state differently was not used (" + headers.size() + ")")
+                        + ". Make one row of them.");
+    }
+
+    /** A cell below one that it was merged with: whether the value is meant for it too, nobody can tell. */
+    static StructureFinding merged(Column column, String pointer, CellPlace place) {
+        return finding(
+                "cell/merged",
+                Severity.WARNING,
+                pointer,
+                Optional.of(place),
+                column.header() + "：该格与上面的单元格合并，本行按未填读取。处理：取消合并，逐行填写。",
+                FactWords.en(column.type(), column.field())
+                        + ": the cell is merged with the one above and was taken to be empty. Split them, and fill in each"
+                        + " row.");
+    }
+
+    /** A sheet that holds the rows of another once more. */
+    static StructureFinding copiedSheet(String name, String other, CellPlace first) {
+        return finding(
+                "sheet/repeated",
+                Severity.WARNING,
+                "",
+                Optional.of(first),
+                "【" + name + "】与【" + other + "】的数据完全相同，没有重复读取。处理：删除其中一张。",
+                "The sheet " + name + " holds the data of " + other
+                        + " once more and was not read. Delete one of them.");
+    }
+
     /** Rows of one kind and table that were not read because they are no data. */
     static StructureFinding leftOut(RowBeside kind, List<CellPlace> rows) {
         String zh = rows.size() == 1 ? "该行" : "该行等" + rows.size() + "行";
@@ -139,6 +214,7 @@ final class Findings {
         return switch (value.remark()) {
             case DIGITS_LOST -> digitsLost(column, cell, pointer, place);
             case ERROR -> error(column, cell, pointer, place);
+            case LEFT_OUT -> leftOut(column, cell, pointer, place);
             case ASSUMED, AS_WRITTEN -> assumed(column, cell, value, pointer, place);
         };
     }
@@ -173,6 +249,17 @@ final class Findings {
                 FactWords.en(column.type(), column.field()) + ": Excel turned the cell into a number "
                         + shown(column, cell.text(), HIDDEN_ENGLISH)
                         + ", and its last digits are lost. Format the column as text and enter it again.");
+    }
+
+    private static StructureFinding leftOut(Column column, Cell cell, String pointer, CellPlace place) {
+        return finding(
+                "cell/assumed",
+                Severity.INFO,
+                pointer,
+                Optional.of(place),
+                column.header() + "：“" + cell.text() + "”按未填读取；确实没有的填“0”或“无”。",
+                FactWords.en(column.type(), column.field()) + ": " + cell.text()
+                        + " was taken for an empty cell; where there is none, enter 0 or 无.");
     }
 
     private static StructureFinding assumed(

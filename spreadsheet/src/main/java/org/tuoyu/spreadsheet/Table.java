@@ -1,6 +1,7 @@
 package org.tuoyu.spreadsheet;
 
 import java.util.List;
+import java.util.Map;
 import org.tuoyu.finding.CellPlace;
 
 /**
@@ -32,11 +33,27 @@ record Table(String name, List<Row> rows) {
      *
      * @param number from 1, as people see it
      * @param cells from the first column on
+     * @param merged what stands above in a cell that one of this row is merged with, by the place from 0
      */
-    record Row(int number, List<Cell> cells) {
+    record Row(int number, List<Cell> cells, Map<Integer, Cell> merged) {
 
         Row {
             cells = List.copyOf(cells);
+            merged = Map.copyOf(merged);
+        }
+
+        Row(int number, List<Cell> cells) {
+            this(number, cells, Map.of());
+        }
+
+        /** What stands above in a cell that the one in a column is merged with; an empty one where it is not. */
+        Cell above(int column) {
+            return merged.getOrDefault(column, Cell.EMPTY);
+        }
+
+        /** What a person sees in a column, be it in a cell that reaches down from above. */
+        Cell shown(int column) {
+            return cell(column).isEmpty() ? above(column) : cell(column);
         }
 
         /** The cell in a column counted from 0; an empty one beyond the last. */

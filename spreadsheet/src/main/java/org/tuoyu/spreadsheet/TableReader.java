@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.EncryptedDocumentException;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.serialization.ReadLimits;
@@ -124,6 +125,8 @@ public final class TableReader {
     public TableReading readWorkbook(byte[] workbook) {
         try {
             return read(Workbooks.tables(workbook), workbook);
+        } catch (EncryptedDocumentException locked) {
+            return TableReading.unreadable(Findings.locked(), workbook);
         } catch (IOException | RuntimeException broken) {
             StructureFinding finding =
                     isWorkbook(workbook) ? Findings.unreadable() : Findings.noWorkbook(workbook.length);
@@ -188,11 +191,41 @@ public final class TableReader {
         }
         // parents before what hangs on them, whatever the order of the tabs
         headed.sort(Comparator.comparingInt(each -> Layout.WHOLE.sheets().indexOf(each.heading.sheet())));
-        headed.forEach(each -> assembly.add(each.table, each.heading));
-        return result(assembly, findings, columns(headed), input);
+        List<Headed> read = new ArrayList<>();
+        for (Headed each : headed) {
+            Optional<Headed> same = read.stream().filter(each::repeats).findFirst();
+            if (same.isPresent()) {
+                findings.add(
+                        Findings.copiedSheet(each.table.name(), same.get().table.name(), each.table.first()));
+            } else {
+                read.add(each);
+                assembly.add(each.table, each.heading);
+            }
+        }
+        boolean covered = read.stream().anyMatch(each -> each.heading.sheet().isCover());
+        return result(assembly, covered, findings, columns(read), input);
     }
 
-    private record Headed(Table table, Heading heading) {}
+    /**
+     * A table of which it is known what it holds.
+     *
+     * @param table with some rows
+     * @param heading of them
+     */
+    private record Headed(Table table, Heading heading) {
+
+        /** Whether it is a copy of another. */
+        boolean repeats(Headed other) {
+            return heading.sheet() == other.heading.sheet() && !data().isEmpty() && data().equals(other.data());
+        }
+
+        private List<List<Cell>> data() {
+            return table.rows().stream()
+                    .skip(heading.firstRow())
+                    .map(Table.Row::cells)
+                    .toList();
+        }
+    }
 
     private static Set<String> columns(List<Headed> headed) {
         return headed.stream()
@@ -201,7 +234,8 @@ public final class TableReader {
                 .collect(Collectors.toSet());
     }
 
-    private TableReading result(Assembly assembly, List<StructureFinding> findings, Set<String> columns, byte[] input) {
+    private TableReading result(
+            Assembly assembly, boolean covered, List<StructureFinding> findings, Set<String> columns, byte[] input) {
         CellMap cells = assembly.cells();
         ReadResult<Submission> whole = reader.read(assembly.json());
         UnplacedRows unplaced = assembly.trace();
@@ -212,10 +246,15 @@ public final class TableReader {
                 .collect(Collectors.toSet());
         whole.structure().stream()
                 .filter(finding -> !isMissing(finding) || !told.contains(finding.getPointer()))
+                .map(finding -> !covered && isType(finding) ? Findings.noCover(finding) : finding)
                 .forEach(finding -> findings.add(assembly.tabular(finding)));
         findings.replaceAll(unplaced::withConsequence);
         ReadResult<Submission> read = unplaced.lost().isEmpty() ? whole : reader.read(assembly.json());
         return new TableReading(read, findings, cells, unplaced.lost(), columns, input);
+    }
+
+    private static boolean isType(StructureFinding finding) {
+        return isMissing(finding) && finding.getPointer().equals("/submissionType");
     }
 
     /** A cell that could not be taken is no cell that was left empty. */

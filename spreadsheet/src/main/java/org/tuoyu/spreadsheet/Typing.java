@@ -15,7 +15,7 @@ final class Typing {
     private static final Pattern NUMBER = Pattern.compile(
             "[¥￥]?\\s*([+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[+-]?[0-9]+(?:\\.[0-9]+)?)\\s*(万|亿)?\\s*([\\p{IsHan}%㎡²/a-zA-Z]{0,6})");
     private static final Pattern DATE = Pattern.compile(
-            "([0-9]{4})\\s*[-./年]\\s*([0-9]{1,2})\\s*[-./月]\\s*([0-9]{1,2})\\s*日?(?:\\s+0{1,2}:00(?::00)?)?");
+            "([0-9]{4})\\s*[-./年]\\s*([0-9]{1,2})\\s*[-./月]\\s*([0-9]{1,2})\\s*[日号]?(?:\\s+0{1,2}:00(?::00)?)?");
     private static final Pattern DIGITS_OF_DATE = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})\\s*[-./年]\\s*([0-9]{1,2})\\s*月?");
     private static final Map<String, Integer> TENS = Map.of("万", 4, "亿", 8);

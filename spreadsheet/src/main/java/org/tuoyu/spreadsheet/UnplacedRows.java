@@ -76,6 +76,11 @@ final class UnplacedRows {
         rows.add(row);
     }
 
+    /** Takes a value for lost that something else made so. */
+    void lose(String pointer, String cause) {
+        lost.put(pointer, cause);
+    }
+
     /** One for each cause that is no fault of its own. */
     List<StructureFinding> findings() {
         return findings;

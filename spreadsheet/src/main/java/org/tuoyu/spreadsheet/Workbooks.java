@@ -4,13 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -44,8 +47,9 @@ final class Workbooks {
         try (Workbook workbook = open(bytes)) {
             for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
                 List<Row> rows = new ArrayList<>();
+                Map<Integer, Map<Integer, Cell>> merged = merged(sheet);
                 for (org.apache.poi.ss.usermodel.Row row : sheet) {
-                    Row taken = row(row);
+                    Row taken = row(row, merged.getOrDefault(row.getRowNum(), Map.of()));
                     if (!taken.isEmpty()) {
                         rows.add(taken);
                     }
@@ -56,13 +60,27 @@ final class Workbooks {
         return tables;
     }
 
-    private static Row row(org.apache.poi.ss.usermodel.Row row) {
+    /** What reaches down into other rows, by the row and the column, both from 0. */
+    private static Map<Integer, Map<Integer, Cell>> merged(org.apache.poi.ss.usermodel.Sheet sheet) {
+        Map<Integer, Map<Integer, Cell>> merged = new HashMap<>();
+        for (CellRangeAddress region : sheet.getMergedRegions()) {
+            org.apache.poi.ss.usermodel.Row top = sheet.getRow(region.getFirstRow());
+            org.apache.poi.ss.usermodel.Cell cell = top == null ? null : top.getCell(region.getFirstColumn());
+            int last = Math.min(region.getLastRow(), sheet.getLastRowNum());
+            for (int row = region.getFirstRow() + 1; cell != null && row <= last; row++) {
+                merged.computeIfAbsent(row, each -> new HashMap<>()).put(region.getFirstColumn(), cell(cell));
+            }
+        }
+        return merged;
+    }
+
+    private static Row row(org.apache.poi.ss.usermodel.Row row, Map<Integer, Cell> merged) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.getLastCellNum(); i++) {
             org.apache.poi.ss.usermodel.Cell cell = row.getCell(i);
             cells.add(cell == null ? Cell.EMPTY : cell(cell));
         }
-        return new Row(row.getRowNum() + 1, cells);
+        return new Row(row.getRowNum() + 1, cells, merged);
     }
 
     private static Cell cell(org.apache.poi.ss.usermodel.Cell cell) {

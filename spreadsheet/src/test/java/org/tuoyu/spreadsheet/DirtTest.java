@@ -110,7 +110,7 @@ class DirtTest {
         ''                        | 文件是空的
         {"schemaVersion": "1.0"}  | 文件内容不是Excel工作簿
         <html><table></table>     | 文件内容不是Excel工作簿
-        PK\\3\\4                    | 文件打不开，或加了密码
+        PK\\3\\4                    | 文件打不开，可能没有下载完整
         """)
     void aFileThatIsNoWorkbookIsSaidToBeNone(String content, String said) {
         byte[] bytes = content.translateEscapes().getBytes(java.nio.charset.StandardCharsets.UTF_8);
