@@ -297,9 +297,22 @@ final class Assembly {
                     misfits.put(pointer, () -> Findings.unlisted(column, cell, pointer, place));
                 }
             }
+            if (json instanceof List<?> list && column.kind() == Kind.CODE) {
+                unlisted(column, list, pointer, place);
+            }
             if (json != null) {
                 holder(node.values(), column.path())
                         .put(column.path().get(column.path().size() - 1), json);
+            }
+        }
+
+        private void unlisted(Column column, List<?> list, String pointer, CellPlace place) {
+            for (int i = 0; i < list.size(); i++) {
+                String text = String.valueOf(list.get(i));
+                if (CodeWords.of(column.codeList()).asOffered(text).isEmpty()) {
+                    String element = pointer + "/" + i;
+                    misfits.put(element, () -> Findings.unlisted(column, Cell.ofText(text), element, place));
+                }
             }
         }
 

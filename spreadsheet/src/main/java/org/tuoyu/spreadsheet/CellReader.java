@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.spreadsheet.CellValue.Remark;
+import org.tuoyu.validation.fact.FactAccess.Kind;
 
 /**
  * Takes what people type into cells for what the document wants. What it cannot take it hands on as it stands: the reader of
@@ -24,6 +25,7 @@ final class CellReader {
     private static final Pattern LOST = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]+");
     private static final Pattern STROKE = Pattern.compile("[/／\\\\＼|｜—–―－-]{1,4}");
     private static final Pattern BETWEEN = Pattern.compile("[、，,;；\\n]+");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[、，,;；/／\\n]+|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     private static final LocalDate FIRST_SERIAL_DAY = LocalDate.of(1899, 12, 30);
     private static final int LEAST_SERIAL = 10_000;
     private static final int LARGEST_SERIAL = 80_000;
@@ -68,7 +70,7 @@ final class CellReader {
         }
         List<Object> values = new ArrayList<>();
         boolean assumed = false;
-        for (String part : cell.number() != null ? new String[] {cell.text()} : BETWEEN.split(cell.text())) {
+        for (String part : cell.number() != null ? new String[] {cell.text()} : parts(column, cell.text())) {
             Cell element = cell.number() != null ? cell : Cell.ofText(part);
             if (!element.isEmpty()) {
                 CellValue value = single(column, element);
@@ -80,6 +82,11 @@ final class CellReader {
             }
         }
         return assumed ? CellValue.assumed(values) : CellValue.asWritten(values);
+    }
+
+    /** The elements of a list; words of a code list may stand between strokes and blanks as well. */
+    private static String[] parts(Column column, String text) {
+        return (column.kind() == Kind.CODE ? BETWEEN_CODES : BETWEEN).split(text);
     }
 
     private static CellValue single(Column column, Cell cell) {

@@ -189,6 +189,25 @@ class ClerksTest {
         assertThat(reading.structure()).extracting(StructureFinding::getCode).containsExactly("date/invalid");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"全日托、半日托", "全日托/半日托", "全日托 半日托", "全日托，半日托", "FULL_DAY;半日托", "全日托\n半日托"})
+    void severalWordsInACellAreTakenApart(String typed) {
+        TableReading reading =
+                read(workbook -> Filled.cell(workbook, "机构", "服务方式", 4).setCellValue(typed));
+
+        assertThat(reading.structure()).isEmpty();
+        assertThat(only(reading).getServiceModes().orElseThrow()).hasToString("[FULL_DAY, HALF_DAY]");
+    }
+
+    @Test
+    void oneWordOfSeveralThatIsNotInTheListIsNamedInTheWordsOfTheList() {
+        TableReading reading =
+                read(workbook -> Filled.cell(workbook, "机构", "服务方式", 4).setCellValue("全日托、早教"));
+
+        assertThat(said(reading)).singleElement().asString().startsWith("code/unknown 机构 ");
+        assertThat(message(reading)).isEqualTo("服务方式：列表中没有“早教”，可填：全日托、半日托、计时托、临时托。");
+    }
+
     @Test
     void anErrorThatWasPastedAsTextIsAnError() {
         TableReading reading =
