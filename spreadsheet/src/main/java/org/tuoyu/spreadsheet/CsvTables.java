@@ -68,7 +68,7 @@ final class CsvTables {
             for (CsvRecord line : records) {
                 Row row = new Row(
                         Math.toIntExact(line.getStartingLineNumber()),
-                        line.getFields().stream().map(Cell::ofText).toList());
+                        line.getFields().stream().map(CsvTables::cell).toList());
                 if (!row.isEmpty()) {
                     rows.add(row);
                 }
@@ -77,6 +77,12 @@ final class CsvTables {
             throw new IllegalStateException("reading from memory failed", impossible);
         }
         return new Table(name, rows);
+    }
+
+    /** A field, be it written as a formula that gives a text, by which programs keep Excel from making a number of it. */
+    private static Cell cell(String field) {
+        boolean formula = field.length() > 3 && field.startsWith("=\"") && field.endsWith("\"");
+        return Cell.ofText(formula ? field.substring(2, field.length() - 1) : field);
     }
 
     /**

@@ -71,6 +71,18 @@ class CsvTest {
         });
     }
 
+    /** Written so by programs that know what Excel does to long numbers. */
+    @Test
+    void aFormulaThatGivesATextIsThatText() {
+        TableReading reading = READER.readCsv(
+                "机构.csv",
+                "机构序号,机构名称,统一社会信用代码\none,=\"贝贝托育\",=\"52330703TT0000023W\"\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.structure()).isEmpty();
+        assertThat(only(reading).getName()).contains("贝贝托育");
+        assertThat(only(reading).getCreditCode()).hasToString("Optional[52330703TT0000023W]");
+    }
+
     @Test
     void otherSeparatorsAreRecognised() {
         TableReading reading = READER.readCsv("机构.csv", "机构序号;机构名称\none;贝贝托育\n".getBytes(StandardCharsets.UTF_8));
