@@ -27,6 +27,7 @@ public final class FactPath {
     private final int last;
     private final Facts lastFacts;
     private final boolean masked;
+    private final Way way;
 
     private FactPath(String text, Origin origin, int[] types, int[] fields, boolean plural) {
         this.text = text.intern();
@@ -44,6 +45,16 @@ public final class FactPath {
         this.facts = Arrays.stream(types, 0, steps.length)
                 .mapToObj(FactAccess::facts)
                 .toArray(Facts[]::new);
+        this.way = way();
+    }
+
+    private Way way() {
+        if (origin.isReferred()) {
+            return new Way.Referred(origin, this);
+        }
+        return steps.length == 1 && !nested
+                ? new Way.Inner(frame, facts[0], steps[0], lastFacts, last)
+                : new Way.Far(frame, this);
     }
 
     /**
@@ -140,12 +151,7 @@ public final class FactPath {
      * @return null when not stated; for a path that passes a list, null only when that list is not stated
      */
     public @Nullable Object read(Cursor cursor) {
-        return direct ? lastFacts.get(cursor.element(frame), last) : walk(cursor);
-    }
-
-    private @Nullable Object walk(Cursor cursor) {
-        Object from = origin.element(cursor);
-        return from == null ? null : within(from);
+        return direct ? lastFacts.get(cursor.element(frame), last) : way.read(cursor);
     }
 
     /** The value seen from an element that stands in no scope of its own. */
