@@ -1,18 +1,29 @@
 package org.tuoyu.benchmarks;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs everything once and prints each figure with its ratio to Jackson's tree and to Hibernate Validator. */
+/**
+ * Runs everything once and prints each figure with its ratio to Jackson's tree and to Hibernate Validator; then sets the check
+ * beside Hibernate Validator in several rounds, as the speed of a machine that others use changes from minute to minute.
+ */
 public final class Ratios {
+
+    private static final String[] DOCUMENTS = {"valid", "ten-breaches"};
+    private static final String OURS = "tuoyuCheckSame";
+    private static final String HIBERNATE = "hibernateValidatorSame";
+    private static final int ROUNDS = 5;
 
     private Ratios() {}
 
@@ -26,15 +37,41 @@ public final class Ratios {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] words) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(Measured.class.getName())
-                        .addProfiler(GCProfiler.class)
-                        .jvmArgs("-Xms1g", "-Xmx1g")
-                        .build())
-                .run();
-        for (String document : new String[] {"valid", "ten-breaches"}) {
+        Collection<RunResult> results =
+                new Runner(measuring().include(Measured.class.getName()).build()).run();
+        for (String document : DOCUMENTS) {
             print(document, rows(results, document));
         }
+        rounds();
+    }
+
+    /** Measures the check and Hibernate Validator one after the other, again and again; the median of the ratios counts. */
+    private static void rounds() throws RunnerException {
+        double[][] ratios = new double[DOCUMENTS.length][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            Collection<RunResult> results = new Runner(measuring()
+                            .include("\\." + HIBERNATE + "$")
+                            .include("\\." + OURS + "$")
+                            .build())
+                    .run();
+            for (int i = 0; i < ratios.length; i++) {
+                Map<String, Row> rows = rows(results, DOCUMENTS[i]);
+                ratios[i][round] = time(rows, HIBERNATE) / time(rows, OURS);
+            }
+        }
+        System.out.println();
+        for (int i = 0; i < ratios.length; i++) {
+            Arrays.sort(ratios[i]);
+            System.out.println(DOCUMENTS[i] + ": check, x Hibernate Validator, " + ROUNDS + " rounds: "
+                    + Arrays.stream(ratios[i])
+                            .mapToObj(ratio -> String.format(Locale.ROOT, "%.2f", ratio))
+                            .collect(Collectors.joining(", ")));
+            goal("median", ratios[i][ROUNDS / 2], 5, true);
+        }
+    }
+
+    private static ChainedOptionsBuilder measuring() {
+        return new OptionsBuilder().addProfiler(GCProfiler.class).jvmArgs("-Xms1g", "-Xmx1g");
     }
 
     private static Map<String, Row> rows(Collection<RunResult> results, String document) {
@@ -53,7 +90,7 @@ public final class Ratios {
 
     private static void print(String document, Map<String, Row> rows) {
         Row tree = Objects.requireNonNull(rows.get("jacksonReadTree"));
-        Row hibernate = Objects.requireNonNull(rows.get("hibernateValidatorSame"));
+        Row hibernate = Objects.requireNonNull(rows.get(HIBERNATE));
         System.out.printf(Locale.ROOT, "%n%s%n", document);
         System.out.printf(Locale.ROOT, "%-28s %10s %10s %10s %14s%n", "", "us", "KB", "x readTree", "HV / this");
         rows.forEach((name, row) -> System.out.printf(
@@ -69,7 +106,7 @@ public final class Ratios {
 
     /** What was set out for, met or not. */
     private static void goals(Map<String, Row> rows, Row tree, Row hibernate) {
-        goal("check, x Hibernate Validator", hibernate.time() / time(rows, "tuoyuCheckSame"), 5, true);
+        goal("check, x Hibernate Validator", hibernate.time() / time(rows, OURS), 5, true);
         goal(
                 "check and read what was found, x Hibernate Validator",
                 time(rows, "hibernateValidatorSameAndRead") / time(rows, "tuoyuCheckSameAndRead"),
