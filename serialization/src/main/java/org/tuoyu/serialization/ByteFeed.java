@@ -15,6 +15,9 @@ final class ByteFeed {
 
     private static final int BLOCK = 1 << 16;
 
+    /** All that is looked at ahead is held in memory. */
+    private static final int MOST_BLANKS = 1 << 12;
+
     private final InputStream stream;
     private final Counter counter;
     private byte[] window = new byte[BLOCK];
@@ -122,11 +125,13 @@ final class ByteFeed {
         return window[at + ahead];
     }
 
-    /** How far ahead the next byte is that is no white space; -1 when there is none. */
+    /** How far ahead the next byte is that is no white space; -1 when there is none, or so far ahead that nobody needs to know. */
     int visible(int ahead) throws IOException {
         int i = ahead;
         while (has(i) && peek(i) <= ' ' && peek(i) > 0) {
-            i++;
+            if (++i - ahead > MOST_BLANKS) {
+                return -1;
+            }
         }
         return has(i) ? i : -1;
     }

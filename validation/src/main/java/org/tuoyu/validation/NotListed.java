@@ -13,6 +13,7 @@ import org.tuoyu.policy.Scope;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 import org.tuoyu.validation.engine.Law;
+import org.tuoyu.validation.engine.LostFacts;
 import org.tuoyu.validation.engine.PlanBuilder;
 import org.tuoyu.validation.fact.FactAccess;
 
@@ -44,11 +45,11 @@ final class NotListed {
         return !PlanBuilder.asks(binding, type) || binding.getWhereListed().orElse(false);
     }
 
-    /** What a submission does not list, with how many rules. */
-    List<UnlistedElements> in(Submission submission) {
+    /** What a submission does not list, with how many rules; what it lists and could not be read is a fault of form. */
+    List<UnlistedElements> in(Submission submission, LostFacts lost) {
         List<UnlistedElements> found = new ArrayList<>(ways.size());
         for (Way way : ways) {
-            if (way.isLeftOut(0, submission)) {
+            if (way.isLeftOut(0, submission, "", lost)) {
                 found.add(way.told);
             }
         }
@@ -73,17 +74,20 @@ final class NotListed {
             });
         }
 
-        /** Whether something that is stated leaves out the list at the end of the way. */
-        boolean isLeftOut(int step, Object holder) {
+        /** Whether something that is stated leaves out the list at the end of the way; pointers are written for lost facts alone. */
+        boolean isLeftOut(int step, Object holder, String pointer, LostFacts lost) {
             Object value = FactAccess.get(types[step], holder, fields[step]);
+            String at =
+                    lost == LostFacts.NONE ? pointer : pointer + "/" + FactAccess.fieldName(types[step], fields[step]);
             if (value == null || step == fields.length - 1) {
-                return value == null && step == fields.length - 1;
+                return value == null && step == fields.length - 1 && !lost.include(at);
             }
             if (!(value instanceof List<?> elements)) {
-                return isLeftOut(step + 1, value);
+                return isLeftOut(step + 1, value, at, lost);
             }
-            for (Object element : elements) {
-                if (isLeftOut(step + 1, element)) {
+            for (int i = 0; i < elements.size(); i++) {
+                String element = lost == LostFacts.NONE ? at : at + "/" + i;
+                if (isLeftOut(step + 1, elements.get(i), element, lost)) {
                     return true;
                 }
             }

@@ -17,6 +17,7 @@ import org.tuoyu.finding.UnlistedElements;
 import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
+import org.tuoyu.validation.engine.LostFacts;
 import org.tuoyu.validation.subsidy.Subsidies;
 
 /** Makes the reports of a view: asks what a type of submission is asked, and sums up. Immutable. */
@@ -38,7 +39,8 @@ final class Reporter {
     Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
         List<StructureFinding> form = form(submission, structure);
         PolicyView.Asked asked = view.asked(submission.getSubmissionType());
-        OutcomeList outcomes = RootCauses.mark(asked.plan().run(submission), form);
+        LostFacts lost = RootCauses.lost(form);
+        OutcomeList outcomes = RootCauses.mark(asked.plan().run(submission, lost), form);
         List<SubsidyResult> amounts = List.of();
         if (Subsidies.isAskedBy(submission)) {
             amounts = view.entitlements().reported(submission);
@@ -50,7 +52,7 @@ final class Reporter {
                 .isPresent();
         return report(input)
                 .verdict(Verdicts.of(outcomes, form, amounts))
-                .summary(summary(outcomes, asked.notListed().in(submission)))
+                .summary(summary(outcomes, asked.notListed().in(submission, lost)))
                 .outcomes(outcomes)
                 .addAllStructure(form)
                 .addAllSubsidies(amounts)

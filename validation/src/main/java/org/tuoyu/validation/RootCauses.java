@@ -8,6 +8,7 @@ import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.validation.engine.LostFacts;
 
 /**
  * Traces what cannot be told back to the fault of form that keeps it from being told: a value that could not be read counts as
@@ -30,16 +31,25 @@ final class RootCauses {
         return BREAKS.contains(fault.getCode()) && (fault.getPointer() + "/").startsWith(holder);
     }
 
+    /** What may have been stated and could not be read because of a fault. */
+    static LostFacts lost(List<StructureFinding> structure) {
+        List<StructureFinding> faults = causes(structure);
+        return faults.isEmpty() ? LostFacts.NONE : fact -> faults.stream().anyMatch(fault -> explains(fault, fact));
+    }
+
     /** The outcomes, those that a fault explains with its pointer as their cause. */
     static OutcomeList mark(OutcomeList outcomes, List<StructureFinding> structure) {
-        if (structure.isEmpty()) {
-            return outcomes;
-        }
-        List<StructureFinding> faults = structure.stream()
-                .filter(finding -> finding.getSeverity() == Severity.ERROR)
-                .filter(finding -> !finding.getPointer().isEmpty())
-                .toList();
+        List<StructureFinding> faults = causes(structure);
         return faults.isEmpty() ? outcomes : outcomes.withFindings(outcome -> mark(outcome, faults));
+    }
+
+    private static List<StructureFinding> causes(List<StructureFinding> structure) {
+        return structure.isEmpty()
+                ? structure
+                : structure.stream()
+                        .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                        .filter(finding -> !finding.getPointer().isEmpty())
+                        .toList();
     }
 
     private static Outcome mark(Outcome outcome, List<StructureFinding> faults) {
@@ -48,7 +58,7 @@ final class RootCauses {
         }
         for (String missing : outcome.getMissing()) {
             Optional<String> cause = faults.stream()
-                    .filter(fault -> concerns(fault.getPointer(), missing) || isCutOff(fault, missing))
+                    .filter(fault -> explains(fault, missing))
                     .map(StructureFinding::getPointer)
                     .findFirst();
             if (cause.isPresent()) {
@@ -56,6 +66,10 @@ final class RootCauses {
             }
         }
         return outcome;
+    }
+
+    private static boolean explains(StructureFinding fault, String fact) {
+        return concerns(fault.getPointer(), fact) || isCutOff(fault, fact);
     }
 
     /** Whether a fault lies at a fact, around it or within it. */

@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.finding.InputStamp;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Report;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.UnlistedElements;
 import org.tuoyu.identifier.Division;
+import org.tuoyu.policy.RuleId;
 import org.tuoyu.policy.Scope;
+import org.tuoyu.serialization.ReadResult;
 import org.tuoyu.serialization.SubmissionReader;
+import org.tuoyu.submission.Submission;
 
 /** A report says which elements a submission leaves out without being asked for them. */
 class NotListedTest {
@@ -23,10 +28,12 @@ class NotListedTest {
     private static Report report(String type, String institution) {
         String json =
                 "{'schemaVersion': '1.0', 'submissionType': '" + type + "', 'institutions': [" + institution + "]}";
-        return JINDONG.check(SubmissionReader.standard()
-                .read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
-                .document()
-                .orElseThrow());
+        ReadResult<Submission> read =
+                SubmissionReader.standard().read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        return JINDONG.check(
+                read.document().orElseThrow(),
+                read.structure(),
+                InputStamp.builder().build());
     }
 
     private static List<Scope> notListed(Report report) {
@@ -77,5 +84,38 @@ class NotListedTest {
         assertThat(notListed(report(
                         "PERIODIC_REPORT", "{'institutionRef': 'one', 'children': []}, {'institutionRef': 'two'}")))
                 .containsExactly(Scope.CHILD);
+    }
+
+    @Test
+    void childrenThatAreListedAndCannotBeReadAreOpenBecauseOfThat() {
+        List<String> rules = report("PERIODIC_REPORT", "{'institutionRef': 'one'}").getOutcomes().stream()
+                .filter(NotListedTest::isLeftAside)
+                .map(Outcome::getRule)
+                .map(RuleId::value)
+                .toList();
+
+        Report report = report("PERIODIC_REPORT", "{'institutionRef': 'one', 'children': [5]}");
+
+        assertThat(report.getStructure())
+                .extracting(StructureFinding::getPointer)
+                .containsExactly("/institutions/0/children/0");
+        assertThat(notListed(report)).isEmpty();
+        assertThat(report.undetermined().stream()
+                        .filter(outcome -> rules.contains(outcome.getRule().value())))
+                .hasSameSizeAs(rules)
+                .allSatisfy(outcome -> {
+                    assertThat(outcome.getMissing()).contains("/institutions/0/children");
+                    assertThat(outcome.getCause()).contains("/institutions/0/children/0");
+                });
+    }
+
+    @Test
+    void aFaultElsewhereDoesNotAskForChildren() {
+        Report report = report(
+                "PERIODIC_REPORT", "{'institutionRef': 'one', 'children': [5]}, {'institutionRef': 'two', 'staff': 3}");
+
+        assertThat(notListed(report)).containsExactly(Scope.CHILD);
+        assertThat(report.undetermined())
+                .noneMatch(outcome -> outcome.getMissing().contains("/institutions/1/children"));
     }
 }

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private final Object[] slots;
-    private @Nullable Map<Block, List<String>> unlisted;
+    private final LostFacts lost;
+    private @Nullable Map<Block, Unlisted> unlisted;
     private int more;
 
     /** Begins with the answers of rules that reach nothing. */
-    Answers(Prepared[] unreached) {
+    Answers(Prepared[] unreached, LostFacts lost) {
         this.slots = new Object[unreached.length];
+        this.lost = lost;
         System.arraycopy(unreached, 0, slots, 0, slots.length);
+    }
+
+    /** What was stated and could not be read. */
+    LostFacts lost() {
+        return lost;
     }
 
     /** Puts an answer that stands unless something was found, or one of higher rank stands. */
@@ -59,17 +66,35 @@ final class Answers {
         }
     }
 
-    /** Notes that what a block walks over is not listed. */
-    void unlisted(Block block, List<String> missing) {
+    /** What a block walks over and does not find listed. */
+    static final class Unlisted {
+        private final List<String> missing = new ArrayList<>();
+        private boolean lost;
+
+        /** The pointers of the lists, and of what keeps conditions unknown. */
+        List<String> missing() {
+            return missing;
+        }
+
+        /** Whether a list was stated and could not be read. */
+        boolean isLost() {
+            return lost;
+        }
+    }
+
+    /** Notes that what a block walks over is not listed, or is lost. */
+    void unlisted(Block block, List<String> missing, boolean isLost) {
         if (unlisted == null) {
             unlisted = new IdentityHashMap<>();
         }
-        unlisted.computeIfAbsent(block, each -> new ArrayList<>()).addAll(missing);
+        Unlisted noted = unlisted.computeIfAbsent(block, each -> new Unlisted());
+        noted.missing.addAll(missing);
+        noted.lost |= isLost;
     }
 
     /** What kept a block from walking; null when nothing did. */
     @Nullable
-    List<String> unlisted(Block block) {
+    Unlisted unlisted(Block block) {
         return unlisted == null ? null : unlisted.get(block);
     }
 

@@ -67,23 +67,35 @@ final class Block {
             if (CompiledCondition.excludeWithin(tests, cursor)) {
                 return;
             }
-            if (!whereListed) { // else nobody is told what is missing
+            boolean lost = isLost(list, cursor, answers.lost());
+            if (!whereListed || lost) { // else nobody is told what is missing
                 list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
                 CompiledCondition.noteMissingWithin(tests, cursor);
             }
-            answers.unlisted(this, cursor.missing());
+            answers.unlisted(this, cursor.missing(), lost);
         } catch (RuntimeException e) {
             LOG.debug("conditions failed with {}", e.getClass().getName());
             failed(cursor, answers);
         }
     }
 
+    /** Whether the list that the element does not state was lost. */
+    private static boolean isLost(FactPath list, Cursor cursor, LostFacts lost) {
+        if (lost == LostFacts.NONE) {
+            return false;
+        }
+        list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
+        boolean included = lost.includeAny(cursor.missing());
+        cursor.forget();
+        return included;
+    }
+
     /** Concludes a walk: what was not listed leaves rules open, but those that are asked of listed elements only. */
     void conclude(Cursor cursor, Answers answers) {
-        List<String> missing = answers.unlisted(this);
-        if (missing != null) {
+        Answers.Unlisted unlisted = answers.unlisted(this);
+        if (unlisted != null) {
             for (PlacedRule rule : rules) {
-                rule.unlisted(cursor, missing, answers);
+                rule.unlisted(cursor, unlisted, answers);
             }
         }
     }

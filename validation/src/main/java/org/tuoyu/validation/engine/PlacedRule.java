@@ -1,6 +1,5 @@
 package org.tuoyu.validation.engine;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.policy.RuleInForce;
@@ -78,16 +77,16 @@ final class PlacedRule {
         answers.add(slot, new Doubt(rule, cursor));
     }
 
-    /** Answers for elements that were not listed: open, but where only listed elements are asked about. */
-    void unlisted(Cursor cursor, List<String> missing, Answers answers) {
-        if (rule.isAskedWhereListed()) {
+    /** Answers for elements that were not listed: open, but where only listed elements are asked about and none were lost. */
+    void unlisted(Cursor cursor, Answers.Unlisted unlisted, Answers answers) {
+        if (rule.isAskedWhereListed() && !unlisted.isLost()) {
             answers.put(slot, rule.unless(Prepared.UNLISTED));
             return;
         }
         cursor.forget();
         rule.judgeByLatest(cursor);
         rule.noteType(cursor);
-        missing.forEach(cursor::missing);
+        unlisted.missing().forEach(cursor::missing);
         answers.add(slot, new Doubt(rule, cursor));
     }
 }

@@ -68,14 +68,25 @@ public final class Plan {
      * @return outcomes: those of the submission, then institution by institution, each in the order of rule ids
      */
     public OutcomeList run(Submission submission) {
+        return run(submission, LostFacts.NONE);
+    }
+
+    /**
+     * Walks a submission that could not be read as a whole.
+     *
+     * @param submission what is checked
+     * @param lost what it states beside that
+     * @return outcomes in the same order; rules about what is lost are open
+     */
+    public OutcomeList run(Submission submission, LostFacts lost) {
         Cursor cursor = new Cursor(submission, day);
-        Answers whole = new Answers(unreachedElsewhere);
+        Answers whole = new Answers(unreachedElsewhere, lost);
         for (Round round : others) {
             round.run(cursor, whole);
         }
         if (statesNothing(submission)) {
             Cursor nowhere = new Cursor(submission.withInstitutions(Optional.empty()), day);
-            Answers open = new Answers(unreachedInInstitutions);
+            Answers open = new Answers(unreachedInInstitutions, lost);
             for (Round round : ofInstitutions) {
                 round.run(nowhere, open);
             }
@@ -88,7 +99,7 @@ public final class Plan {
         Joining joining = new Joining(institutions.size() + 1);
         joining.add(whole, Spot.ROOT, Optional.empty());
         for (int i = 0; i < institutions.size(); i++) {
-            run(institutions.get(i), i, cursor, joining);
+            run(institutions.get(i), i, cursor, lost, joining);
         }
         return OutcomeList.of(joining.answered());
     }
@@ -109,9 +120,9 @@ public final class Plan {
         return list.isEmpty() || list.get().isEmpty();
     }
 
-    private void run(Institution institution, int index, Cursor cursor, Joining joining) {
+    private void run(Institution institution, int index, Cursor cursor, LostFacts lost, Joining joining) {
         cursor.enter(INSTITUTIONS, index, FactAccess.INSTITUTION, institution);
-        Answers answers = new Answers(unreachedInInstitutions);
+        Answers answers = new Answers(unreachedInInstitutions, lost);
         for (Round round : ofInstitutions) {
             round.run(cursor, answers);
         }
