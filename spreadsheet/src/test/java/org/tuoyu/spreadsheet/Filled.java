@@ -26,10 +26,13 @@ final class Filled {
             .inForce(SAMPLE.getDivision().orElseThrow(), SAMPLE.getAsOf().orElseThrow());
     static final Template TEMPLATE = Template.of(VIEW, SubmissionType.PERIODIC_REPORT);
 
+    /** Written once: that alone takes as long as reading it. */
+    private static final byte[] WORKBOOK = bytes(stream -> TEMPLATE.write(SAMPLE, stream));
+
     private Filled() {}
 
     static byte[] workbook() {
-        return bytes(stream -> TEMPLATE.write(SAMPLE, stream));
+        return WORKBOOK.clone();
     }
 
     static byte[] empty() {
