@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -25,6 +27,9 @@ final class Workbooks {
     static {
         PoiLogging.start();
     }
+
+    /** More columns than any sheet of the layout has. */
+    private static final int MOST_COLUMNS = 256;
 
     private Workbooks() {}
 
@@ -47,9 +52,9 @@ final class Workbooks {
         try (Workbook workbook = open(bytes)) {
             for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
                 List<Row> rows = new ArrayList<>();
-                Map<Integer, Map<Integer, Cell>> merged = merged(sheet);
+                Map<Integer, NavigableMap<Integer, CellRangeAddress>> merged = merged(sheet);
                 for (org.apache.poi.ss.usermodel.Row row : sheet) {
-                    Row taken = row(row, merged.getOrDefault(row.getRowNum(), Map.of()));
+                    Row taken = row(row, above(row, merged));
                     if (!taken.isEmpty()) {
                         rows.add(taken);
                     }
@@ -60,18 +65,34 @@ final class Workbooks {
         return tables;
     }
 
-    /** What reaches down into other rows, by the row and the column, both from 0. */
-    private static Map<Integer, Map<Integer, Cell>> merged(org.apache.poi.ss.usermodel.Sheet sheet) {
-        Map<Integer, Map<Integer, Cell>> merged = new HashMap<>();
+    /** The regions of merged cells that reach down into other rows, by the column and the first row, both from 0. */
+    private static Map<Integer, NavigableMap<Integer, CellRangeAddress>> merged(
+            org.apache.poi.ss.usermodel.Sheet sheet) {
+        Map<Integer, NavigableMap<Integer, CellRangeAddress>> merged = new HashMap<>();
         for (CellRangeAddress region : sheet.getMergedRegions()) {
-            org.apache.poi.ss.usermodel.Row top = sheet.getRow(region.getFirstRow());
-            org.apache.poi.ss.usermodel.Cell cell = top == null ? null : top.getCell(region.getFirstColumn());
-            int last = Math.min(region.getLastRow(), sheet.getLastRowNum());
-            for (int row = region.getFirstRow() + 1; cell != null && row <= last; row++) {
-                merged.computeIfAbsent(row, each -> new HashMap<>()).put(region.getFirstColumn(), cell(cell));
+            if (region.getFirstColumn() < MOST_COLUMNS && region.getLastRow() > region.getFirstRow()) {
+                merged.computeIfAbsent(region.getFirstColumn(), each -> new TreeMap<>())
+                        .put(region.getFirstRow(), region);
             }
         }
         return merged;
+    }
+
+    /** What reaches down into a row, by the column. Looked up for rows that are there: a region may span a million others. */
+    private static Map<Integer, Cell> above(
+            org.apache.poi.ss.usermodel.Row row, Map<Integer, NavigableMap<Integer, CellRangeAddress>> merged) {
+        Map<Integer, Cell> above = new HashMap<>();
+        merged.forEach((column, regions) -> {
+            Map.Entry<Integer, CellRangeAddress> region = regions.lowerEntry(row.getRowNum());
+            if (region != null && region.getValue().getLastRow() >= row.getRowNum()) {
+                org.apache.poi.ss.usermodel.Row top = row.getSheet().getRow(region.getKey());
+                org.apache.poi.ss.usermodel.Cell cell = top == null ? null : top.getCell(column);
+                if (cell != null) {
+                    above.put(column, cell(cell));
+                }
+            }
+        });
+        return above;
     }
 
     private static Row row(org.apache.poi.ss.usermodel.Row row, Map<Integer, Cell> merged) {

@@ -18,6 +18,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -135,6 +136,23 @@ class ClerksTest {
             XSSFSheet institutions = workbook.getSheet("机构");
             Row other = institutions.createRow(institutions.getLastRowNum() + 1);
             other.createCell(0).setCellValue("other");
+        });
+
+        assertThat(reading.structure()).isEmpty();
+        assertThat(only(reading).getStaff()).isEqualTo(sample().getStaff());
+    }
+
+    /** Were each of the million rows that they span held in memory for each, there would be no memory left. */
+    @Test
+    void veryManyRegionsThatSpanAllRowsCostNothing() {
+        TableReading reading = read(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("从业人员");
+            int last = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+            sheet.createRow(last).createCell(0);
+            for (int column = 100; column < 400; column++) {
+                sheet.getRow(0).createCell(column).setCellValue(" ");
+                sheet.addMergedRegionUnsafe(new CellRangeAddress(0, last, column, column));
+            }
         });
 
         assertThat(reading.structure()).isEmpty();

@@ -96,6 +96,7 @@ class NotListedTest {
 
         Report report = report("PERIODIC_REPORT", "{'institutionRef': 'one', 'children': [5]}");
 
+        assertThat(rules).isNotEmpty();
         assertThat(report.getStructure())
                 .extracting(StructureFinding::getPointer)
                 .containsExactly("/institutions/0/children/0");
