@@ -110,6 +110,15 @@ public final class TableReading {
     }
 
     /**
+     * What the tables state and the document does not hold, since rows could not be used.
+     *
+     * @return JSON Pointers, each with the pointer of the fault that is why; for {@code PolicyView.check}
+     */
+    public Map<String, String> lost() {
+        return lost;
+    }
+
+    /**
      * Puts its cell beside each finding on the document.
      *
      * @param findings with pointers into the document
@@ -138,44 +147,20 @@ public final class TableReading {
     /**
      * Puts its cell beside everything that a report found breached, wrongly claimed, wrong in form or could not decide, and takes
      * line and column away, which a workbook has not. The cell of what could not be decided for want of a fact is where the fact
-     * would stand, if the workbook has a column for it. What could not be decided because rows could not be used gets the fault
-     * that kept them out for its cause.
+     * would stand, if the workbook has a column for it.
      *
      * @param report on this submission
      * @return the same report with cells
      */
     public Report locate(Report report) {
         return report.withOutcomes(report.getOutcomes()
-                        .withFindings(outcome -> caused(outcome)
-                                .withLine(Optional.empty())
+                        .withFindings(outcome -> outcome.withLine(Optional.empty())
                                 .withColumn(Optional.empty())
                                 .withCell(missing(outcome).or(() -> cells.find(outcome.getPointer())))))
                 .withStructure(report.getStructure().stream()
                         .map(finding -> isToBeLocated(finding) ? cells.place(finding) : finding)
                         .toList())
                 .withSubsidies(locate(report.getSubsidies()));
-    }
-
-    /** With the fault that kept rows out, if it is undecided for want of them. */
-    private Outcome caused(Outcome outcome) {
-        if (outcome.getOutcome() != OutcomeType.UNDETERMINED) {
-            return outcome;
-        }
-        return outcome.getMissing().stream()
-                .flatMap(missing -> cause(missing).stream())
-                .findFirst()
-                .map(outcome::withCause)
-                .orElse(outcome);
-    }
-
-    /** The fault for which a value, or what holds it, was lost. */
-    private Optional<String> cause(String pointer) {
-        for (String each = pointer; !each.isEmpty(); each = each.substring(0, each.lastIndexOf('/'))) {
-            if (lost.containsKey(each)) {
-                return Optional.ofNullable(lost.get(each));
-            }
-        }
-        return Optional.empty();
     }
 
     /** What was found of the submission, and not yet of its cells. */

@@ -186,6 +186,30 @@ class UnplacedRowsTest {
     }
 
     /** The list of classes lacks two rows and would look complete; so it is not judged, and the fault is named as the reason. */
+    private static Report report(TableReading reading) {
+        return reading.locate(VIEW.check(
+                reading.document().orElseThrow(),
+                reading.structure(),
+                reading.lost(),
+                InputStamp.builder().build()));
+    }
+
+    /** Rules that are asked of listed elements only would not apply where none were listed; here one was. */
+    @Test
+    void whoListedAChildThatBelongsToNobodyIsNotSaidToHaveListedNone() {
+        Report report =
+                report(read("机构", "机构序号,机构名称\none,贝贝托育\n", "从业人员", "机构序号,人员序号\none,s1\n", "婴幼儿", "机构序号,幼儿代号\ntwo,c\n"));
+
+        assertThat(report.getSummary().getNotListed()).isEmpty();
+        assertThat(report.getOutcomes().stream()
+                        .filter(outcome -> outcome.getRule().toString().equals("agreement/signed")))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.getOutcome()).isEqualTo(OutcomeType.UNDETERMINED);
+                    assertThat(outcome.getCause()).contains("/institutions/0/children");
+                });
+    }
+
     @Test
     void nothingIsJudgedOnAListThatMayLackARow() {
         TableReading reading = read(
@@ -195,13 +219,7 @@ class UnplacedRowsTest {
                 "机构序号,班级序号,班型,在托人数\none,a,乳儿班,8\ntwo,b,乳儿班,99\n",
                 "从业人员",
                 "机构序号,人员序号,岗位,证件号码\none,s1,保育人员,1\n");
-        Report report = reading.locate(VIEW.check(
-                reading.document().orElseThrow(),
-                reading.structure(),
-                InputStamp.builder()
-                        .name("表")
-                        .sha256(Optional.of(reading.sha256()))
-                        .build()));
+        Report report = report(reading);
 
         List<Outcome> classes = report.getOutcomes().stream()
                 .filter(outcome -> outcome.getRule().toString().startsWith("class-group/"))
@@ -220,13 +238,7 @@ class UnplacedRowsTest {
     @Test
     void whatHungOnADoubledRowIsUndeterminedForBoth() {
         TableReading reading = hanging("机构序号,机构名称\none,贝贝托育\none,宝宝托育\n");
-        Report report = reading.locate(VIEW.check(
-                reading.document().orElseThrow(),
-                reading.structure(),
-                InputStamp.builder()
-                        .name("表")
-                        .sha256(Optional.of(reading.sha256()))
-                        .build()));
+        Report report = report(reading);
 
         assertThat(report.getOutcomes().stream()
                         .filter(outcome -> outcome.getRule().toString().equals("class-group/infant-size")))

@@ -214,7 +214,22 @@ public final class PolicyView {
      *     targets of the regions it counts; for a filing, the bodies that handle the matters of its institutions
      */
     public Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
-        return reporter.check(here(submission), structure, input);
+        return check(submission, structure, Map.of(), input);
+    }
+
+    /**
+     * Checks a submission of which a fault in one place cost what would stand in another, as in a table whose rows hang on each
+     * other.
+     *
+     * @param submission what could be read
+     * @param structure the faults of form that the reader found
+     * @param lost JSON Pointers of what the submission states and does not hold, each with the pointer of the fault that is why
+     * @param input where it came from
+     * @return the report; rules about what is lost are undetermined because of that fault
+     */
+    public Report check(
+            Submission submission, List<StructureFinding> structure, Map<String, String> lost, InputStamp input) {
+        return reporter.check(here(submission), structure, lost, input);
     }
 
     /** The submission as one of this place, whatever place it names: rules ask about the place whose law is applied. */

@@ -36,11 +36,12 @@ final class Reporter {
     }
 
     /** The report on a submission; amounts where it claims any, targets where it counts regions, routes for a filing. */
-    Report check(Submission submission, List<StructureFinding> structure, InputStamp input) {
+    Report check(Submission submission, List<StructureFinding> structure, Map<String, String> lost, InputStamp input) {
         List<StructureFinding> form = form(submission, structure);
         PolicyView.Asked asked = view.asked(submission.getSubmissionType());
-        LostFacts lost = RootCauses.lost(form);
-        OutcomeList outcomes = RootCauses.mark(asked.plan().run(submission, lost), form);
+        RootCauses causes = new RootCauses(form, lost);
+        LostFacts notRead = causes.lost();
+        OutcomeList outcomes = causes.mark(asked.plan().run(submission, notRead));
         List<SubsidyResult> amounts = List.of();
         if (Subsidies.isAskedBy(submission)) {
             amounts = view.entitlements().reported(submission);
@@ -52,7 +53,7 @@ final class Reporter {
                 .isPresent();
         return report(input)
                 .verdict(Verdicts.of(outcomes, form, amounts))
-                .summary(summary(outcomes, asked.notListed().in(submission, lost)))
+                .summary(summary(outcomes, asked.notListed().in(submission, notRead)))
                 .outcomes(outcomes)
                 .addAllStructure(form)
                 .addAllSubsidies(amounts)

@@ -1,6 +1,7 @@
 package org.tuoyu.validation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tuoyu.finding.Outcome;
@@ -12,14 +13,31 @@ import org.tuoyu.validation.engine.LostFacts;
 
 /**
  * Traces what cannot be told back to the fault of form that keeps it from being told: a value that could not be read counts as
- * not stated, and the rules that needed it are undetermined because of it.
+ * not stated, and the rules that needed it are undetermined because of it. Immutable.
  */
 final class RootCauses {
 
     /** Faults after which the rest of a document was not read. */
     private static final Set<String> BREAKS = Set.of("json/syntax", "json/encoding", "json/depth", "input/damaged");
 
-    private RootCauses() {}
+    private final List<StructureFinding> faults;
+    private final Map<String, String> lost;
+
+    /**
+     * Looks for causes.
+     *
+     * @param structure faults of form
+     * @param lost pointers of what a fault elsewhere cost, each with the pointer of that fault
+     */
+    RootCauses(List<StructureFinding> structure, Map<String, String> lost) {
+        this.faults = structure.isEmpty()
+                ? structure
+                : structure.stream()
+                        .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                        .filter(finding -> !finding.getPointer().isEmpty())
+                        .toList();
+        this.lost = lost;
+    }
 
     /**
      * Whether what stands at a place may not have been read because the document breaks off: whatever holds it was still open.
@@ -31,41 +49,38 @@ final class RootCauses {
         return BREAKS.contains(fault.getCode()) && (fault.getPointer() + "/").startsWith(holder);
     }
 
-    /** What may have been stated and could not be read because of a fault. */
-    static LostFacts lost(List<StructureFinding> structure) {
-        List<StructureFinding> faults = causes(structure);
-        return faults.isEmpty() ? LostFacts.NONE : fact -> faults.stream().anyMatch(fault -> explains(fault, fact));
+    /** What may have been stated and could not be read. */
+    LostFacts lost() {
+        return faults.isEmpty() && lost.isEmpty() ? LostFacts.NONE : fact -> of(fact).isPresent();
     }
 
     /** The outcomes, those that a fault explains with its pointer as their cause. */
-    static OutcomeList mark(OutcomeList outcomes, List<StructureFinding> structure) {
-        List<StructureFinding> faults = causes(structure);
-        return faults.isEmpty() ? outcomes : outcomes.withFindings(outcome -> mark(outcome, faults));
+    OutcomeList mark(OutcomeList outcomes) {
+        return faults.isEmpty() && lost.isEmpty() ? outcomes : outcomes.withFindings(this::mark);
     }
 
-    private static List<StructureFinding> causes(List<StructureFinding> structure) {
-        return structure.isEmpty()
-                ? structure
-                : structure.stream()
-                        .filter(finding -> finding.getSeverity() == Severity.ERROR)
-                        .filter(finding -> !finding.getPointer().isEmpty())
-                        .toList();
-    }
-
-    private static Outcome mark(Outcome outcome, List<StructureFinding> faults) {
+    private Outcome mark(Outcome outcome) {
         if (outcome.getOutcome() != OutcomeType.UNDETERMINED) {
             return outcome;
         }
-        for (String missing : outcome.getMissing()) {
-            Optional<String> cause = faults.stream()
-                    .filter(fault -> explains(fault, missing))
-                    .map(StructureFinding::getPointer)
-                    .findFirst();
-            if (cause.isPresent()) {
-                return outcome.withCause(cause.get());
+        return outcome.getMissing().stream()
+                .flatMap(missing -> of(missing).stream())
+                .findFirst()
+                .map(outcome::withCause)
+                .orElse(outcome);
+    }
+
+    /** The fault for which a fact is not there. */
+    private Optional<String> of(String fact) {
+        for (String each = fact; !each.isEmpty(); each = each.substring(0, each.lastIndexOf('/'))) {
+            if (lost.containsKey(each)) {
+                return Optional.ofNullable(lost.get(each));
             }
         }
-        return outcome;
+        return faults.stream()
+                .filter(fault -> explains(fault, fact))
+                .map(StructureFinding::getPointer)
+                .findFirst();
     }
 
     private static boolean explains(StructureFinding fault, String fact) {

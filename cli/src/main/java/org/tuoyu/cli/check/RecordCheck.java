@@ -3,6 +3,7 @@ package org.tuoyu.cli.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tuoyu.cli.output.ReportOutput;
@@ -92,7 +93,7 @@ final class RecordCheck {
     private Report report(SourceRecord source, TableReading reading) {
         List<StructureFinding> structure = new ArrayList<>(reading.structure());
         reading.json().ifPresent(json -> structure.addAll(reading.place(Consistency.check(json))));
-        Judged judged = judge(source, reading.document(), reading.isReadable(), limited(structure));
+        Judged judged = judge(source, reading.document(), reading.isReadable(), limited(structure), reading.lost());
         return judged.view()
                 .flatMap(view -> Template.compare(view, reading))
                 .map(finding -> with(judged.report(), finding))
@@ -127,7 +128,7 @@ final class RecordCheck {
         if (read.document().isPresent()) {
             structure.addAll(Consistency.check(read));
         }
-        Judged judged = judge(source, read.document(), read.isReadable(), limited(structure));
+        Judged judged = judge(source, read.document(), read.isReadable(), limited(structure), Map.of());
         return read.document().isPresent() ? Places.locate(judged.report(), read) : judged.report();
     }
 
@@ -140,7 +141,11 @@ final class RecordCheck {
     private record Judged(Report report, Optional<PolicyView> view) {}
 
     private Judged judge(
-            SourceRecord source, Optional<Submission> document, boolean readable, List<StructureFinding> structure) {
+            SourceRecord source,
+            Optional<Submission> document,
+            boolean readable,
+            List<StructureFinding> structure,
+            Map<String, String> lost) {
         InputStamp stamp = stamp(source, document);
         if (document.isEmpty()) {
             return new Judged(plan.rulebook().unjudged(structure, stamp), Optional.empty());
@@ -158,7 +163,7 @@ final class RecordCheck {
             return new Judged(plan.rulebook().unjudged(structure, stamp), Optional.empty());
         }
         PolicyView view = plan.rulebook().inForceFor(submission, division.get(), date.get(), plan.options());
-        Report report = view.check(submission, structure, stamp);
+        Report report = view.check(submission, structure, lost, stamp);
         return new Judged(plan.waivers().isPresent() ? plan.waivers().get().apply(report) : report, Optional.of(view));
     }
 

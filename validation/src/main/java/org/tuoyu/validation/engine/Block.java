@@ -85,7 +85,7 @@ final class Block {
             return false;
         }
         list.noteMissing(cursor, cursor.element(cursor.depth()), cursor.pointer());
-        boolean included = lost.includeAny(cursor.missing());
+        boolean included = cursor.missing().stream().anyMatch(lost::include);
         cursor.forget();
         return included;
     }

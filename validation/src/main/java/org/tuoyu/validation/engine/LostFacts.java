@@ -1,7 +1,5 @@
 package org.tuoyu.validation.engine;
 
-import java.util.List;
-
 /** Facts that were stated and could not be read: what they would say is open, though they look as if they were not stated. */
 @FunctionalInterface
 public interface LostFacts {
@@ -16,14 +14,4 @@ public interface LostFacts {
      * @return {@code false} when it was not stated
      */
     boolean include(String pointer);
-
-    /**
-     * Whether one of some facts was lost.
-     *
-     * @param pointers JSON Pointers of the facts
-     * @return {@code false} when none of them was stated
-     */
-    default boolean includeAny(List<String> pointers) {
-        return pointers.stream().anyMatch(this::include);
-    }
 }
