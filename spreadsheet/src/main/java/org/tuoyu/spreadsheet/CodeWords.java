@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.validation.fact.FactWords;
 
 /** The codes of a list by what people write for them. Immutable, and made once for each list. */
@@ -19,13 +20,20 @@ final class CodeWords {
     private CodeWords(int list) {
         List<String> codes = FactWords.codes(list);
         for (String code : codes) {
-            usual.putIfAbsent(code, code);
-            usual.putIfAbsent(FactWords.zh(list, code), code);
+            put(usual, code, code);
+            put(usual, FactWords.zh(list, code), code);
         }
         for (String code : codes) {
-            tolerated.putIfAbsent(small(code), code);
-            tolerated.putIfAbsent(small(FactWords.zh(list, code)), code);
-            tolerated.putIfAbsent(small(FactWords.en(list, code)), code);
+            put(tolerated, small(code), code);
+            put(tolerated, small(FactWords.zh(list, code)), code);
+            put(tolerated, small(FactWords.en(list, code)), code);
+        }
+    }
+
+    /** Of two codes with one word the first has it; some have no word. */
+    private static void put(Map<String, String> words, @Nullable String word, String code) {
+        if (word != null) {
+            words.putIfAbsent(word, code);
         }
     }
 
@@ -40,12 +48,12 @@ final class CodeWords {
 
     /** By either label or itself, whatever the width and the case of the letters. */
     Optional<String> asMeant(String text) {
-        String half = small(Typing.halfWidth(text));
+        String half = Typing.halfWidth(text).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(tolerated.get(half))
                 .or(() -> Optional.ofNullable(tolerated.get(half.replace(" ", ""))));
     }
 
-    private static String small(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private static @Nullable String small(@Nullable String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }
