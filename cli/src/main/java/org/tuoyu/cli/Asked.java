@@ -86,12 +86,17 @@ final class Asked {
     /** The view of the place and day that the options name. */
     PolicyView view() {
         return view(
-                session.arguments()
-                        .division()
-                        .orElseThrow(() -> new UsageException("请用 --division 指明辖区", "name the place with --division")),
+                division(),
                 session.arguments()
                         .on()
                         .orElseThrow(() -> new UsageException("请用 --on 指明日期", "name the date with --on")));
+    }
+
+    /** The place that the options name. */
+    Division division() {
+        return session.arguments()
+                .division()
+                .orElseThrow(() -> new UsageException("请用 --division 指明辖区", "name the place with --division"));
     }
 
     /** The view of a place and a day, with the drafts and readings that the options name. */
@@ -111,7 +116,7 @@ final class Asked {
         Opened opened = TableReader.isTable(name) ? tables(name) : document(name);
         List<StructureFinding> findings = opened.findings;
         Optional<PolicyView> view =
-                opened.submission.filter(unused -> opened.readable).flatMap(submission -> view(submission, findings));
+                opened.submission.filter(unused -> opened.readable).flatMap(submission -> view(submission, opened));
         Report report = rulebook.unjudged(
                 findings, InputStamp.builder().name(name).sha256(opened.digest).build());
         ExitStatus form = opened.readable ? ExitStatus.of(report.getVerdict()) : ExitStatus.UNREADABLE;
@@ -134,6 +139,7 @@ final class Asked {
      * @param findings what is wrong with its form; may be added to
      * @param readable whether it could be read to the end
      * @param digest of its bytes; empty when they were not all taken in
+     * @param located puts its place beside a finding about a fact that is not stated
      * @param places of claims
      */
     private record Opened(
@@ -141,6 +147,7 @@ final class Asked {
             List<StructureFinding> findings,
             boolean readable,
             Optional<String> digest,
+            UnaryOperator<StructureFinding> located,
             UnaryOperator<List<SubsidyResult>> places) {}
 
     private Opened document(String name) throws IOException {
@@ -149,25 +156,36 @@ final class Asked {
         findings.addAll(Consistency.check(read));
         Optional<String> digest = read.isWhole() ? Optional.of(read.sha256()) : Optional.empty();
         return new Opened(
-                read.document(), findings, read.isReadable(), digest, amounts -> Places.locate(amounts, read));
+                read.document(),
+                findings,
+                read.isReadable(),
+                digest,
+                UnaryOperator.identity(),
+                amounts -> Places.locate(amounts, read));
     }
 
     private Opened tables(String name) throws IOException {
         TableReading read = session.readTables(name);
         List<StructureFinding> findings = new ArrayList<>(read.structure());
         read.json().ifPresent(json -> findings.addAll(read.place(Consistency.check(json))));
-        return new Opened(read.document(), findings, read.isReadable(), Optional.of(read.sha256()), read::locate);
+        return new Opened(
+                read.document(),
+                findings,
+                read.isReadable(),
+                Optional.of(read.sha256()),
+                read.cells()::place,
+                read::locate);
     }
 
     /** The view of a submission, for which options go before what it names; empty, with findings, when it names too little. */
-    private Optional<PolicyView> view(Submission submission, List<StructureFinding> findings) {
+    private Optional<PolicyView> view(Submission submission, Opened opened) {
         Optional<Division> division = session.arguments().division().or(submission::getDivision);
         Optional<LocalDate> day = session.arguments().on().or(submission::getAsOf);
         if (division.isEmpty()) {
-            findings.add(RunFinding.NO_DIVISION.at(1, 1));
+            opened.findings.add(opened.located.apply(RunFinding.NO_DIVISION.at(1, 1)));
         }
         if (day.isEmpty()) {
-            findings.add(RunFinding.NO_DATE.at(1, 1));
+            opened.findings.add(opened.located.apply(RunFinding.NO_DATE.at(1, 1)));
         }
         if (division.isEmpty() || day.isEmpty()) {
             return Optional.empty();

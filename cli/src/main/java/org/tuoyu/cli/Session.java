@@ -147,7 +147,16 @@ final class Session {
 
     /** Writes bytes to where the user wants them; a file appears whole or not at all. */
     void write(byte[] bytes) throws IOException {
-        try (Destination destination = Destination.of(output(arguments.operands()), this)) {
+        write(bytes, output(arguments.operands()));
+    }
+
+    /** Writes bytes to the file that the user wants, or to one of a name. */
+    void write(byte[] bytes, String otherwise) throws IOException {
+        write(bytes, Optional.of(output(arguments.operands()).orElse(otherwise)));
+    }
+
+    private void write(byte[] bytes, Optional<String> name) throws IOException {
+        try (Destination destination = Destination.of(name, this)) {
             destination.stream().write(bytes);
             destination.complete();
         }

@@ -35,9 +35,19 @@ final class Command {
 
     /** Runs with further options of the Java machine and a standard input. */
     static Run tuoyu(List<String> javaOptions, byte[] input, String... words) throws IOException, InterruptedException {
+        return run(ROOT, javaOptions, input, words);
+    }
+
+    /** Runs in another folder. */
+    static Run in(Path folder, String... words) throws IOException, InterruptedException {
+        return run(folder, List.of(), new byte[0], words);
+    }
+
+    private static Run run(Path folder, List<String> javaOptions, byte[] input, String... words)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("tuoyu", ".out");
         Path err = Files.createTempFile("tuoyu", ".err");
-        Process process = start(javaOptions, out, err, words);
+        Process process = start(folder, javaOptions, out, err, words);
         try (OutputStream stream = process.getOutputStream()) {
             stream.write(input);
         }
@@ -53,8 +63,13 @@ final class Command {
 
     /** Starts the command and leaves it running. */
     static Process start(List<String> javaOptions, Path out, Path err, String... words) throws IOException {
+        return start(ROOT, javaOptions, out, err, words);
+    }
+
+    private static Process start(Path folder, List<String> javaOptions, Path out, Path err, String... words)
+            throws IOException {
         return new ProcessBuilder(line(javaOptions, words))
-                .directory(ROOT.toFile())
+                .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

@@ -40,6 +40,27 @@ class WorkbookTest {
         assertThat(WorkbookFile.sheets(file)).contains("补助申报", "班级");
     }
 
+    /** Jindong's own document is of 2020, the newest national ones that are law of 2026-01-01: its first day, the cover left open. */
+    @Test
+    void placeAndTypeAreEnoughForATemplate() throws Exception {
+        Command.Run run = Command.in(folder, "template", "--division", "330703", "--type", "SUBSIDY_CLAIM");
+        Path file = folder.resolve("330703-SUBSIDY_CLAIM.xlsx");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("未写 --on：按 2026-01-01 起").contains("核验基准日请在封面填写");
+        assertThat(WorkbookFile.sheets(file)).contains("补助申报", "班级");
+        assertThat(Command.tuoyu("check", file.toString()).out())
+                .contains("没有可用的核验基准日")
+                .containsPattern("位置：【封面】第 ?[0-9]+ ?行 核验基准日");
+
+        byte[] before = Files.readAllBytes(file);
+        Command.Run again = Command.in(folder, "template", "--division", "330703", "--type", "SUBSIDY_CLAIM");
+        assertThat(again.status()).isEqualTo(64);
+        assertThat(again.err()).contains("330703-SUBSIDY_CLAIM.xlsx 已存在");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
     @Test
     void anEmptyTemplateIsNotAccepted() throws Exception {
         Path file = folder.resolve("empty.xlsx");

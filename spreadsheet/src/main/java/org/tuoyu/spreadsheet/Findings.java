@@ -50,7 +50,7 @@ final class Findings {
     static StructureFinding noCover(StructureFinding missing) {
         return missing.withMessage(Text.of(
                 "没有【封面】，不知道报送类型、适用辖区和核验基准日。处理：从模板补上【封面】，或用 --type、--division、--on 指明。",
-                "There is no cover (封面), so type, place and day are not known. Add that sheet from the template, or name them"
+                "There is no cover sheet, so type, place and day are not known. Add it from the template, or name them"
                         + " with --type, --division and --on."));
     }
 

@@ -45,8 +45,10 @@ public final class Template {
     private final PolicyView view;
     private final SubmissionType type;
     private final List<Sheet> sheets;
+    private final boolean dated;
 
-    private Template(PolicyView view, SubmissionType type, List<Sheet> sheets) {
+    private Template(PolicyView view, SubmissionType type, List<Sheet> sheets, boolean dated) {
+        this.dated = dated;
         this.view = view;
         this.type = type;
         this.sheets = List.copyOf(sheets);
@@ -61,7 +63,16 @@ public final class Template {
      */
     public static Template of(PolicyView view, SubmissionType type) {
         AskedFacts asked = AskedFacts.of(view.rules(type));
-        return new Template(view, type, Choice.of(type, asked).sheets());
+        return new Template(view, type, Choice.of(type, asked).sheets(), true);
+    }
+
+    /**
+     * The same without the day of the view on the cover: whoever fills it in states one.
+     *
+     * @return a copy
+     */
+    public Template undated() {
+        return new Template(view, type, sheets, false);
     }
 
     /** The sheets of an empty workbook, each with the columns that it has there. */
@@ -188,7 +199,9 @@ public final class Template {
         cover.put("schemaVersion", SCHEMA_VERSION);
         cover.put("submissionType", type.name());
         cover.put("division", view.division().getCode());
-        cover.put("asOf", view.date().toString());
+        if (dated) {
+            cover.put("asOf", view.date().toString());
+        }
         cover.put("attestations", declarations());
         write(cover, sheets, stream);
     }

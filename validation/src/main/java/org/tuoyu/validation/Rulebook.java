@@ -20,6 +20,7 @@ import org.tuoyu.identifier.Division;
 import org.tuoyu.policy.Clause;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.ClauseUses;
+import org.tuoyu.policy.DocumentStatus;
 import org.tuoyu.policy.Pack;
 import org.tuoyu.policy.PackHandle;
 import org.tuoyu.policy.PackSource;
@@ -177,6 +178,20 @@ public final class Rulebook {
                 .toList();
         Law law = new Law(packs, key.options.drafts());
         return new PolicyView(key.division, key.date, key.options, law, stamps, VERSION, () -> others(chain));
+    }
+
+    /**
+     * The day from which the newest document that is held for a place counts; drafts bind nobody and are left aside.
+     *
+     * @param division any place; one without documents of its own has those of the places that contain it
+     * @return empty when nothing is held for it
+     */
+    public Optional<LocalDate> newest(Division division) {
+        return chain(division).stream()
+                .flatMap(handle -> handle.content().get().getDocument().stream())
+                .filter(document -> document.getStatus() != DocumentStatus.DRAFT)
+                .flatMap(document -> document.getInForceFrom().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** A reading of another place is left alone; one that no pack has is a slip of the caller. */

@@ -35,21 +35,29 @@ public enum RunFinding {
     NO_DIVISION(
             "place/not-stated",
             Severity.ERROR,
+            "/division",
             "没有可用的适用辖区，不知适用何地规定；请填写适用辖区（division），或用 --division 指定。",
             "No usable division is stated, so it is unknown whose law applies; state division or use --division."),
     NO_DATE(
             "place/not-stated",
             Severity.ERROR,
+            "/asOf",
             "没有可用的核验基准日，不知适用何时规定；请填写核验基准日（asOf），或用 --on 指定。",
             "No usable date is stated, so it is unknown which law applies; state asOf or use --on.");
 
     private final String code;
     private final Severity severity;
+    private final String pointer;
     private final Text message;
 
     RunFinding(String code, Severity severity, String zh, String en) {
+        this(code, severity, "", zh, en);
+    }
+
+    RunFinding(String code, Severity severity, String pointer, String zh, String en) {
         this.code = code;
         this.severity = severity;
+        this.pointer = pointer;
         this.message = Text.of(zh, en);
     }
 
@@ -68,13 +76,13 @@ public enum RunFinding {
      *
      * @param line from 1; 0: none
      * @param column from 1; 0: none
-     * @return about the document as a whole
+     * @return about the fact that is not stated, or else the document as a whole
      */
     public StructureFinding at(int line, int column) {
         return StructureFinding.builder()
                 .code(code)
                 .severity(severity)
-                .pointer("")
+                .pointer(pointer)
                 .line(line)
                 .column(column)
                 .message(message)

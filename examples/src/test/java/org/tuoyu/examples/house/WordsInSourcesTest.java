@@ -24,7 +24,7 @@ class WordsInSourcesTest {
     private static final Pattern PAIR = Pattern.compile(
             "(?:Text\\.of|say|[A-Z][A-Z_]+)\\(\\s*" + BEFORE + LITERAL + "\\s*,\\s*" + LITERAL + "\\s*\\)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern FILLED = Pattern.compile("%[sd]");
+    private static final Pattern FILLED = Pattern.compile("%(?:[0-9]+[$])?[sd]");
 
     /** Two texts beside each other. */
     private record Pair(String where, String zh, String en) {}
