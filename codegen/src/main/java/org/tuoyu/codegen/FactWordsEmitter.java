@@ -56,7 +56,18 @@ final class FactWordsEmitter {
             }
 
             private static String part(String table, int row, int column) {
-            return table.split("\\n")[row].split("\\t", -1)[column];
+            int start = 0;
+            for (int i = 0; i < row; i++) {
+            start = table.indexOf('\\n', start) + 1;
+            }
+            for (int i = 0; i < column; i++) {
+            start = table.indexOf('\\t', start) + 1;
+            }
+            int end = start;
+            while (table.charAt(end) != '\\t' && table.charAt(end) != '\\n') {
+            end++;
+            }
+            return table.substring(start, end);
             }
             """;
 
@@ -76,7 +87,7 @@ final class FactWordsEmitter {
         source.add("""
                 /**
                  * The words for facts and codes, from the labels of the model. Numbers of types and fields are those of
-                 * {@link FactAccess}. Not made for speed: tables are split at each call. Generated.
+                 * {@link FactAccess}. Generated.
                  */
                 @org.jspecify.annotations.NullMarked
                 public final class FactWords {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuoyu.fact.FactValue;
 import org.tuoyu.finding.InputStamp;
+import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.SubsidyResult;
 import org.tuoyu.finding.TargetResult;
@@ -65,7 +68,7 @@ public final class RulebookImplementation implements Implementation {
                 .withSubsidies(amounts(given, view, submission))
                 .withTargets(view.targets(submission))
                 .withRoutes(view.routes(submission));
-        Map<String, Object> members = members(report);
+        Map<String, Object> members = members(report.withOutcomes(outcomes(given, report)));
         placeTargets(report, submission, members);
         members.put(AnswerKind.PARAMETER.member(), parameters(given, view));
         members.put(AnswerKind.DUTY.member(), duties(view));
@@ -79,6 +82,14 @@ public final class RulebookImplementation implements Implementation {
     private static Map<String, Object> members(Report report) {
         byte[] json = ReportWriter.of(JsonLayout.COMPACT).write(report);
         return Json.object(new String(json, StandardCharsets.UTF_8));
+    }
+
+    /** The outcomes of the rules that the case asks for; to write all of them takes most of the time. */
+    private static OutcomeList outcomes(ConformanceCase given, Report report) {
+        Set<String> rules = named(given, AnswerKind.OUTCOME, "rule").collect(Collectors.toSet());
+        return OutcomeList.copyOf(report.getOutcomes().stream()
+                .filter(outcome -> rules.contains(outcome.getRule().value()))
+                .toList());
     }
 
     /** What is owed for the years that the submission is about, and for those that the case asks for. */
