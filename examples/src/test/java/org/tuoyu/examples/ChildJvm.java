@@ -17,10 +17,12 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
-    /** Runs a class with arguments; classes of its own are looked for in the folder. */
+    /** Runs a class with arguments, as the launcher starts the command for a short run; classes of its own are looked for in the folder. */
     static Run run(Path folder, List<String> mainAndWords) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
