@@ -70,9 +70,10 @@ final class AddedClasses implements Scheme {
                 payable.add(each);
             }
         }
-        return payable.isEmpty()
+        Finding finding = payable.isEmpty()
                 ? Finding.notApplicable(otherStanding(inclusive.orElse(true)))
                 : amount(matter, payable);
+        return inclusive.isPresent() ? finding.saying(matter.standing().withoutRecord()) : finding;
     }
 
     private static Text otherStanding(boolean inclusive) {

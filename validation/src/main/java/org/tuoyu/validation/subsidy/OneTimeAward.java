@@ -127,7 +127,7 @@ final class OneTimeAward implements Scheme {
         Yuan amount = Rounding.toFen(sum, 1, matter.choices());
         Yuan each = Rounding.toFen(rate, 1, matter.choices());
         boolean less = lower.signum() > 0;
-        String off = Wording.plain(lower);
+        Yuan off = Rounding.toFen(lower, 1, matter.choices());
         Text formula = Text.of(
                 count + "次×" + each + "元" + (less ? "-" + off + "元" : "") + "=" + amount + "元",
                 count + " × " + each + " yuan" + (less ? " - " + off + " yuan" : "") + " = " + amount + " yuan");
@@ -139,7 +139,20 @@ final class OneTimeAward implements Scheme {
                 .getWithdrawnOn()
                 .map(day -> Text.of(day + "已撤销，请核对", "withdrawn on " + day + ", please check"))
                 .orElse(Text.of("", ""));
-        return Finding.owed(amount, formula, Wording.join(Wording.join(message, payee), withdrawn));
+        Text said = Wording.join(Wording.join(Wording.join(message, payee), otherLevel(matter)), withdrawn);
+        return Finding.owed(amount, formula, said);
+    }
+
+    /** For the payer: that another level is awarded too, where each is paid in full. */
+    private static Text otherLevel(Matter matter) {
+        boolean both = matter.has("both-in-full")
+                && matter.related().get().stream()
+                        .anyMatch(each ->
+                                unclear(each).isEmpty() && !rewarded(each).isEmpty());
+        return both
+                ? Text.of(
+                        "另一级别也获认定，两级各付全额，请拨付单位核对", "another level is awarded too, each in full: for the payer to check")
+                : Text.of("", "");
     }
 
     private static Optional<BigDecimal> rate(Matter matter, DemonstrationRecognition recognition) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tuoyu.policy.Text;
+import org.tuoyu.quantity.DateRange;
 import org.tuoyu.quantity.Yuan;
 import org.tuoyu.subsidy.ClaimType;
 import org.tuoyu.validation.subsidy.SeatMonths.Counted;
@@ -55,8 +56,9 @@ final class SeatYears implements Scheme {
         }
         if (months.isEmpty()) {
             return Finding.notApplicable(Text.of(
-                    "期间内没有同时符合普惠认定、备案、运营和托位可用的完整月份",
-                    "no month of the period in which recognition, filing, operation and seats hold together"));
+                            "期间内没有同时符合普惠认定、备案、运营和托位可用的完整月份",
+                            "no month of the period in which recognition, filing, operation and seats hold together"))
+                    .saying(record(matter));
         }
         if (months.stream().anyMatch(each -> rate(matter, each.month()).isEmpty())) {
             return Finding.open(List.of(), Text.of("期间内有月份没有补助标准", "no rate is set for a month of the period"));
@@ -70,7 +72,22 @@ final class SeatYears implements Scheme {
         if (matter.entitlement().getInclusive().orElse(false)) {
             span = span.and(standing.inclusive());
         }
-        return matter.has("filed-by-claim") ? span.and(standing.filed()) : span;
+        return matter.has("filed-by-claim") && isFiledByClaim(matter) ? span.and(standing.filed()) : span;
+    }
+
+    /** Whether some filing may have been received by the claim: until there is one, filing holds the amount, not the months. */
+    private static boolean isFiledByClaim(Matter matter) {
+        return !matter.standing()
+                .filed()
+                .possible()
+                .and(DateRange.until(matter.judgedOn()))
+                .isEmpty();
+    }
+
+    private static Text record(Matter matter) {
+        return matter.entitlement().getInclusive().orElse(false)
+                ? matter.standing().withoutRecord()
+                : Text.of("", "");
     }
 
     private static Optional<BigDecimal> rate(Matter matter, YearMonth month) {

@@ -10,6 +10,7 @@ import org.tuoyu.filing.FilingCancellation;
 import org.tuoyu.filing.FilingStatus;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.institution.OperatingPeriod;
+import org.tuoyu.policy.Text;
 import org.tuoyu.quantity.DateRange;
 import org.tuoyu.recognition.InclusiveRecognition;
 
@@ -41,6 +42,23 @@ final class Standing {
             ranges.add(record.getFrom(), record.getTo(), here + "/from", doubts);
         }
         return ranges.span();
+    }
+
+    /** Why it counts as not inclusive although no record says so; empty where there is a record, or where that is open. */
+    Text withoutRecord() {
+        Optional<StatedList<InclusiveRecognition>> stated = institution.getInclusiveRecognitions();
+        if (stated.isPresent()) {
+            return stated.get().isEmpty()
+                    ? Text.of(
+                            "填报无普惠性认定，按非普惠性计算，请核对",
+                            "no recognition as inclusive is stated: counted as not inclusive, please check")
+                    : Text.of("", "");
+        }
+        return choices.has("absent-is-not-inclusive")
+                ? Text.of(
+                        "普惠性认定未填报，按所采口径视为非普惠性",
+                        "recognitions not stated: under the reading taken it counts as not inclusive")
+                : Text.of("", "");
     }
 
     private static List<String> unnumbered(InclusiveRecognition record, String here) {

@@ -7,6 +7,7 @@ import static org.tuoyu.validation.subsidy.Money.TWO_CLASSES;
 import static org.tuoyu.validation.subsidy.Money.classes;
 import static org.tuoyu.validation.subsidy.Money.opened;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,6 +227,23 @@ class AddedClassTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            bracket-whole-item, 幼儿园增设托班不适用第13项标准
+            bracket-second-half-only, 只有非普惠性的幼儿园托班不适用第13项标准
+            """)
+    void theReferralReachesAsFarAsTheBracket(String option, String words) {
+        String ofKindergarten = classes("{'classGroupRef':'k1','openedOn':'2021-03-01','hostType':'KINDERGARTEN'}");
+        Money kindergarten = Money.of(BASE.replace("INDEPENDENT", "KINDERGARTEN_CLASS"), INCLUSIVE, ofKindergarten);
+        Money within = Money.of(BASE, INCLUSIVE, ofKindergarten);
+
+        for (Money money : List.of(kindergarten, within)) {
+            SubsidyResult referral = money.reading("13-bracket", option).one(2021, "3.5.13.c");
+            assertThat(referral.getMessage().zh()).contains(words);
+            assertThat(referral.getReferred()).contains(true);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             referred, NOT_APPLICABLE
             referred-not-defined, NOT_DEFINED
             """)
@@ -316,6 +334,22 @@ class AddedClassTest {
                 .reading("inclusive-recognition", "absent-is-not-inclusive");
         assertThat(money.amount(2021, "3.5.13.a")).isEqualTo("NOT_APPLICABLE");
         assertThat(money.amount(2021, "3.5.13.b")).isEqualTo("20000.00");
+        assertThat(money.one(2021, "3.5.13.b").getMessage().zh()).contains("普惠性认定未填报，按所采口径视为非普惠性");
+    }
+
+    // the lower amount is the safe one, with a warning
+    @Test
+    void whereNoRecognitionIsStatedTheLowerAmountSaysSo() {
+        assertThat(Money.standing(Money.NOT_INCLUSIVE)
+                        .one(2021, "3.5.13.b")
+                        .getMessage()
+                        .zh())
+                .contains("填报无普惠性认定，按非普惠性计算，请核对");
+        assertThat(Money.standing("'inclusiveRecognitions':[{'from':'2021-03-02'}]")
+                        .one(2021, "3.5.13.b")
+                        .getMessage()
+                        .zh())
+                .doesNotContain("请核对");
     }
 
     @Test

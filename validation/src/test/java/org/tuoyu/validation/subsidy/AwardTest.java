@@ -55,6 +55,17 @@ class AwardTest {
         assertThat(money.amount(2022, PROVINCIAL)).isEqualTo(provincial);
     }
 
+    // two acts of creation are paid in full, flagged for the payer
+    @Test
+    void aSecondLevelIsFlaggedForThePayer() {
+        Money both = recognised(at("MUNICIPAL", "2021-05-20"), at("PROVINCIAL", "2022-01-10"));
+        Money one = recognised(at("MUNICIPAL", "2019-05-20"), at("PROVINCIAL", "2022-01-10"));
+
+        assertThat(both.one(2021, MUNICIPAL).getMessage().zh()).contains("另一级别也获认定");
+        assertThat(both.one(2022, PROVINCIAL).getMessage().zh()).contains("另一级别也获认定");
+        assertThat(one.one(2022, PROVINCIAL).getMessage().zh()).doesNotContain("另一级别");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             higher-only, 150000.00
@@ -168,9 +179,9 @@ class AwardTest {
         SubsidyResult result = recognised(at("MUNICIPAL", "2021-05-20"), at("PROVINCIAL", "2022-01-10"))
                 .reading("15-both-levels", "difference")
                 .one(2022, PROVINCIAL);
-        assertThat(result.getFormula().orElseThrow().zh()).isEqualTo("1次×150000.00元-100000元=50000.00元");
+        assertThat(result.getFormula().orElseThrow().zh()).isEqualTo("1次×150000.00元-100000.00元=50000.00元");
         assertThat(result.getFormula().orElseThrow().en())
-                .isEqualTo("1 × 150000.00 yuan - 100000 yuan = 50000.00 yuan");
+                .isEqualTo("1 × 150000.00 yuan - 100000.00 yuan = 50000.00 yuan");
     }
 
     @Test

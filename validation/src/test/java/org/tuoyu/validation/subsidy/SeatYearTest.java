@@ -311,12 +311,15 @@ class SeatYearTest {
             'status':'ACCEPTED','receiptOn':'2021-07-01'                                                                    | 32000.00
             'status':'ACCEPTED'                                                                                             | filing/receiptOn
             'receiptOn':'2020-03-02'                                                                                        | filing/status
-            'status':'SUBMITTED','receiptOn':'2020-03-02'                                                                   | NOT_APPLICABLE
+            'status':'SUBMITTED','receiptOn':'2020-03-02'                                                                   | filing/status
+            'status':'SUBMITTED'                                                                                            | filing/status
+            'status':'ACCEPTED','receiptOn':'2022-01-20'                                                                    | NOT_APPLICABLE
+            'status':'ACCEPTED','receiptOn':'2022-01-21'                                                                    | filing/receiptOn
             'status':'CANCELLED','receiptOn':'2020-03-02','cancellation':{'cancelledOn':'2021-01-30'}                        | NOT_APPLICABLE
             'status':'CANCELLED','receiptOn':'2020-03-02','cancellation':{'cancelledOn':'2021-01-31'}                        | filing/status
             'status':'CANCELLED','receiptOn':'2020-03-02'                                                                   | filing/cancellation/cancelledOn
             """)
-    void seatsCountWhileTheFilingHolds(String filing, String answer) {
+    void seatsCountWhileTheFilingHoldsAndAreHeldOpenWithoutOneByTheClaim(String filing, String answer) {
         String base = BASE.replace("'status':'ACCEPTED','receiptOn':'2020-03-02'", filing);
         assertThat(answer(Money.of(base, INCLUSIVE, SEATS).one(2021, CLAUSE))).isEqualTo(answer);
     }
