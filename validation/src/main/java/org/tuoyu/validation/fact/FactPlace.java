@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.policy.Text;
+import org.tuoyu.quantity.Yuan;
 import org.tuoyu.submission.Submission;
 
 /**
@@ -135,12 +136,13 @@ public final class FactPlace {
         return index.matches("\\d{1,9}") ? Integer.parseInt(index) + 1 : 0;
     }
 
-    /** What an element is known by: its name, else its reference or kind; null when it states none of them. */
+    /** What an element is known by: its name, else its reference or kind, never an amount; null when it states none of them. */
     private static @Nullable Object name(int type, Object element) {
         Object found = null;
         for (int field = 0; field < Math.min(NAMES, FactAccess.fields(type)); field++) {
             Object value = mayName(type, field) ? FactAccess.get(type, element, field) : null;
-            if (value != null && (found == null || isName(FactAccess.fieldName(type, field)))) {
+            boolean names = value != null && !(value instanceof Yuan);
+            if (names && (found == null || isName(FactAccess.fieldName(type, field)))) {
                 found = known(FactAccess.wordList(type, field), value);
             }
         }

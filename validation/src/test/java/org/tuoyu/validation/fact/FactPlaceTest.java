@@ -28,8 +28,9 @@ class FactPlaceTest {
     }
 
     private static Submission one() {
-        return submission("{'institutionRef': 'one', 'name': '芽芽托育', 'classGroups': [" + CLASS + "], 'staff': [" + STAFF
-                + "], 'filing': {'documents': [{'documentType': 'HYGIENE_EVALUATION'}]}}");
+        return submission(
+                "{'institutionRef': 'one', 'name': '芽芽托育', 'classGroups': [" + CLASS + "], 'staff': [" + STAFF
+                        + "], 'filing': {'documents': [{'documentType': 'HYGIENE_EVALUATION'}]}, 'finances': [{'childcareIncome': '123456.78'}]}");
     }
 
     @ParameterizedTest
@@ -44,6 +45,7 @@ class FactPlaceTest {
             /institutions/0/staff/0/hiredOn                | 从业人员“S-7”›入职日期                | staff member S-7 › date hired
             /institutions/0/staff/0/certificates/0/issuer  | 从业人员“S-7”›证书第1项›发证机构      | staff member S-7 › certificate 1 › issuer of the certificate
             /institutions/0/filing/documents/0/result      | 备案›备案材料（卫生评价报告）›材料结论 | filing › filing document (hygiene evaluation report) › conclusion of the document
+            /institutions/0/finances/0/otherIncome         | 财务情况第1项›其他收入                | finance 1 › other income
             /institutions/0/serviceModes/1                 | 服务方式第2项                         | service modes 2
             /institutions/0/nmae                           | nmae                                  | nmae
             /institutions/0/premises/unheard/of            | 场地›unheard/of                       | premises › unheard/of
