@@ -33,7 +33,7 @@ public final class DoesItComply {
             System.out.println(fault.getPointer() + " " + fault.getMessage().en());
         }
 
-        Report report = Rulebook.bundled().check(read.document().orElseThrow());
+        Report report = Rulebook.bundled().check(read.document().orElseThrow(), read.structure());
         System.out.println(report.getVerdict());
         report.breaches().forEach(DoesItComply::print);
         System.out.println(report.getSummary().getUndetermined() + " rules could not be decided");

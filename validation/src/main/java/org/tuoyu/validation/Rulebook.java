@@ -262,17 +262,30 @@ public final class Rulebook {
     /**
      * Checks a submission at its own place and date, by the readings it states.
      *
-     * @param submission states its division and date
-     * @return the report
-     * @throws IllegalArgumentException if it states no division or no date: use {@link #inForce} then
+     * @param submission anything; where it was read from a file, {@link #check(Submission, List)} counts its faults of form
+     * @return the report; of a submission without division or date an {@linkplain #unjudged unjudged} one that says so, with
+     *     the verdict UNDETERMINED: {@link #inForce} applies a place and date of one's own
      */
     public Report check(Submission submission) {
-        Division division = submission
-                .getDivision()
-                .orElseThrow(() -> new IllegalArgumentException("the submission states no division"));
-        LocalDate date =
-                submission.getAsOf().orElseThrow(() -> new IllegalArgumentException("the submission states no date"));
-        return inForceFor(submission, division, date, CheckOptions.defaults()).check(submission);
+        return check(submission, List.of());
+    }
+
+    /**
+     * Checks a submission that was read from a file, at its own place and date, by the readings it states.
+     *
+     * @param submission what could be read
+     * @param structure the faults of form that the reader found: one error rejects the submission
+     * @return the report, the faults of form in it; of a submission without division or date an {@linkplain #unjudged
+     *     unjudged} one that says so
+     */
+    public Report check(Submission submission, List<StructureFinding> structure) {
+        InputStamp input = InputStamp.builder().build();
+        Optional<Division> division = submission.getDivision();
+        Optional<LocalDate> date = submission.getAsOf();
+        return division.isPresent() && date.isPresent()
+                ? inForceFor(submission, division.get(), date.get(), CheckOptions.defaults())
+                        .check(submission, structure, input)
+                : unjudged(PlaceNotStated.in(submission, structure), input);
     }
 
     /**

@@ -21,7 +21,7 @@ final class Verdicts {
             "limit/time",
             "limit/memory",
             "records/limit",
-            "place/not-stated",
+            PlaceNotStated.CODE,
             NothingStated.CODE,
             "check/failed");
 

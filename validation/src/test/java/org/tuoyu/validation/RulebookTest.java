@@ -2,13 +2,18 @@ package org.tuoyu.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tuoyu.finding.Report;
+import org.tuoyu.finding.Severity;
+import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.finding.Verdict;
 import org.tuoyu.policy.ClauseId;
 import org.tuoyu.policy.RelationKind;
+import org.tuoyu.policy.Text;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.submission.SubmissionType;
 
@@ -56,11 +61,37 @@ class RulebookTest {
 
     @Test
     void withoutPlaceOrDateNothingIsAssumed() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Frozen.rulebook().check(Frozen.submission("\"asOf\": \"2021-07-01\"")))
-                .withMessageContaining("division");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Frozen.rulebook().check(Frozen.submission("\"division\": \"980101\"")))
-                .withMessageContaining("date");
+        Report placeless = Frozen.rulebook().check(Frozen.submission("\"asOf\": \"2021-07-01\""));
+        Report timeless = Frozen.rulebook().check(Frozen.submission("\"division\": \"980101\""));
+
+        assertThat(placeless.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(placeless.getStructure())
+                .extracting(StructureFinding::getCode, StructureFinding::getPointer)
+                .containsExactly(tuple("place/not-stated", "/division"));
+        assertThat(timeless.getStructure())
+                .extracting(StructureFinding::getCode, StructureFinding::getPointer)
+                .containsExactly(tuple("place/not-stated", "/asOf"));
+        assertThat(timeless.getOutcomes()).isEmpty();
+    }
+
+    @Test
+    void oneFaultOfFormRejectsWhatTheRulesAccept() {
+        Submission submission = Frozen.submission(
+                "\"division\": \"980101\", \"asOf\": \"2021-07-01\", \"institutions\": [{\"institutionRef\": \"one\"}]");
+        StructureFinding fault = StructureFinding.builder()
+                .code("type/wrong")
+                .severity(Severity.ERROR)
+                .pointer("/preparedOn")
+                .line(1)
+                .column(1)
+                .message(Text.of("日期有误", "no date"))
+                .build();
+
+        Report report = Frozen.rulebook().check(submission, List.of(fault));
+
+        assertThat(report.getVerdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(report.getStructure()).contains(fault);
+        assertThat(report.getOutcomes())
+                .isEqualTo(Frozen.rulebook().check(submission).getOutcomes());
     }
 }
