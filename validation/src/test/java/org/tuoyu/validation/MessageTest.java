@@ -31,6 +31,14 @@ class MessageTest {
     }
 
     @Test
+    void anElementWithoutANameIsCalledByItsReference() {
+        Text message = message(Frozen.periodic("message/lacking", "\"systems\": [\"PICKUP\"]"));
+
+        assertThat(message.zh()).startsWith("I1缺少");
+        assertThat(message.en()).startsWith("I1 lacks ");
+    }
+
+    @Test
     void aMarginHasNoSignAndAFactThatIsNotStatedIsAQuestionMark() {
         Text message = message(Frozen.periodic(
                 "message/margin",

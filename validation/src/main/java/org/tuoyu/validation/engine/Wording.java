@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.tuoyu.policy.RuleDefinition;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactAccess;
+import org.tuoyu.validation.fact.FactPlace;
 import org.tuoyu.validation.fact.FactWords;
 import org.tuoyu.validation.message.Rendering;
 
@@ -24,6 +25,7 @@ final class Wording {
     private final Rendering remedy;
     private final List<String> names = new ArrayList<>();
     private final @Nullable FactPath[] facts;
+    private final @Nullable FactPath[] standIns;
     private final @Nullable FactPath wrong;
     private final Masking masking;
     private final boolean hidesActual;
@@ -39,6 +41,7 @@ final class Wording {
         addFacts(breach);
         addFacts(remedy);
         this.facts = names.stream().map(name -> path(name, place)).toArray(FactPath[]::new);
+        this.standIns = names.stream().map(name -> standIn(name, place)).toArray(FactPath[]::new);
         this.wrong = rule.getOf()
                 .or(rule::getFact)
                 .map(path -> FactPath.of(path, place))
@@ -67,6 +70,15 @@ final class Wording {
         }
     }
 
+    /** What an element is called by where its name is not stated: the first fact of its type, such as its reference. */
+    private @Nullable FactPath standIn(String name, ScopePath place) {
+        FactPath path = path(name, place);
+        if (path == null || !FactPlace.isName(path.lastType(), path.lastField())) {
+            return null;
+        }
+        return path(name.substring(0, name.lastIndexOf('.') + 1) + FactAccess.fieldName(path.lastType(), 0), place);
+    }
+
     private static Optional<String> unitOfFact(RuleDefinition rule, ScopePath place) {
         return rule.getOf().isPresent()
                 ? Optional.empty()
@@ -91,7 +103,8 @@ final class Wording {
     Object[] facts(Cursor cursor) {
         @Nullable Object[] values = new Object[facts.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(facts[i], cursor);
+            Object value = value(facts[i], cursor);
+            values[i] = value == null ? value(standIns[i], cursor) : value;
         }
         return values;
     }

@@ -3,6 +3,7 @@ package org.tuoyu.validation.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.policy.Scope;
 import org.tuoyu.policy.Text;
@@ -141,8 +142,8 @@ public final class FactPlace {
         Object found = null;
         for (int field = 0; field < Math.min(NAMES, FactAccess.fields(type)); field++) {
             Object value = mayName(type, field) ? FactAccess.get(type, element, field) : null;
-            boolean names = value != null && !(value instanceof Yuan);
-            if (names && (found == null || isName(FactAccess.fieldName(type, field)))) {
+            boolean better = found == null || isName(type, field);
+            if (value != null && !(value instanceof Yuan) && better) {
                 found = known(FactAccess.wordList(type, field), value);
             }
         }
@@ -159,6 +160,22 @@ public final class FactPlace {
         return zh == null || en == null ? value : Text.of(zh, en);
     }
 
+    /**
+     * Whether a fact is the name of its element (名称).
+     *
+     * @param type number of the type
+     * @param field number of the field
+     * @return {@code true} for the first of the fields called a name: a further one is another name
+     */
+    public static boolean isName(int type, int field) {
+        return isCalledName(type, field) && IntStream.range(0, field).noneMatch(earlier -> isCalledName(type, earlier));
+    }
+
+    private static boolean isCalledName(int type, int field) {
+        String name = FactAccess.fieldName(type, field);
+        return name.equals("name") || name.endsWith("Name");
+    }
+
     private static boolean mayName(int type, int field) {
         boolean shown = !FactAccess.isPersonal(type, field) && !FactAccess.isList(type, field);
         return shown
@@ -166,10 +183,6 @@ public final class FactPlace {
                     case TEXT, CODE, TEXT_VALUE -> true;
                     default -> false;
                 };
-    }
-
-    private static boolean isName(String field) {
-        return field.equals("name") || field.endsWith("Name");
     }
 
     /**

@@ -55,6 +55,14 @@ class FactPlaceTest {
     }
 
     @Test
+    void aFormerNameNeverStandsForTheName() {
+        Submission two =
+                submission("{'institutionRef': 'one', 'name': '阳光', 'otherName': '旧名'}", "{'institutionRef': 'two'}");
+
+        assertThat(FactPlace.in(two, "/institutions/0/legalForm").words().zh()).isEqualTo("托育机构“阳光”›机构性质");
+    }
+
+    @Test
     void oneOfSeveralInstitutionsIsNamed() {
         Submission two =
                 submission("{'institutionRef': 'one'}", "{'institutionRef': 'two', 'name': '一家名字特别特别特别长的托育机构'}");
