@@ -608,6 +608,10 @@ class ClaimTest {
                     assertThat(each.getMessage().zh())
                             .isEqualTo("此地没有按“wujiang/3.1.d”给付的补助，可填的有jindong/3.5.13.a、jindong/3.5.13.b、"
                                     + "jindong/3.5.14等；已填补助类型的也可留空。");
+                    assertThat(each.getMessage().en())
+                            .isEqualTo("Nothing is granted here under wujiang/3.1.d; such are jindong/3.5.13.a, "
+                                    + "jindong/3.5.13.b, jindong/3.5.14; where the type of claim is stated, it may be left"
+                                    + " out.");
                 });
     }
 
