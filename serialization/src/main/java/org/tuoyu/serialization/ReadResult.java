@@ -88,7 +88,9 @@ public final class ReadResult<T> {
     /**
      * The document. Values that could not be used are left out of it, as if they had not been stated: nothing rests on them.
      *
-     * @return empty when not even its mandatory fields could be read
+     * @return empty when the input holds no object: it is empty, too large, in another encoding, or something else stands in
+     *     it; also when a report or a list of waivers lacks what it cannot be without. Of a submission there is a document
+     *     whenever there is an object
      */
     public Optional<T> document() {
         return Optional.ofNullable(document);
