@@ -135,7 +135,7 @@ class ExitStatusTest {
 
         assertThat(Command.tuoyu("check", file.toString()).out())
                 .contains("填报格式问题（1）")
-                .contains("没有序号为“staff-99”的对象")
+                .contains("没有人员序号“staff-99”")
                 .contains("位置：负责人（第 ");
     }
 

@@ -137,6 +137,8 @@ class SubmissionReaderTest {
             91350100M000100Y48  | “统一社会信用代码”的校验码（第 18 位）应为 3，填写的是 8，请对照登记证书逐位核对。
             91350100M000100Y4   | “统一社会信用代码”应为 18 位，填写的是 17 位，请对照登记证书核对。
             9135O100M000100Y43  | “统一社会信用代码”第 5 位不能是“O”，请对照登记证书核对；常见原因是数字 0、1 与字母 O、I 相混。
+            91350100m000100y43  | “统一社会信用代码”第 9、16 位的字母应为大写，请改正，并对照登记证书核对。
+            9135-100M-00100Y43  | “统一社会信用代码”不是有效的统一社会信用代码（有不允许的字符），请对照登记证书核对。
             91350101M000200Y48  | “统一社会信用代码”不是有效的统一社会信用代码（主体标识码校验不符、校验码不符），请对照登记证书核对。
             """)
     void whatIsWrongWithACreditCodeIsSaidWithBothCharacters(String code, String said) {
@@ -313,6 +315,17 @@ class SubmissionReaderTest {
                 .satisfies(finding -> assertThat(finding.getMessage().en()).contains("UTF-16"));
         assertThat(READER.read("{}".getBytes(StandardCharsets.UTF_16LE)).isReadable())
                 .isFalse();
+    }
+
+    /** Without its quotation marks, 6个月 would be no JSON at all. */
+    @Test
+    void aQuotedTextWhereANumberIsWantedIsNotToBeUnquotedAsItStands() {
+        assertThat(read("{'schemaVersion':'1.0','submissionType':'FILING','institutions':["
+                                + "{'institutionRef':'a','ageMinMonths':'6个月'}]}")
+                        .structure())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.getMessage().zh()).isEqualTo("“收托月龄下限”应为整数，不带引号，实际是带引号的文字。请改正。"));
     }
 
     @ParameterizedTest

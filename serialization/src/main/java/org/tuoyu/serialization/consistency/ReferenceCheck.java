@@ -9,6 +9,7 @@ import org.tuoyu.child.Child;
 import org.tuoyu.classgroup.ClassGroup;
 import org.tuoyu.employer.Employer;
 import org.tuoyu.fact.StatedList;
+import org.tuoyu.identifier.PersonalText;
 import org.tuoyu.institution.Institution;
 import org.tuoyu.seat.SeatAllocation;
 import org.tuoyu.staff.StaffMember;
@@ -29,7 +30,7 @@ final class ReferenceCheck {
 
     void check() {
         Place root = Place.ROOT;
-        Optional<Set<String>> institutions = refs(
+        Optional<Known> institutions = refs(
                 root, "institutions", submission.getInstitutions(), Institution::getInstitutionRef, "institutionRef");
         root.each("institutions", submission.getInstitutions(), this::institution);
         refs(root, "claims", submission.getClaims(), Claim::getClaimRef, "claimRef");
@@ -52,9 +53,9 @@ final class ReferenceCheck {
     }
 
     private void institution(Place at, Institution institution) {
-        Optional<Set<String>> classes =
+        Optional<Known> classes =
                 refs(at, "classGroups", institution.getClassGroups(), ClassGroup::getClassGroupRef, "classGroupRef");
-        Optional<Set<String>> staff = refs(at, "staff", institution.getStaff(), StaffMember::getStaffRef, "staffRef");
+        Optional<Known> staff = refs(at, "staff", institution.getStaff(), StaffMember::getStaffRef, "staffRef");
         refs(at, "children", institution.getChildren(), Child::getChildRef, "childRef");
         refs(at, "seats", institution.getSeats(), seat -> seat.getSeatRef().orElse(""), "seatRef");
         known(at, "directorRef", institution.getDirectorRef(), staff);
@@ -74,7 +75,7 @@ final class ReferenceCheck {
                 (each, member) -> allKnown(each, "classGroupRefs", member.getClassGroupRefs(), classes));
     }
 
-    private void claim(Place at, Claim claim, Optional<Set<String>> institutions) {
+    private void claim(Place at, Claim claim, Optional<Known> institutions) {
         known(at, "institutionRef", claim.getInstitutionRef(), institutions);
         known(
                 at,
@@ -82,30 +83,32 @@ final class ReferenceCheck {
                 claim.getEmployerRef(),
                 submission
                         .getEmployers()
-                        .map(list -> names(list, Employer::getEmployerRef))
-                        .filter(ReferenceCheck::isWhole));
+                        .map(list -> Known.of("employerRef", list, Employer::getEmployerRef))
+                        .filter(Known::isWhole));
         Optional<Institution> claimant = claim.getInstitutionRef().flatMap(this::institutionOf);
         allKnown(
                 at,
                 "classGroupRefs",
                 claim.getClassGroupRefs(),
                 claimant.flatMap(Institution::getClassGroups)
-                        .map(list -> names(list, ClassGroup::getClassGroupRef))
-                        .filter(ReferenceCheck::isWhole));
+                        .map(list -> Known.of("classGroupRef", list, ClassGroup::getClassGroupRef))
+                        .filter(Known::isWhole));
         allKnown(
                 at,
                 "seatRefs",
                 claim.getSeatRefs(),
                 claimant.flatMap(Institution::getSeats)
-                        .map(list -> names(
-                                list, (SeatAllocation seat) -> seat.getSeatRef().orElse(""))));
+                        .map(list -> Known.of(
+                                "seatRef",
+                                list,
+                                (SeatAllocation seat) -> seat.getSeatRef().orElse(""))));
         known(
                 at,
                 "staffRef",
                 claim.getStaffRef(),
                 claimant.flatMap(Institution::getStaff)
-                        .map(list -> names(list, StaffMember::getStaffRef))
-                        .filter(ReferenceCheck::isWhole));
+                        .map(list -> Known.of("staffRef", list, StaffMember::getStaffRef))
+                        .filter(Known::isWhole));
     }
 
     private Optional<Institution> institutionOf(String ref) {
@@ -119,7 +122,7 @@ final class ReferenceCheck {
      * The references of a list; those that an earlier element has are reported. Empty when the list is not stated, or a
      * reference in it could not be read and may be any.
      */
-    private <T> Optional<Set<String>> refs(
+    private <T> Optional<Known> refs(
             Place around, String name, Optional<StatedList<T>> list, Function<T, String> ref, String field) {
         if (list.isEmpty()) {
             return Optional.empty();
@@ -131,18 +134,7 @@ final class ReferenceCheck {
                 remarks.error(around.at(name, i).at(field).toString(), "reference/duplicate", "ref", own);
             }
         }
-        return isWhole(seen) ? Optional.of(seen) : Optional.empty();
-    }
-
-    /** Whether every reference could be read. */
-    private static boolean isWhole(Set<String> references) {
-        return !references.contains("");
-    }
-
-    private static <T> Set<String> names(List<T> list, Function<T, String> ref) {
-        Set<String> names = new HashSet<>();
-        list.forEach(element -> names.add(ref.apply(element)));
-        return names;
+        return Optional.of(new Known(field, seen)).filter(Known::isWhole);
     }
 
     /** The references of a list, one of each element. */
@@ -152,36 +144,62 @@ final class ReferenceCheck {
             Optional<StatedList<T>> list,
             String field,
             Function<T, Optional<String>> ref,
-            Optional<Set<String>> known) {
+            Optional<Known> known) {
         List<T> elements = Place.elements(list);
         for (int i = 0; i < elements.size(); i++) {
             Optional<String> stated = ref.apply(elements.get(i));
-            if (stated.isPresent() && isDangling(stated.get(), known)) {
-                dangling(around.at(name, i).at(field), stated.get());
+            if (stated.isPresent()) {
+                known(around.at(name, i).at(field), stated.get(), known);
             }
         }
     }
 
-    private void known(Place at, String field, Optional<String> ref, Optional<Set<String>> known) {
-        if (ref.isPresent() && isDangling(ref.get(), known)) {
-            dangling(at.at(field), ref.get());
+    private void known(Place at, String field, Optional<String> ref, Optional<Known> known) {
+        if (ref.isPresent()) {
+            known(at.at(field), ref.get(), known);
         }
     }
 
-    private void allKnown(Place at, String field, Optional<StatedList<String>> refs, Optional<Set<String>> known) {
+    private void allKnown(Place at, String field, Optional<StatedList<String>> refs, Optional<Known> known) {
         List<String> stated = Place.elements(refs);
         for (int i = 0; i < stated.size(); i++) {
-            if (isDangling(stated.get(i), known)) {
-                dangling(at.at(field, i), stated.get(i));
-            }
+            known(at.at(field, i), stated.get(i), known);
         }
     }
 
-    private static boolean isDangling(String ref, Optional<Set<String>> known) {
-        return known.isPresent() && !known.get().contains(ref);
+    private void known(Place at, String ref, Optional<Known> known) {
+        if (known.isPresent() && !known.get().names.contains(ref)) {
+            remarks.error(
+                    at.toString(),
+                    "reference/dangling." + known.get().field,
+                    "ref",
+                    known.get().shown(ref));
+        }
     }
 
-    private void dangling(Place at, String ref) {
-        remarks.error(at.toString(), "reference/dangling", "ref", ref);
+    /**
+     * The references of the elements of a list.
+     *
+     * @param field in which the elements state them
+     * @param names empty texts where one is not stated
+     */
+    private record Known(String field, Set<String> names) {
+
+        static <T> Known of(String field, List<T> list, Function<T, String> ref) {
+            Set<String> names = new HashSet<>();
+            list.forEach(element -> names.add(ref.apply(element)));
+            return new Known(field, names);
+        }
+
+        /** Whether every reference could be read. */
+        boolean isWhole() {
+            return !names.contains("");
+        }
+
+        /** Who writes a name where the reference of a person is wanted does not have it shown. */
+        String shown(String ref) {
+            boolean mayBeName = field.equals("staffRef") && ref.chars().noneMatch(Character::isDigit);
+            return mayBeName ? PersonalText.of(ref).mask() : ref;
+        }
     }
 }

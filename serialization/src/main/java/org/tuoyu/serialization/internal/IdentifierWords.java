@@ -1,7 +1,8 @@
 package org.tuoyu.serialization.internal;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.tuoyu.identifier.IdentifierFault;
 import org.tuoyu.policy.Text;
 
@@ -14,11 +15,11 @@ public final class IdentifierWords {
      * The kinds of faults.
      *
      * @param faults what a check found
-     * @return joined, in order
+     * @return joined, in order, each once
      */
     public static Text of(List<IdentifierFault> faults) {
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
+        Set<String> zh = new LinkedHashSet<>();
+        Set<String> en = new LinkedHashSet<>();
         for (IdentifierFault fault : faults) {
             Text words = Messages.text("identifier-fault." + fault.getKind());
             zh.add(words.zh());

@@ -1,7 +1,11 @@
 package org.tuoyu.serialization.internal;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.tuoyu.identifier.IdentifierFault;
 import org.tuoyu.identifier.InvalidIdentifierException;
+import org.tuoyu.policy.Text;
 
 /** Explains that a text is no value of its type; never shows the text, which may be personal. */
 final class TextValueFaults {
@@ -18,11 +22,31 @@ final class TextValueFaults {
         Fault fault = in.fault(code);
         if (reason instanceof InvalidIdentifierException invalid) {
             fault.with("reason", IdentifierWords.of(invalid.getFaults()));
-            if (code == FaultCode.CREDIT_CODE && invalid.getFaults().size() == 1) {
-                return detailed(fault, invalid.getFaults().get(0));
+            if (code == FaultCode.CREDIT_CODE) {
+                return creditCode(fault, invalid.getFaults());
             }
         }
         return code == FaultCode.VALUE && Messages.has("value/invalid." + format) ? fault.as(format) : fault;
+    }
+
+    private static Fault creditCode(Fault fault, List<IdentifierFault> found) {
+        if (!found.isEmpty() && found.stream().allMatch(TextValueFaults::isSmallLetter)) {
+            List<String> positions = found.stream()
+                    .map(each -> String.valueOf(each.getPosition().orElse(0)))
+                    .toList();
+            return fault.as("small")
+                    .with("positions", Text.of(String.join("、", positions), String.join(", ", positions)));
+        }
+        return found.size() == 1 ? detailed(fault, found.get(0)) : fault;
+    }
+
+    /** Whether a capital letter would be right where the same small one stands. */
+    private static boolean isSmallLetter(IdentifierFault fault) {
+        String given = fault.getActual().orElse("");
+        String capital = given.toUpperCase(Locale.ROOT);
+        return fault.getKind() == IdentifierFault.Kind.CHARACTER
+                && !given.equals(capital)
+                && fault.getExpected().equals(Optional.of(capital));
     }
 
     /** Of the one thing that is wrong with a code that is not personal, what should stand there and what does. */
