@@ -155,7 +155,7 @@ final class Assembly {
             Elements known = elements.get(sheet.around());
             List<Node> parents = known == null ? List.of() : known.find(keys);
             if (parents.size() != 1) {
-                unplaced.add(new UnplacedRow(table.name(), sheet, row.number(), keys, own(), anchor()));
+                unplaced.add(new UnplacedRow(table.name(), sheet, row.number(), keys, own(), referring()));
             } else if (!sheet.holdsElements()) {
                 describe(parents.get(0));
             } else if (statesNone()) {
@@ -219,6 +219,19 @@ final class Assembly {
                         .orElse(""));
             }
             return keys;
+        }
+
+        /** Where the references of the row stand, outermost first. */
+        private List<CellPlace> referring() {
+            List<CellPlace> referring = new ArrayList<>();
+            for (Column reference : sheet.references()) {
+                referring.add(heading.references().stream()
+                        .filter(entry -> entry.getValue().equals(reference))
+                        .map(entry -> row.place(table.name(), entry.getKey(), reference.header()))
+                        .findFirst()
+                        .orElseGet(this::anchor));
+            }
+            return referring;
         }
 
         /** By what rows of other sheets know this one. */
@@ -289,16 +302,11 @@ final class Assembly {
                 findings.add(Findings.of(column, cell, value, pointer, place));
             }
             Object json = value.json();
-            if (json instanceof String text && !column.isList()) {
-                if (CellReader.isMisfit(column, text)) {
-                    misfits.put(pointer, () -> Findings.misfit(column, cell, pointer, place));
-                } else if (column.kind() == Kind.CODE
-                        && CodeWords.of(column.codeList()).asOffered(text).isEmpty()) {
-                    misfits.put(pointer, () -> Findings.unlisted(column, cell, pointer, place));
-                }
+            if (json instanceof String text) {
+                misfit(column, cell, text, pointer, place);
             }
-            if (json instanceof List<?> list && column.kind() == Kind.CODE) {
-                unlisted(column, list, pointer, place);
+            if (json instanceof List<?> list) {
+                misfits(column, list, pointer, place);
             }
             if (json != null) {
                 holder(node.values(), column.path())
@@ -306,13 +314,21 @@ final class Assembly {
             }
         }
 
-        private void unlisted(Column column, List<?> list, String pointer, CellPlace place) {
+        private void misfits(Column column, List<?> list, String pointer, CellPlace place) {
             for (int i = 0; i < list.size(); i++) {
-                String text = String.valueOf(list.get(i));
-                if (CodeWords.of(column.codeList()).asOffered(text).isEmpty()) {
-                    String element = pointer + "/" + i;
-                    misfits.put(element, () -> Findings.unlisted(column, Cell.ofText(text), element, place));
+                if (list.get(i) instanceof String text) {
+                    misfit(column, Cell.ofText(text), text, pointer + "/" + i, place);
                 }
+            }
+        }
+
+        /** Keeps what to say of a text that is handed on as it stands, in case that the reader refuses it. */
+        private void misfit(Column column, Cell cell, String text, String pointer, CellPlace place) {
+            if (CellReader.isMisfit(column, text)) {
+                misfits.put(pointer, () -> Findings.misfit(column, cell, pointer, place));
+            } else if (column.kind() == Kind.CODE
+                    && CodeWords.of(column.codeList()).asOffered(text).isEmpty()) {
+                misfits.put(pointer, () -> Findings.unlisted(column, cell, pointer, place));
             }
         }
 

@@ -45,13 +45,13 @@ final class CellReader {
             return list(column, cell);
         }
         return switch (column.kind()) {
-            case INTEGER, LONG, DECIMAL -> number(cell);
+            case INTEGER, LONG, DECIMAL -> number(column, cell);
             case FLAG -> flag(cell);
             case DATE -> date(cell);
             case MONTH -> month(cell);
             case CODE -> code(column, cell);
             case TEXT_MAP -> map(cell);
-            case TEXT_VALUE -> column.isMoney() ? money(cell) : text(cell);
+            case TEXT_VALUE -> column.isMoney() ? money(column, cell) : text(cell);
             case TEXT, FACT_VALUE, OBJECT -> text(cell);
         };
     }
@@ -60,7 +60,7 @@ final class CellReader {
     static boolean isMisfit(Column column, String text) {
         return switch (column.kind()) {
             case INTEGER, LONG, DECIMAL, FLAG -> true;
-            default -> column.isMoney() && Typing.number(text).isEmpty();
+            default -> column.isMoney() && Typing.number(text, column.unit()).isEmpty();
         };
     }
 
@@ -91,7 +91,7 @@ final class CellReader {
 
     private static CellValue single(Column column, Cell cell) {
         return switch (column.kind()) {
-            case INTEGER, LONG, DECIMAL -> number(cell);
+            case INTEGER, LONG, DECIMAL -> number(column, cell);
             case DATE -> date(cell);
             case MONTH -> month(cell);
             case CODE -> code(column, cell);
@@ -99,12 +99,12 @@ final class CellReader {
         };
     }
 
-    private static CellValue number(Cell cell) {
+    private static CellValue number(Column column, Cell cell) {
         BigDecimal number = cell.number();
         if (number != null) {
             return CellValue.asWritten(number);
         }
-        Optional<BigDecimal> typed = Typing.number(cell.text());
+        Optional<BigDecimal> typed = Typing.number(cell.text(), column.unit());
         if (typed.isEmpty()) {
             return CellValue.asWritten(cell.text());
         }
@@ -116,8 +116,8 @@ final class CellReader {
     }
 
     /** An amount, which the document holds as a text. */
-    private static CellValue money(Cell cell) {
-        CellValue value = number(cell);
+    private static CellValue money(Column column, Cell cell) {
+        CellValue value = number(column, cell);
         return value.json() instanceof BigDecimal amount
                 ? new CellValue(amount.toPlainString(), value.remark())
                 : value;

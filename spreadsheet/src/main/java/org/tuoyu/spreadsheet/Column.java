@@ -1,6 +1,8 @@
 package org.tuoyu.spreadsheet;
 
 import java.util.List;
+import java.util.Set;
+import org.tuoyu.identifier.PersonalText;
 import org.tuoyu.validation.fact.FactAccess;
 import org.tuoyu.validation.fact.FactAccess.Kind;
 import org.tuoyu.validation.fact.FactWords;
@@ -16,6 +18,17 @@ import org.tuoyu.validation.fact.FactWords;
  * @param isReference whether it refers to the element that the row belongs to
  */
 record Column(List<String> path, int type, int field, String group, String header, boolean isReference) {
+
+    /** References of persons, which should not be their names. */
+    private static final Set<String> OF_PERSONS = Set.of(
+            "staffRef",
+            "childRef",
+            "directorRef",
+            "safetyResponsibleRef",
+            "safetyCoResponsibleRef",
+            "fireSafetyManagerRef",
+            "childDataOfficerRef",
+            "careWorkerRefs");
 
     Kind kind() {
         return FactAccess.kind(type, field);
@@ -41,6 +54,18 @@ record Column(List<String> path, int type, int field, String group, String heade
 
     boolean isPersonal() {
         return FactAccess.isPersonal(type, field);
+    }
+
+    /** Whether it refers to persons: who writes a name there does not have it shown. */
+    boolean refersToPerson() {
+        return OF_PERSONS.contains(keyName());
+    }
+
+    /** A reference of a person as it may be shown: a text without a digit may be a name. */
+    static String shownReference(String reference) {
+        return reference.chars().anyMatch(Character::isDigit)
+                ? reference
+                : PersonalText.of(reference).mask();
     }
 
     int codeList() {

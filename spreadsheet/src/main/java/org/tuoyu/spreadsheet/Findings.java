@@ -265,15 +265,19 @@ final class Findings {
     private static StructureFinding assumed(
             Column column, Cell cell, CellValue value, String pointer, CellPlace place) {
         String taken = shown(value.json());
+        String label = FactWords.en(column.type(), column.field());
         return finding(
                 "cell/assumed",
                 Severity.INFO,
                 pointer,
                 Optional.of(place),
-                column.header() + "：“" + shown(column, cell.text(), HIDDEN) + "”按“" + shown(column, taken, HIDDEN)
-                        + "”读取。",
-                FactWords.en(column.type(), column.field()) + ": " + shown(column, cell.text(), HIDDEN_ENGLISH)
-                        + " was taken for " + shown(column, taken, HIDDEN_ENGLISH) + ".");
+                column.header()
+                        + (column.isPersonal()
+                                ? "：按通常的写法读取" + HIDDEN + "，请核对。"
+                                : "：“" + cell.text() + "”按“" + taken + "”读取。"),
+                column.isPersonal()
+                        ? label + ": taken for the same in its usual form " + HIDDEN_ENGLISH + "; see that it is right."
+                        : label + ": " + cell.text() + " was taken for " + taken + ".");
     }
 
     /** A cell that holds neither a number nor yes or no, where one of them is wanted. */
@@ -285,10 +289,17 @@ final class Findings {
                 pointer,
                 Optional.of(place),
                 column.header() + "：应填" + (flag ? "是或否" : "数字") + "，实际填的是“" + shown(column, cell.text(), HIDDEN)
-                        + "”。处理：改为" + (flag ? "“是”或“否”" : "数字") + "，不掌握的留空。",
+                        + "”。处理：改为" + (flag ? "“是”或“否”" : measured(column, cell) + "数字") + "，不掌握的留空。",
                 FactWords.en(column.type(), column.field()) + ": " + (flag ? "yes or no" : "a number")
                         + " is wanted, the cell holds " + shown(column, cell.text(), HIDDEN_ENGLISH)
                         + ". Correct it, or leave it empty if it is not known.");
+    }
+
+    /** In which unit, where a number seems to have another. */
+    private static String measured(Column column, Cell cell) {
+        boolean counted = cell.text().chars().anyMatch(Character::isDigit)
+                && !column.unit().isEmpty();
+        return counted ? "以“" + Units.shown(column.unit()) + "”为单位的" : "";
     }
 
     /** A cell that holds none of the words of its list. */

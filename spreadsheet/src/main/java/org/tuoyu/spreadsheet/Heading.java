@@ -83,14 +83,16 @@ record Heading(Sheet sheet, Map<Integer, Column> columns, Map<Integer, String> u
 
     /**
      * How many rows below the headers belong to the heading: that of the permanent names, and that of the hints; the latter alone
-     * where a header was changed, so that the row of the permanent names fits better than that of the headers.
+     * where a header was changed, so that the row of the permanent names fits better than that of the headers, or where the row
+     * of the permanent names was deleted.
      */
     private static int notes(Table table, int row, Map<Integer, Column> columns) {
         boolean below = row + 1 < table.rows().size() && isNames(table.rows().get(row + 1), columns);
+        boolean hints = row + 1 < table.rows().size() && isHints(table.rows().get(row + 1), columns);
         boolean itself = row > 0
                 && isNames(table.rows().get(row), columns)
                 && isHeaders(table.rows().get(row - 1), columns);
-        return below ? 2 : itself ? 1 : 0;
+        return below ? 2 : itself || hints ? 1 : 0;
     }
 
     private static boolean isNames(Row row, Map<Integer, Column> columns) {
@@ -99,6 +101,11 @@ record Heading(Sheet sheet, Map<Integer, Column> columns, Map<Integer, String> u
                         row.cell(entry.getKey()).text().equals(entry.getValue().name()))
                 .count();
         return named >= LEAST_COLUMNS || named > 0 && named == columns.size();
+    }
+
+    private static boolean isHints(Row row, Map<Integer, Column> columns) {
+        return columns.entrySet().stream()
+                .allMatch(entry -> row.cell(entry.getKey()).text().equals(Hints.of(entry.getValue())));
     }
 
     private static boolean isHeaders(Row row, Map<Integer, Column> columns) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -48,17 +49,23 @@ public final class MarkedWorkbook {
             .collect(Collectors.toSet());
 
     /** What stands above columns about persons, with the name of the sheet. */
-    private static final Set<String> PERSONAL = Layout.WHOLE.sheets().stream()
-            .flatMap(sheet -> sheet.columns().stream()
-                    .filter(Column::isPersonal)
-                    .map(column -> sheet.name() + "#" + column.header()))
-            .collect(Collectors.toSet());
+    private static final Set<String> PERSONAL = headers(Column::isPersonal);
+
+    /** The same for references of persons. */
+    private static final Set<String> REFERENCES = headers(Column::refersToPerson);
 
     private static final int LETTER = 256;
     private static final int RESULT_WIDTH = 60;
     private static final int LONGEST_CELL = 32_000;
 
     private MarkedWorkbook() {}
+
+    private static Set<String> headers(Predicate<Column> wanted) {
+        return Layout.WHOLE.sheets().stream()
+                .flatMap(sheet ->
+                        sheet.columns().stream().filter(wanted).map(column -> sheet.name() + "#" + column.header()))
+                .collect(Collectors.toSet());
+    }
 
     /**
      * One finding to be marked.
@@ -269,16 +276,19 @@ public final class MarkedWorkbook {
             org.apache.poi.ss.usermodel.Sheet sheet = workbook.getSheet(place.getSheet());
             CellAddress address = new CellAddress(place.getCell());
             String typed = sheet == null ? "" : text(sheet.getRow(address.getRow()), address.getColumn());
-            return typed.isEmpty() || !isPersonal(place) ? typed : HIDDEN;
+            if (typed.isEmpty() || isAmong(PERSONAL, place)) {
+                return typed.isEmpty() ? typed : HIDDEN;
+            }
+            return isAmong(REFERENCES, place) ? Column.shownReference(typed) : typed;
         }
 
-        /** On a sheet of another name than ours, wherever a column of that header is personal. */
-        private static boolean isPersonal(CellPlace place) {
+        /** On a sheet of another name than ours, wherever a column of that header is one of them. */
+        private static boolean isAmong(Set<String> columns, CellPlace place) {
             boolean ours = Layout.WHOLE.sheets().stream()
                     .anyMatch(sheet -> sheet.name().equals(place.getSheet()));
             return ours
-                    ? PERSONAL.contains(place.getSheet() + "#" + place.getHeader())
-                    : PERSONAL.stream().anyMatch(each -> each.endsWith("#" + place.getHeader()));
+                    ? columns.contains(place.getSheet() + "#" + place.getHeader())
+                    : columns.stream().anyMatch(each -> each.endsWith("#" + place.getHeader()));
         }
 
         private Hyperlink link(CellPlace place) {

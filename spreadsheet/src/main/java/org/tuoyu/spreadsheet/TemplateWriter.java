@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -46,7 +44,6 @@ final class TemplateWriter {
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
     private static final String NONE = "无";
-    private static final ResourceBundle UNITS = ResourceBundle.getBundle("org.tuoyu.spreadsheet.units", Locale.ROOT);
 
     private final PolicyView view;
     private final SubmissionType type;
@@ -82,7 +79,7 @@ final class TemplateWriter {
             Column column = sheet.columns().get(i);
             cell(headers, i, styles.header(column.isMandatory()), column.header());
             cell(names, i, styles.hint(), column.name());
-            cell(hints, i, styles.hint(), hint(column));
+            cell(hints, i, styles.hint(), Hints.of(column));
             shown.setDefaultColumnStyle(i, styles.data(column));
             shown.setColumnWidth(i, LETTER * width(column));
             choices(shown, i, column);
@@ -98,36 +95,13 @@ final class TemplateWriter {
                 WIDEST,
                 Math.max(
                         NARROWEST,
-                        2 * Math.max(column.header().length(), hint(column).length()) + 2));
+                        2 * Math.max(column.header().length(), Hints.of(column).length()) + 2));
     }
 
     private static void cell(XSSFRow row, int place, CellStyle style, String text) {
         XSSFCell cell = row.createCell(place);
         cell.setCellStyle(style);
         cell.setCellValue(text);
-    }
-
-    private static String hint(Column column) {
-        return (column.isMandatory() ? "必填；" : "") + (column.isReference() ? referring(column) : typed(column));
-    }
-
-    private static String referring(Column column) {
-        return column.isNamed() ? "与前表一致" : "与前表一致，或写行号如“" + RowReference.of(DocumentRows.FIRST) + "”";
-    }
-
-    private static String typed(Column column) {
-        String unit = column.unit().isEmpty() ? "" : "，单位：" + UNITS.getString(column.unit());
-        String what = switch (column.kind()) {
-            case INTEGER, LONG -> "整数" + unit;
-            case DECIMAL -> "数字" + unit;
-            case FLAG -> "是或否";
-            case DATE -> "日期";
-            case MONTH -> "年月，如2024-03";
-            case CODE -> "从列表选择";
-            case TEXT_MAP -> "口径=选项";
-            case TEXT, TEXT_VALUE, FACT_VALUE, OBJECT -> (column.isMoney() ? "金额" : "文本") + unit;
-        };
-        return what + (column.isList() ? "，多项用、分开" : "");
     }
 
     /** A drop-down list for codes and for yes and no; not where several may be named. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Typing {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[¥￥]?\\s*([+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[+-]?[0-9]+(?:\\.[0-9]+)?)\\s*(万|亿)?\\s*([\\p{IsHan}%㎡²/a-zA-Z]{0,6})");
+            "[¥￥]?\\s*([+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[+-]?[0-9]+(?:\\.[0-9]+)?)\\s*(万|亿)?\\s*([\\p{IsHan}%㎡²/a-zA-Z0-9]{0,6})");
     private static final Pattern DATE = Pattern.compile(
             "([0-9]{4})\\s*[-./年]\\s*([0-9]{1,2})\\s*[-./月]\\s*([0-9]{1,2})\\s*[日号]?(?:\\s+0{1,2}:00(?::00)?)?");
     private static final Pattern DIGITS_OF_DATE = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
@@ -71,10 +71,14 @@ final class Typing {
         return half.toString();
     }
 
-    /** A number that may carry a unit behind it, or be counted in ten thousands. */
-    static Optional<BigDecimal> number(String text) {
+    /**
+     * A number that may carry its unit behind it, or be counted in ten thousands.
+     *
+     * @param unit of the number; empty when it has none
+     */
+    static Optional<BigDecimal> number(String text, String unit) {
         Matcher matcher = NUMBER.matcher(trimmed(halfWidth(text)));
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !Units.isWritten(unit, matcher.group(3))) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(matcher.group(1).replace(",", ""));

@@ -12,9 +12,14 @@ import org.tuoyu.finding.CellPlace;
  * @param row its number, as people count
  * @param keys its references, outermost first; an empty text where one is left out
  * @param own by what rows of other sheets know it; empty when it states nothing
- * @param place of its first cell
+ * @param places of its references, outermost first; that of its first cell where the table has no column for one
  */
-record UnplacedRow(String table, Sheet sheet, int row, List<String> keys, String own, CellPlace place) {
+record UnplacedRow(String table, Sheet sheet, int row, List<String> keys, String own, List<CellPlace> places) {
+
+    /** Where it refers to something, counted from the outermost. */
+    CellPlace place(int reference) {
+        return places.get(reference);
+    }
 
     /** The lists that lead to what it belongs to. */
     List<String> around() {

@@ -188,7 +188,7 @@ final class UnplacedRows {
             case DOUBLED -> {
                 List<Node> doubled = elements(cause.lists).find(cause.keys);
                 pointer = doubled.get(1).pointer() + "/" + keyName(cause);
-                CellPlace place = places.getOrDefault(pointer, some.get(0).place());
+                CellPlace place = places.getOrDefault(pointer, some.get(0).place(cause.lists.size() - 1));
                 findings.add(words.doubled(name, doubled.get(0).row(), pointer, place));
             }
             case SEVERAL ->

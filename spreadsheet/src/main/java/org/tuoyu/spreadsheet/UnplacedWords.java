@@ -54,7 +54,7 @@ final class UnplacedWords {
         return Findings.unplaced(
                 "row/no-parent",
                 pointer,
-                rows.get(0).place(),
+                place(),
                 header + (name.isEmpty() ? "没有填写" : "“" + shown(name) + "”") + "，前表有" + fitting + "行与之相符，" + these()
                         + "没有校验。处理：填写完整，或写行号，如“" + RowReference.of(DocumentRows.FIRST) + "”。",
                 english + (name.isEmpty() ? " is not stated" : " " + shown(name)) + ": " + fitting + " rows fit; "
@@ -68,7 +68,7 @@ final class UnplacedWords {
         return Findings.unplaced(
                 "row/no-parent",
                 pointer,
-                rows.get(0).place(),
+                place(),
                 "【" + before.name() + "】中找不到" + header + (stated ? "“" + shown(name) + "”" : "，也没有填写") + "，" + these()
                         + "没有校验。处理：改正该序号，或在【" + before.name() + "】中补登。",
                 english
@@ -83,10 +83,15 @@ final class UnplacedWords {
         return Findings.unplaced(
                 "row/no-parent",
                 pointer,
-                rows.get(0).place(),
+                place(),
                 "【" + before.name() + "】没有可用的数据，" + these() + "没有校验。处理：补上【" + before.name() + "】，并核对其表头。",
                 "The sheet " + before.name() + " holds nothing that can be used; " + english()
                         + " not checked. Add that sheet, and see to its headers.");
+    }
+
+    /** Where the first row refers to what is wrong. */
+    private CellPlace place() {
+        return rows.get(0).place(before.lists().size() - 1);
     }
 
     private String these() {
@@ -99,7 +104,11 @@ final class UnplacedWords {
                 + ")";
     }
 
-    private static String shown(String name) {
+    /** Who writes a name where the reference of a person is wanted does not have it shown. */
+    private String shown(String name) {
+        if (before.key().refersToPerson()) {
+            return Column.shownReference(name);
+        }
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 

@@ -119,16 +119,31 @@ final class Workbooks {
         };
     }
 
-    /** A formula that was never calculated, as programs write it: the library would say that it gives zero. */
+    /**
+     * A formula that was never calculated, as programs write it, with no value or an empty one: the library would say that it
+     * gives zero. A text may be empty.
+     */
     private static boolean isUncalculated(org.apache.poi.ss.usermodel.Cell cell) {
-        return cell.getCellType() == CellType.FORMULA && cell instanceof XSSFCell raw && raw.getRawValue() == null;
+        return cell.getCellType() == CellType.FORMULA
+                && cell instanceof XSSFCell raw
+                && (raw.getRawValue() == null
+                        || raw.getRawValue().isEmpty() && raw.getCachedFormulaResultType() == CellType.NUMERIC);
     }
 
+    /** Whether a cell has a format of its own; the library would give it that of its column, and nobody would see it. */
+    private static boolean hasFormat(org.apache.poi.ss.usermodel.Cell cell) {
+        return !(cell instanceof XSSFCell raw) || raw.getCTCell().isSetS();
+    }
+
+    /** A number as it is shown where that means another: a cell of 80% holds 0.8. */
     private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {
         double value = cell.getNumericCellValue();
         BigDecimal number = new BigDecimal(NumberToTextConverter.toText(value));
-        if (DateUtil.isValidExcelDate(value) && DateUtil.isCellDateFormatted(cell)) {
+        if (DateUtil.isValidExcelDate(value) && hasFormat(cell) && DateUtil.isCellDateFormatted(cell)) {
             return Cell.ofDate(cell.getLocalDateTimeCellValue().toLocalDate(), number);
+        }
+        if (hasFormat(cell) && cell.getCellStyle().getDataFormatString().contains("%")) {
+            return Cell.ofText(number.scaleByPowerOfTen(2).stripTrailingZeros().toPlainString() + "%");
         }
         return Cell.ofNumber(number.scale() < 0 ? number.setScale(0) : number);
     }

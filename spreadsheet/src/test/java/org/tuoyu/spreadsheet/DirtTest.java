@@ -32,7 +32,10 @@ class DirtTest {
         收费项目 | 收费标准 | 4 | 0.14万元   | cell/assumed | “0.14万元”按“1400”读取
         收费项目 | 收费标准 | 4 | １，４００ | cell/assumed | 按“1400”读取
         收费项目 | 收费标准 | 4 | 一千四     | value/invalid | 应填数字，实际填的是“一千四”
-        班级 | 在托人数   | 5 | 十二         | type/wrong   | 在托人数
+        班级 | 在托人数   | 5 | 十二         | type/wrong   | 在托人数：应填数字，实际填的是“十二”。处理：改为数字，不掌握的留空。
+        班级 | 在托人数   | 5 | 12左右      | type/wrong   | 应填数字，实际填的是“12左右”
+        班级 | 收托月龄上限 | 5 | 2岁        | type/wrong   | 实际填的是“2岁”。处理：改为以“月”为单位的数字
+        场地 | 所在楼层   | 4 | 1、二        | type/wrong   | 所在楼层：应填数字，实际填的是“二”
         班级 | 开班日期   | 4 | 2020.2.30   | date/invalid | 开班日期
         班级 | 班型       | 4 | 幼儿班       | code/unknown | 班型：列表中没有“幼儿班”，可填：乳儿班、托小班、托大班、混合编班
         """)
@@ -91,6 +94,77 @@ class DirtTest {
                 .orElseThrow()
                 .get(1)
                 .getEnrolledCount();
+    }
+
+    /** Another library writes an empty value instead of none. */
+    @Test
+    void aFormulaWithAnEmptyResultIsNoZero() {
+        TableReading reading = read(workbook -> {
+            formula(workbook);
+            ((org.apache.poi.xssf.usermodel.XSSFCell) Filled.cell(workbook, "班级", "在托人数", 5))
+                    .getCTCell()
+                    .setV("");
+        });
+
+        assertThat(reading.structure()).extracting(StructureFinding::getCode).containsExactly("cell/error");
+        assertThat(enrolled(reading)).isEmpty();
+    }
+
+    /** Excel keeps 0.8 for what it shows as 80%. */
+    @Test
+    void aPercentageIsTakenAsItIsShown() {
+        TableReading reading = read(workbook -> {
+            org.apache.poi.ss.usermodel.Cell cell = Filled.cell(workbook, "班级", "在托人数", 5);
+            org.apache.poi.ss.usermodel.CellStyle percent = workbook.createCellStyle();
+            percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+            cell.setCellStyle(percent);
+            cell.setCellValue(0.8);
+        });
+
+        assertThat(reading.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("type/wrong");
+            assertThat(finding.getMessage().zh()).contains("“80%”");
+        });
+    }
+
+    /** The library gives it the format of its column, which nobody sees. */
+    @Test
+    void aSerialNumberWithoutAFormatOfItsOwnIsSaidToBeADay() {
+        byte[] workbook =
+                Filled.changed(changed -> Filled.cell(changed, "班级", "开班日期", 4).setCellValue(44075));
+        TableReading reading = TableReader.standard()
+                .readWorkbook(Filled.rewritten(workbook, xml -> xml.replaceAll("s=\"[0-9]+\"([^>]*><v>44075)", "$1")));
+
+        assertThat(reading.structure()).extracting(StructureFinding::getCode).containsExactly("cell/assumed");
+        assertThat(firstClassGroupOpened(reading)).isEqualTo(LocalDate.of(2020, 9, 1));
+    }
+
+    /** Who deletes the hidden row of names leaves the row of hints behind. */
+    @Test
+    void hintsAreNoDataWithoutTheRowOfNames() {
+        TableReading reading = read(workbook -> workbook.sheetIterator().forEachRemaining(sheet -> {
+            if (sheet.getRow(1) != null && sheet.getRow(1).getZeroHeight()) {
+                sheet.shiftRows(2, sheet.getLastRowNum(), -1);
+            }
+        }));
+
+        assertThat(reading.structure()).isEmpty();
+        assertThat(reading.document().orElseThrow().getInstitutions()).isEqualTo(Filled.SAMPLE.getInstitutions());
+    }
+
+    /** The name of somebody is nothing that a report may show, and the cell is that of the reference. */
+    @Test
+    void aNameInPlaceOfAReferenceIsMaskedAtItsCell() {
+        TableReading reading =
+                read(workbook -> Filled.cell(workbook, "培训", "人员序号", 4).setCellValue("林测甲"));
+
+        assertThat(reading.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("row/no-parent");
+            assertThat(finding.getMessage().zh()).contains("“林**”").doesNotContain("测甲");
+            assertThat(finding.getMessage().en()).contains("林**").doesNotContain("测甲");
+            assertThat(finding.getCell().orElseThrow().getHeader()).isEqualTo("人员序号");
+            assertThat(finding.getCell().orElseThrow().getCell()).isEqualTo("B4");
+        });
     }
 
     @Test

@@ -5,9 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tuoyu.identifier.Division;
@@ -47,6 +52,20 @@ final class Filled {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A workbook whose parts another program wrote, which the library would not. */
+    static byte[] rewritten(byte[] workbook, UnaryOperator<String> change) {
+        return bytes(stream -> {
+            try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                    ZipOutputStream to = new ZipOutputStream(stream)) {
+                for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                    to.putNextEntry(new ZipEntry(part.getName()));
+                    String xml = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                    to.write(change.apply(xml).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        });
     }
 
     static XSSFWorkbook open(byte[] bytes) {

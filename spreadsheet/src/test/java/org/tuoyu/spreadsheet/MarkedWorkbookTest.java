@@ -67,6 +67,25 @@ class MarkedWorkbookTest {
                 .isNotEqualTo("***");
     }
 
+    @Test
+    void aNameInPlaceOfAReferenceIsMaskedInTheList() {
+        byte[] named =
+                Filled.changed(workbook -> Filled.cell(workbook, "机构", "负责人", 4).setCellValue("林测甲"));
+        int column = Filled.column(Filled.open(named), "机构", "负责人");
+        CellPlace director = CellPlace.builder()
+                .sheet("机构")
+                .row(4)
+                .cell(Letters.of(column) + "4")
+                .header("负责人")
+                .build();
+        List<Mark> marks = List.of(new Mark(Optional.of(director), Severity.ERROR, "没有这个人员序号。", "", ""));
+
+        XSSFWorkbook copy = Filled.open(Filled.bytes(stream -> MarkedWorkbook.write(named, marks, stream)));
+
+        assertThat(copy.getSheet(MarkedWorkbook.LIST).getRow(1).getCell(5).getStringCellValue())
+                .isEqualTo("林**");
+    }
+
     /** Who corrects the copy, where the colours are, checks that. */
     @Test
     void aMarkedCopyIsReadAsTheOriginalAndMarkedAnew() {
