@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tuoyu.finding.Outcome;
 import org.tuoyu.finding.Report;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.policy.Text;
 import org.tuoyu.serialization.ReportReader;
 
 /** A part that cannot be read takes nothing away from the others, and nothing is concluded from what it would have held. */
@@ -80,6 +81,46 @@ class BrokenPartsTest {
                 .as("an object that was closed before lacks what it lacks")
                 .extracting(Outcome::getCause)
                 .allSatisfy(cause -> assertThat(cause).isEmpty());
+    }
+
+    /** Meals come after the staff: the object was never begun. */
+    @Test
+    void whatAnObjectWouldHoldThatTheBreakTookAwayIsUndeterminedBecauseOfIt() throws IOException {
+        Report cut = check(filing.substring(0, filing.indexOf("\"staffRef\": \"staff-03\"")));
+
+        assertThat(cut.undetermined())
+                .filteredOn(
+                        each -> each.getMissing().stream().anyMatch(fact -> fact.startsWith("/institutions/0/meals/")))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.getCause())
+                        .hasValue(cut.getStructure().get(0).getPointer()));
+    }
+
+    /** Who stated something is not told that nothing was stated. */
+    @Test
+    void whatWasStatedAndCannotBeReadIsSaidSo() throws IOException {
+        Report report = check(filing.replace("\"institutionForm\": \"INDEPENDENT\"", "\"institutionForm\": \"独立设置\""));
+
+        assertThat(report.undetermined())
+                .filteredOn(each -> each.getMissing().equals(List.of("/institutions/0/institutionForm")))
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    Text message = each.getMessage().orElseThrow();
+                    assertThat(message.zh()).endsWith("：机构形态未能读取，无法判定");
+                    assertThat(message.en()).endsWith(": cannot be told, institution form could not be read");
+                });
+    }
+
+    @Test
+    void anAmountForWhichSomethingCannotBeReadSaysSo() throws IOException {
+        String claim = Command.exampleLine("jindong-subsidy-claim-overclaimed.json");
+
+        Report report = check(claim.replace("\"institutionForm\": \"INDEPENDENT\"", "\"institutionForm\": \"独立设置\""));
+
+        assertThat(report.getSubsidies())
+                .filteredOn(each -> each.getMissing().equals(List.of("/institutions/0/institutionForm")))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.getMessage().zh()).contains("机构形态未能读取，无法计算"));
     }
 
     @Test

@@ -39,12 +39,12 @@ final class Reporter {
     Report check(Submission submission, List<StructureFinding> structure, Map<String, String> lost, InputStamp input) {
         List<StructureFinding> form = form(submission, structure);
         PolicyView.Asked asked = view.asked(submission.getSubmissionType());
-        RootCauses causes = new RootCauses(form, lost);
+        RootCauses causes = new RootCauses(submission, form, lost);
         LostFacts notRead = causes.lost();
         OutcomeList outcomes = causes.mark(asked.plan().run(submission, notRead));
         List<SubsidyResult> amounts = List.of();
         if (Subsidies.isAskedBy(submission)) {
-            amounts = view.entitlements().reported(submission);
+            amounts = causes.amounts(view.entitlements().reported(submission));
             form.addAll(view.entitlements().unanswered(submission));
         }
         boolean filing = submission
@@ -57,7 +57,8 @@ final class Reporter {
                 .outcomes(outcomes)
                 .addAllStructure(form)
                 .addAllSubsidies(amounts)
-                .addAllTargets(submission.getRegions().isPresent() ? view.targets(submission) : List.of())
+                .addAllTargets(
+                        submission.getRegions().isPresent() ? causes.targets(view.targets(submission)) : List.of())
                 .addAllRoutes(filing ? view.routes(submission) : List.of())
                 .build();
     }

@@ -9,7 +9,13 @@ import org.tuoyu.finding.OutcomeList;
 import org.tuoyu.finding.OutcomeType;
 import org.tuoyu.finding.Severity;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.finding.SubsidyResult;
+import org.tuoyu.finding.TargetResult;
+import org.tuoyu.policy.Text;
+import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.engine.LostFacts;
+import org.tuoyu.validation.fact.FactAbsence;
+import org.tuoyu.validation.fact.MissingFacts;
 
 /**
  * Traces what cannot be told back to the fault of form that keeps it from being told: a value that could not be read counts as
@@ -22,14 +28,17 @@ final class RootCauses {
 
     private final List<StructureFinding> faults;
     private final Map<String, String> lost;
+    private final Submission submission;
 
     /**
      * Looks for causes.
      *
+     * @param submission what was read
      * @param structure faults of form
      * @param lost pointers of what a fault elsewhere cost, each with the pointer of that fault
      */
-    RootCauses(List<StructureFinding> structure, Map<String, String> lost) {
+    RootCauses(Submission submission, List<StructureFinding> structure, Map<String, String> lost) {
+        this.submission = submission;
         this.faults = structure.isEmpty()
                 ? structure
                 : structure.stream()
@@ -51,23 +60,52 @@ final class RootCauses {
 
     /** What may have been stated and could not be read. */
     LostFacts lost() {
-        return faults.isEmpty() && lost.isEmpty() ? LostFacts.NONE : fact -> of(fact).isPresent();
+        return isNone() ? LostFacts.NONE : fact -> of(fact).isPresent();
     }
 
     /** The outcomes, those that a fault explains with its pointer as their cause. */
     OutcomeList mark(OutcomeList outcomes) {
-        return faults.isEmpty() && lost.isEmpty() ? outcomes : outcomes.withFindings(this::mark);
+        return isNone() ? outcomes : outcomes.withFindings(this::mark);
     }
 
     private Outcome mark(Outcome outcome) {
         if (outcome.getOutcome() != OutcomeType.UNDETERMINED) {
             return outcome;
         }
-        return outcome.getMissing().stream()
+        Optional<String> cause = outcome.getMissing().stream()
                 .flatMap(missing -> of(missing).stream())
-                .findFirst()
-                .map(outcome::withCause)
-                .orElse(outcome);
+                .findFirst();
+        return cause.isEmpty()
+                ? outcome
+                : outcome.withCause(cause)
+                        .withMessage(outcome.getMessage().map(message -> words(message, outcome.getMissing())));
+    }
+
+    /** The amounts, whose words tell what was not stated from what could not be read. */
+    List<SubsidyResult> amounts(List<SubsidyResult> amounts) {
+        return isNone()
+                ? amounts
+                : amounts.stream()
+                        .map(amount -> amount.withMessage(words(amount.getMessage(), amount.getMissing())))
+                        .toList();
+    }
+
+    /** The targets in the same words. */
+    List<TargetResult> targets(List<TargetResult> targets) {
+        return isNone()
+                ? targets
+                : targets.stream()
+                        .map(target -> target.withMessage(words(target.getMessage(), target.getMissing())))
+                        .toList();
+    }
+
+    private boolean isNone() {
+        return faults.isEmpty() && lost.isEmpty();
+    }
+
+    private Text words(Text message, List<String> missing) {
+        long notRead = missing.stream().filter(fact -> of(fact).isPresent()).count();
+        return notRead == 0 ? message : MissingFacts.notRead(message, notRead == missing.size());
     }
 
     /** The fault for which a fact is not there. */
@@ -83,8 +121,9 @@ final class RootCauses {
                 .findFirst();
     }
 
-    private static boolean explains(StructureFinding fault, String fact) {
-        return concerns(fault.getPointer(), fact) || isCutOff(fault, fact);
+    private boolean explains(StructureFinding fault, String fact) {
+        return concerns(fault.getPointer(), fact)
+                || BREAKS.contains(fault.getCode()) && isCutOff(fault, FactAbsence.first(submission, fact));
     }
 
     /** Whether a fault lies at a fact, around it or within it. */

@@ -11,6 +11,10 @@ public final class MissingFacts {
     /** How many are named; of more it is said how many there are, so that a message stays short. */
     private static final int NAMED = 2;
 
+    private static final Text NOT_STATED = Text.of("未填报", " not stated");
+    private static final Text NOT_READ = Text.of("未能读取", " could not be read");
+    private static final Text EITHER = Text.of("未填报或未能读取", " not stated or could not be read");
+
     private MissingFacts() {}
 
     /**
@@ -28,10 +32,24 @@ public final class MissingFacts {
         return Text.of(
                 joined(names, shown, Locale.CHINESE, "、")
                         + (shown < names.size() ? "等" + names.size() + "项" : "")
-                        + "未填报",
+                        + NOT_STATED.zh(),
                 joined(names, shown, Locale.ENGLISH, ", ")
                         + (shown < names.size() ? " and " + (names.size() - shown) + " more" : "")
-                        + " not stated");
+                        + NOT_STATED.en());
+    }
+
+    /**
+     * A message with such a sentence where facts were stated and could not be read.
+     *
+     * @param message with the sentence in it, or any other
+     * @param all whether none of the facts was left out
+     * @return the message with what is true of them; any other as it is
+     */
+    public static Text notRead(Text message, boolean all) {
+        Text instead = all ? NOT_READ : EITHER;
+        return Text.of(
+                message.zh().replace(NOT_STATED.zh(), instead.zh()),
+                message.en().replace(NOT_STATED.en(), instead.en()));
     }
 
     /**
