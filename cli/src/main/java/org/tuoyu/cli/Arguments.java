@@ -133,10 +133,14 @@ final class Arguments {
         return value;
     }
 
-    /** What the options name is not there, such as a reading; the library says which. */
-    static UsageException refused(IllegalArgumentException reason) {
+    /** What the options name is not there; as the options of a check go, a reading. The library says which. */
+    UsageException refused(IllegalArgumentException reason) {
         String words = Objects.requireNonNullElse(reason.getMessage(), reason.toString());
-        return new UsageException("选项不能用：" + words, words);
+        return new UsageException(
+                all("reading").isEmpty()
+                        ? "选项不能用：" + words
+                        : "选项 --reading 写的口径或选项不存在：" + String.join("、", all("reading")) + "；可用的口径见报告所附的口径",
+                words);
     }
 
     /** An option that takes one of a few words has another. */

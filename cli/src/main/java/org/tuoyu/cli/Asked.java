@@ -104,7 +104,7 @@ final class Asked {
         try {
             return rulebook.inForce(division, day, session.options());
         } catch (IllegalArgumentException e) {
-            throw Arguments.refused(e);
+            throw session.arguments().refused(e);
         }
     }
 
@@ -193,7 +193,7 @@ final class Asked {
         try {
             return Optional.of(rulebook.inForceFor(submission, division.get(), day.get(), session.options()));
         } catch (IllegalArgumentException e) {
-            throw Arguments.refused(e);
+            throw session.arguments().refused(e);
         }
     }
 

@@ -64,7 +64,7 @@ final class CheckCommand {
                 return status(tally, run);
             }
         } catch (IllegalArgumentException e) {
-            throw Arguments.refused(e);
+            throw arguments.refused(e);
         }
     }
 

@@ -75,6 +75,15 @@ public final class InputRecord {
     }
 
     /**
+     * The column of that line at which it begins.
+     *
+     * @return from 1
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
      * Its size.
      *
      * @return in bytes

@@ -36,7 +36,8 @@ record FaultLimit(int most) {
                 listed.add(finding);
             }
         }
-        listed.add(leftOut(left));
+        listed.add(leftOut(
+                left, listed.stream().anyMatch(finding -> finding.getCode().equals(CODE))));
         return listed;
     }
 
@@ -52,8 +53,8 @@ record FaultLimit(int most) {
                 && !finding.getCode().equals(CODE);
     }
 
-    /** The same as the reader says of those that it found itself. */
-    private StructureFinding leftOut(int number) {
+    /** The same as the reader says of those that it found itself; where it has said so, how many more. */
+    private StructureFinding leftOut(int number, boolean more) {
         return StructureFinding.builder()
                 .code(CODE)
                 .severity(Severity.ERROR)
@@ -61,8 +62,10 @@ record FaultLimit(int most) {
                 .line(0)
                 .column(0)
                 .message(Text.of(
-                        "问题超过 " + most + " 个，另有 " + number + " 个未列出。请先改正已列出的问题。",
-                        "More than " + most + " problems; " + number + " more not listed. Correct those listed first."))
+                        (more ? "此外还" : "问题超过 " + most + " 个，另") + "有 " + number + " 个未列出。请先改正已列出的问题。",
+                        (more ? "Besides, " : "More than " + most + " problems; ")
+                                + number
+                                + " more not listed. Correct those listed first."))
                 .build();
     }
 }

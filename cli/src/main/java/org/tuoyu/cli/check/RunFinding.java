@@ -68,7 +68,7 @@ public enum RunFinding {
     StructureFinding at(SourceRecord source) {
         return at(
                 source.record().map(InputRecord::line).orElse(0),
-                source.record().isPresent() ? 1 : 0);
+                source.record().map(InputRecord::column).orElse(0));
     }
 
     /**

@@ -29,12 +29,20 @@ final class HtmlTables {
         page.raw("<section id=\"institutions\"><h2>")
                 .both(Phrase.BY_INSTITUTION)
                 .raw("</h2>\n");
-        counts(tally.subjects(), page::text);
+        counts(tally.subjects(), this::subject);
         if (tally.hasSubjectsLeftOut()) {
             page.raw("<p class=\"alert\">").both(Phrase.NOT_COUNTED).raw("</p>");
         }
         page.raw("</section>\n");
         return this;
+    }
+
+    private void subject(String subject) {
+        if (subject.equals(Tally.NOBODY)) {
+            page.both(Phrase.OF_NO_INSTITUTION);
+        } else {
+            page.text(subject);
+        }
     }
 
     HtmlTables clauses(Tally tally) {

@@ -113,6 +113,7 @@ public enum Phrase {
             "records: %d; accepted %d, rejected %d, undetermined %d, unreadable %d"),
     BY_CLAUSE("按条款", "By clause"),
     BY_INSTITUTION("按机构", "By institution"),
+    OF_NO_INSTITUTION("不属于任何机构", "of no institution"),
     COUNT_LINE("错误 %d，其他不符合 %d，无法判定 %d", "errors %d, other breaches %d, undetermined %d"),
     MORE("另有 %d 项未列出，见其他输出格式", "not listed here: %d more; other formats have them"),
     NOT_COUNTED("机构过多，其后的未逐一统计", "more institutions than are counted one by one"),

@@ -19,6 +19,9 @@ import org.tuoyu.policy.ClauseId;
 /** Counts over all reports of a run: by verdict, by clause, by institution. Its size does not depend on the number of records. */
 public final class Tally {
 
+    /** Stands for what is of no institution. */
+    static final String NOBODY = "-";
+
     private static final int MOST_SUBJECTS = 5000;
 
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
@@ -149,7 +152,7 @@ public final class Tally {
         if (!cited.isEmpty()) {
             count.accept(clauses.computeIfAbsent(cited.get(0), unused -> new Count()));
         }
-        String subject = about.orElse("-");
+        String subject = about.orElse(NOBODY);
         if (subjects.size() < MOST_SUBJECTS || subjects.containsKey(subject)) {
             count.accept(subjects.computeIfAbsent(subject, unused -> new Count()));
         } else {

@@ -92,7 +92,7 @@ final class TextOutput implements ReportOutput {
                 tally.of(Verdict.UNDETERMINED),
                 tally.unreadable()));
         counts(canvas, Phrase.BY_CLAUSE, worst(tally.clauses()), this::cite);
-        counts(canvas, Phrase.BY_INSTITUTION, worst(tally.subjects()), subject -> subject);
+        counts(canvas, Phrase.BY_INSTITUTION, worst(tally.subjects()), this::subject);
         if (tally.hasSubjectsLeftOut()) {
             canvas.line("  " + Phrase.NOT_COUNTED.in(look.locale()));
         }
@@ -101,6 +101,10 @@ final class TextOutput implements ReportOutput {
             canvas.line(TextReport.packs(covered.packs(), look.locale()));
         }
         return canvas.toString();
+    }
+
+    private String subject(String subject) {
+        return subject.equals(Tally.NOBODY) ? Phrase.OF_NO_INSTITUTION.in(look.locale()) : subject;
     }
 
     private String cite(ClauseId clause) {

@@ -52,7 +52,6 @@ class FaultLimitTest {
             WWWWE,    /W0 /W1 /E4,         2
             EWWEWEE,  /E0 /E3 /E5,         4
             RWWWRWR,  /R0 /W1 /W2 /W3 /R4 /R6, 1
-            EEEEL,    /E0 /E1 /E2 /L4,     1
             """)
     void beyondItTheLeastGraveAreLeftOutAndCounted(String letters, String left, int number) {
         List<StructureFinding> listed = new FaultLimit(3).of(findings(letters));
@@ -62,6 +61,16 @@ class FaultLimitTest {
         assertThat(last.getCode()).isEqualTo("json/too-many-faults");
         assertThat(last.getMessage().zh()).contains("超过 3 个，另有 " + number + " 个");
         assertThat(last.getMessage().en()).contains("; " + number + " more");
+    }
+
+    /** The number of the reader stands in its own words. */
+    @Test
+    void whatTheReaderLeftOutIsNotCountedAgain() {
+        List<StructureFinding> listed = new FaultLimit(3).of(findings("EEEEL"));
+
+        assertThat(pointers(listed.subList(0, 4))).isEqualTo("/E0 /E1 /E2 /L4");
+        assertThat(listed.get(4).getMessage().zh()).isEqualTo("此外还有 1 个未列出。请先改正已列出的问题。");
+        assertThat(listed.get(4).getMessage().en()).startsWith("Besides, 1 more not listed.");
     }
 
     @Test
