@@ -487,6 +487,28 @@ class SubmissionReaderTest {
                 .containsExactly("code/unknown /submissionType 1:41");
     }
 
+    /** Where columns are shifted, the name or number of a person stands in a field that is not about persons. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'openedOn':'110105194912310020'                             | 110105194912310020 | ***
+            'openedOn':'13800138000'                                    | 13800138000        | ***
+            'openedOn':'欧阳样例'                                       | 欧阳样例           | ***
+            'staff':[{'staffRef':'s','role':'欧阳样例'}]                | 欧阳样例           | ***
+            'staff':[{'staffRef':'s','employmentType':'13800138000'}]   | 13800138000        | ***
+            'openedOn':'2023年1月1日'                                   |                    | 2023年1月1日
+            'openedOn':'20230101'                                       |                    | 20230101
+            'legalForm':'企业'                                          |                    | 企业
+            'staff':[{'staffRef':'s','role':'COOKK'}]                   |                    | COOKK
+            """)
+    void whatMayBeSomebodyIsNotRepeatedWhateverTheField(String field, String hidden, String shown) {
+        String message = readInstitution(field).structure().get(0).getMessage().zh();
+
+        assertThat(message).contains("“" + shown + "”");
+        if (hidden != null) {
+            assertThat(message).doesNotContain(hidden);
+        }
+    }
+
     @Test
     void personalValuesAreNotRepeatedInMessages() {
         ReadResult<Submission> result = read(

@@ -15,20 +15,26 @@ final class CodeFaults {
 
     static Fault unknown(DocumentInput in, CodeTable<?> codes) {
         String given = String.valueOf(in.scalar());
+        Optional<Text> label = labelled(given, codes);
         Fault fault = in.fault(FaultCode.UNKNOWN_CODE)
-                .with("given", in.isPersonal() || given.length() > 40 ? "***" : given)
+                .with("given", label.isPresent() && !in.isPersonal() ? given : Echo.of(in, given))
                 .with("allowed", allowed(codes));
-        meant(given, codes).ifPresent(code -> fault.as("near").with("meant", code));
+        label.or(() -> near(given, codes)).ifPresent(code -> fault.as("near").with("meant", code));
         return fault;
     }
 
-    private static Optional<Text> meant(String given, CodeTable<?> codes) {
-        List<String> names = codes.names();
-        for (int i = 0; i < names.size(); i++) {
+    /** The code that a text is the label of. */
+    private static Optional<Text> labelled(String given, CodeTable<?> codes) {
+        for (int i = 0; i < codes.names().size(); i++) {
             if (ModelWords.code(codes.number(), i).zh().equals(given.strip())) {
                 return Optional.of(words(codes, i));
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Text> near(String given, CodeTable<?> codes) {
+        List<String> names = codes.names();
         return Nearest.to(given, names).map(name -> words(codes, names.indexOf(name)));
     }
 

@@ -7,7 +7,8 @@ final class DateFaults {
 
     static Fault date(DocumentInput in) {
         String text = String.valueOf(in.scalar());
-        Fault fault = in.fault(FaultCode.DATE).as(Dates.looksLikeDate(text) ? "no-such-day" : "format");
-        return in.isPersonal() || text.length() > 40 ? fault.with("given", "***") : fault.with("given", text);
+        return in.fault(FaultCode.DATE)
+                .as(Dates.looksLikeDate(text) ? "no-such-day" : "format")
+                .with("given", Echo.of(in, text));
     }
 }
