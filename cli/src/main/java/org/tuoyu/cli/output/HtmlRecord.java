@@ -41,6 +41,8 @@ final class HtmlRecord {
         new HtmlAmounts(html).write(report.getSubsidies());
         targets(report.getTargets());
         undetermined(report);
+        FillIn.of(report)
+                .ifPresent(words -> html.raw("<p class=\"note\">").both(words).raw("</p>\n"));
         routes(report.getRoutes());
         report.getComparison().ifPresent(this::comparison);
         html.raw("</article>\n");

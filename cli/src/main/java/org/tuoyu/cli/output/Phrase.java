@@ -79,6 +79,10 @@ public enum Phrase {
     ACTUAL("数值", "figures"),
     ACTUAL_WORDS("实际 %s，要求 %s", "actual %s, required %s"),
     CAUSED_BY("该处填报格式有误，先改正", "correct the fault of form there first"),
+    FILL_IN("缺少的请补报；确实没有的，列表填 []", "state what is missing; a list of none is []"),
+    FILL_IN_TABLES(
+            "缺少的请补填；确实没有的，在对应的表或列填“无”",
+            "fill in what is missing; where there is none, say so as the guide of the template tells"),
     OPEN_NOTE("缺少事实，或须现场查看，尚不能判定", "facts are missing, or somebody must look"),
     OTHER_BREACHES("其他不符合", "Other breaches"),
     MET("符合", "met"),

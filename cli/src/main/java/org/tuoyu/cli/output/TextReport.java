@@ -83,6 +83,7 @@ public final class TextReport {
         text.subsidies(report.getSubsidies());
         text.targets(report.getTargets());
         text.outcomes(Phrase.OPEN, report.undetermined());
+        FillIn.of(report).ifPresent(text::fillIn);
         text.assumed(form.assumed());
         report.getComparison().ifPresent(text::comparison);
         text.foot(report);
@@ -226,6 +227,10 @@ public final class TextReport {
         }
     }
 
+    private void fillIn(Phrase words) {
+        canvas.line("  " + Phrase.REMEDY.in(locale) + canvas.colon() + words.in(locale));
+    }
+
     private void comparison(Comparison comparison) {
         canvas.line("");
         canvas.line(
@@ -239,6 +244,7 @@ public final class TextReport {
                                 comparison.getRemaining().size()));
         compared(Phrase.FIXED, Paint.GREEN, comparison.getFixed());
         compared(Phrase.ADDED, Paint.RED, comparison.getAdded());
+        compared(Phrase.REMAINING, Paint.NONE, comparison.getRemaining());
     }
 
     private void compared(Phrase mark, Paint paint, List<ComparedFinding> findings) {

@@ -69,16 +69,16 @@ final class WorkbookOutput implements ReportOutput {
                     "");
             (finding.getSeverity() == Severity.INFO ? remarks : marks).add(mark);
         }
-        report.breaches().forEach(outcome -> marks.add(mark(outcome)));
+        report.breaches().forEach(outcome -> marks.add(mark(report, outcome)));
         report.getSubsidies().stream()
                 .filter(SubsidyResult::callsForCorrection)
-                .forEach(claim -> marks.add(mark(claim)));
-        report.undetermined().forEach(outcome -> marks.add(mark(outcome)));
+                .forEach(claim -> marks.add(mark(report, claim)));
+        report.undetermined().forEach(outcome -> marks.add(mark(report, outcome)));
         marks.addAll(remarks);
         return marks;
     }
 
-    private Mark mark(Outcome outcome) {
+    private Mark mark(Report report, Outcome outcome) {
         boolean breached = outcome.getOutcome() == OutcomeType.BREACHED;
         Severity severity = outcome.getSeverity()
                 .map(grave -> breached || grave != Severity.ERROR ? grave : Severity.WARNING)
@@ -92,28 +92,29 @@ final class WorkbookOutput implements ReportOutput {
                 outcome.getClauses().stream()
                         .map(clause -> look.citations().cite(clause, locale))
                         .collect(Collectors.joining(look.chinese() ? "；" : "; ")),
-                remedy(outcome).in(locale));
+                remedy(report, outcome).in(locale));
     }
 
-    /** What to do: correct the fault of form that keeps it from being told, or what the rule says. */
-    private static Text remedy(Outcome outcome) {
+    /** What to do: correct the fault of form that keeps it from being told, state what is missing, or what the rule says. */
+    private static Text remedy(Report report, Outcome outcome) {
         Text none = Text.of("", "");
         return outcome.getCause()
                 .map(cause -> FactPlace.of(cause).words())
                 .map(place -> Text.of(
                         "先改正“" + place.zh() + "”的填报格式问题", "correct the fault of form there first: " + place.en()))
+                .or(() -> FillIn.of(report, outcome).map(Phrase::text))
                 .or(outcome::getRemedy)
                 .orElse(none);
     }
 
     /** A claim of too much, or one that cannot be judged. */
-    private Mark mark(SubsidyResult claim) {
+    private Mark mark(Report report, SubsidyResult claim) {
         return new Mark(
                 claim.getCell(),
                 claim.claimsTooMuch() ? Severity.ERROR : Severity.WARNING,
                 claim.getMessage().in(look.locale()),
                 look.citations().cite(claim.getClause(), look.locale()),
-                "");
+                FillIn.of(report, claim).map(words -> words.in(look.locale())).orElse(""));
     }
 
     @Override
