@@ -317,6 +317,20 @@ class SubmissionReaderTest {
                 .isFalse();
     }
 
+    /** A regular expression says nothing to who fills in a form. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'township':'33070300A'              | “所在街道（乡镇）代码”应为九位乡级区划代码，如 "330703001"。
+            'filing':{'documents':[{'fileHash':'AB'}]} | “文件摘要”应为文件的 SHA-256 摘要：64 个数字或小写字母 a 至 f。
+            """)
+    void aFormIsSaidInWords(String fields, String said) {
+        assertThat(read("{'schemaVersion':'1.0','submissionType':'FILING','institutions':[{'institutionRef':'a',"
+                                + fields + "}]}")
+                        .structure())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh()).isEqualTo(said));
+    }
+
     /** Without its quotation marks, 6个月 would be no JSON at all. */
     @Test
     void aQuotedTextWhereANumberIsWantedIsNotToBeUnquotedAsItStands() {
