@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.policy.Text;
 import org.tuoyu.quantity.DateRange;
@@ -81,6 +82,25 @@ record Claimed(Claim claim, String pointer, boolean replaced) {
             claim.getCertificateRef().or(claim::getStaffRef).ifPresent(references::add);
         }
         return references;
+    }
+
+    /** Whether it names classes and no seats. */
+    boolean namesClassesAlone() {
+        return claim.getClassGroupRefs()
+                        .filter(references -> !references.isEmpty())
+                        .isPresent()
+                && claim.getSeatRefs()
+                        .filter(references -> !references.isEmpty())
+                        .isEmpty();
+    }
+
+    /** The JSON Pointers of those references in a list of the claim that name nothing listed. */
+    List<String> unlisted(String list, Optional<StatedList<String>> references, List<String> listed) {
+        List<String> stated = references.orElse(StatedList.none());
+        return IntStream.range(0, stated.size())
+                .filter(i -> !listed.contains(stated.get(i)))
+                .mapToObj(i -> pointer + "/" + list + "/" + i)
+                .toList();
     }
 
     /** Whether it is for training, appraisal or a higher skill of one person. */

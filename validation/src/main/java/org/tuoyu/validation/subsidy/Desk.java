@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.tuoyu.classgroup.ClassGroup;
 import org.tuoyu.employer.Employer;
 import org.tuoyu.fact.StatedList;
 import org.tuoyu.identifier.CreditCode;
@@ -137,6 +138,7 @@ final class Desk {
             return new Answer(entry, Finding.missing(missing), pointer, subject, any, Optional.of(claim));
         }
         Finding finding = earlier(claim, holder.get(), entry, period.get())
+                .or(() -> unlisted(claim, holder.get()))
                 .orElseGet(() -> ask(entry, holder.get(), period.get(), claim.selected(), Optional.of(claim)));
         Holder who = holder.get();
         return new Answer(entry, finding, who.pointer(), who.subject(), period.get(), Optional.of(claim));
@@ -165,6 +167,28 @@ final class Desk {
                 .map(each -> each.claim().getClaimRef())
                 .map(other ->
                         Finding.notApplicable(Text.of("与申报" + other + "为同一事项，重复申报", "claimed already by " + other)));
+    }
+
+    /** Why a claim cannot be judged: it names a class or seats that its institution does not list. */
+    private static Optional<Finding> unlisted(Claimed claim, Holder holder) {
+        if (!(holder.element() instanceof Institution institution)) {
+            return Optional.empty();
+        }
+        List<String> unlisted = new ArrayList<>();
+        institution.getClassGroups().ifPresent(groups -> {
+            List<String> listed =
+                    groups.stream().map(ClassGroup::getClassGroupRef).toList();
+            unlisted.addAll(claim.unlisted("classGroupRefs", claim.claim().getClassGroupRefs(), listed));
+        });
+        institution.getSeats().ifPresent(seats -> {
+            List<String> listed =
+                    seats.stream().flatMap(seat -> seat.getSeatRef().stream()).toList();
+            unlisted.addAll(claim.unlisted("seatRefs", claim.claim().getSeatRefs(), listed));
+        });
+        return unlisted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.open(
+                        unlisted, Text.of("所申报的班级或托位没有列出，无从计算", "the class or seats claimed for are not listed")));
     }
 
     private Optional<Holder> holder(Claimed claim, boolean employers) {

@@ -39,7 +39,11 @@ final class SeatRows {
 
     private void add(Element element) {
         SeatAllocation row = (SeatAllocation) element.value();
-        if (!matter.selected().test(row.getSeatRef().orElse(""))) {
+        if (!isAsked(row)) {
+            return;
+        }
+        if (isOfUnknownClass(row)) {
+            missing.add(element.pointer() + "/classGroupRef");
             return;
         }
         Standing.Ranges ranges = new Standing.Ranges();
@@ -60,6 +64,19 @@ final class SeatRows {
         if (filed.isPresent() && available.isPresent()) {
             rows.add(new Row(offered.certain(), certain, filed.get(), available.get()));
         }
+    }
+
+    /** Whether a claim names the row or its class; without a claim, whether none names either. */
+    private boolean isAsked(SeatAllocation row) {
+        boolean seats = matter.selected().test(row.getSeatRef().orElse(""));
+        boolean classGroup = matter.selected().test(row.getClassGroupRef().orElse(""));
+        return matter.claim().isPresent() ? seats || classGroup || isOfUnknownClass(row) : seats && classGroup;
+    }
+
+    /** Whether a claim names classes alone, and that of the row is not stated. */
+    private boolean isOfUnknownClass(SeatAllocation row) {
+        return row.getClassGroupRef().isEmpty()
+                && matter.claim().filter(Claimed::namesClassesAlone).isPresent();
     }
 
     private Optional<Integer> seats(SeatAllocation row, String pointer, boolean filed) {

@@ -630,4 +630,54 @@ class ClaimTest {
                 .extracting(each -> each.getCode())
                 .doesNotContain("claim/draft-only", "claim/no-entitlement");
     }
+
+    private static Money twoClassesWithSeats(String more) {
+        return Money.of(
+                BASE,
+                INCLUSIVE,
+                classes(TWO_CLASSES),
+                "'seats':[{'seatRef':'s1','classGroupRef':'c1','filed':15,'available':15,'availableFrom':'2020-03-09'},"
+                        + "{'seatRef':'s2'" + more + ",'filed':20,'available':20,'availableFrom':'2020-03-09'}]");
+    }
+
+    private static String seatsOf(String references) {
+        return seatClaim("24000.00", "2021-01-01", "2021-12-31", "'priorPayments':[]," + references);
+    }
+
+    // 15 × 1600 = 24000 are claimed, 20 × 1600 = 32000 remain
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'seatRefs':['s1']
+            'classGroupRefs':['c1']
+            'classGroupRefs':['c1'],'seatRefs':['s1']
+            """)
+    void seatsAreClaimedByTheirReferenceOrThatOfTheirClass(String references) {
+        Money money = twoClassesWithSeats(",'classGroupRef':'c2'").claiming(seatsOf(references));
+
+        assertThat(money.all(2021, "3.5.14"))
+                .extracting(each -> each.getAmount().orElseThrow().toString())
+                .containsExactly("24000.00", "32000.00");
+        assertThat(verdict(money)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void whereAClaimNamesClassesTheClassOfEachRowMustBeStated() {
+        Money money = twoClassesWithSeats("").claiming(seatsOf("'classGroupRefs':['c1']"));
+
+        assertThat(claimed(money).get(0).getMissing()).containsExactly("/institutions/0/seats/1/classGroupRef");
+        assertThat(verdict(money)).isEqualTo("UNDETERMINED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'seatRefs':['s1','s9']     | /claims/0/seatRefs/1
+            'classGroupRefs':['c9']    | /claims/0/classGroupRefs/0
+            """)
+    void aClaimForWhatIsNotListedIsOpenNotRefused(String references, String missing) {
+        Money money = twoClassesWithSeats(",'classGroupRef':'c2'").claiming(seatsOf(references));
+
+        SubsidyResult result = claimed(money).get(0);
+        assertThat(result.getStatus()).hasToString("UNDETERMINED");
+        assertThat(result.getMissing()).containsExactly(missing);
+    }
 }
