@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.tuoyu.identifier.Division;
 import org.tuoyu.identifier.DivisionTable;
 import org.tuoyu.identifier.Township;
+import org.tuoyu.policy.Text;
 import org.tuoyu.region.RegionStatistics;
 import org.tuoyu.region.TownshipStatistics;
 import org.tuoyu.submission.Submission;
 import org.tuoyu.validation.engine.Tally;
+import org.tuoyu.validation.fact.FactPlace;
 
 /**
  * A figure in every part of a region: in the parts of the division table and in those stated besides. Where the table
@@ -117,7 +119,9 @@ record EachGauge(Tally counted, String sign, BigDecimal figure, Parts parts) imp
     @Override
     public Standing measure(Submission submission, Snapshots snapshots, Snapshot snapshot) {
         Set<String> unseen = parts.of(snapshot.division());
-        unseen.removeAll(parts.statedIn(snapshot.statistics()));
+        Set<String> stated = parts.statedIn(snapshot.statistics());
+        int due = unseen.size();
+        unseen.removeAll(stated);
         List<String> missing = new ArrayList<>();
         Bound bound = new Bound(sign, figure, BigDecimal.ONE);
         int reaching = 0;
@@ -137,7 +141,20 @@ record EachGauge(Tally counted, String sign, BigDecimal figure, Parts parts) imp
         if (reaching + failing == 0 || !unseen.isEmpty()) {
             missing.add(snapshot.pointer() + parts.list());
         }
-        return standing(reaching, failing, reaching + failing + open + unseen.size(), missing);
+        Standing standing = standing(reaching, failing, reaching + failing + open + unseen.size(), missing);
+        boolean partly = standing.reached() == null && !unseen.isEmpty() && !stated.isEmpty();
+        return partly
+                ? standing.because(
+                        unlisted(submission, snapshot.pointer() + parts.list(), unseen.size(), due), standing.missing())
+                : standing;
+    }
+
+    /** That a list is stated, and not whole. */
+    private static Text unlisted(Submission submission, String list, int lacking, int due) {
+        Text name = FactPlace.in(submission, list).words();
+        return Text.of(
+                name.zh() + "应有" + due + "个单位，缺" + lacking + "个",
+                name.en() + ": " + lacking + " of " + due + " units are not listed");
     }
 
     private Standing standing(int reaching, int failing, int all, List<String> missing) {

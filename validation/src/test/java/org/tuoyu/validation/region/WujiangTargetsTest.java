@@ -153,6 +153,19 @@ class WujiangTargetsTest {
                 .startsWith("NOT_MET " + (units - 1) + "/" + units);
     }
 
+    /** Fourteen units: four streets, seven towns and three units like them. Who lists three has stated something. */
+    @Test
+    void aListThatLacksUnitsIsSaidToLackThem() {
+        TargetResult some =
+                target("3.3.a", "2023-06-30", townships(STREETS_AND_TOWNS.subList(0, 3), "institutions", ""));
+        TargetResult none = target("3.3.a", "2023-06-30", "'asOf': '2023-06-30'");
+
+        assertThat(some.getStatus()).isEqualTo(TargetStatus.UNDETERMINED);
+        assertThat(some.getMessage().zh()).contains("无法判定，街道（乡镇）统计应有14个单位，缺11个；");
+        assertThat(some.getMessage().en()).contains("townships: 11 of 14 units are not listed");
+        assertThat(none.getMessage().zh()).contains("无法判定，街道（乡镇）统计未填报；");
+    }
+
     private static String townships(List<String> codes, String fact, String without) {
         return "'townships': ["
                 + codes.stream()
