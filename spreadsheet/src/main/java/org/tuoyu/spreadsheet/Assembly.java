@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.StructureFinding;
 import org.tuoyu.spreadsheet.CellValue.Remark;
@@ -154,6 +155,9 @@ final class Assembly {
             List<String> keys = keys();
             Elements known = elements.get(sheet.around());
             List<Node> parents = known == null ? List.of() : known.find(keys);
+            if (row.isNone() && sheet.holdsElements() && noneOfTheOnly(known)) {
+                return;
+            }
             if (parents.size() != 1) {
                 unplaced.add(new UnplacedRow(table.name(), sheet, row.number(), keys, own(), referring()));
             } else if (!sheet.holdsElements()) {
@@ -163,6 +167,18 @@ final class Assembly {
             } else {
                 element(parents.get(0));
             }
+        }
+
+        /** Takes 无 in place of a reference for what it is where there is only one thing that can have none. */
+        private boolean noneOfTheOnly(@Nullable Elements known) {
+            Column column = heading.columns().get(row.firstColumn());
+            List<Node> all = known == null ? List.of() : known.all();
+            if (column == null || !column.isReference() || all.size() != 1) {
+                return false;
+            }
+            list(all.get(0));
+            findings.add(Findings.none(column, anchor()));
+            return true;
         }
 
         /** Describes what another row may have described before: of what they state differently neither counts. */

@@ -19,6 +19,11 @@ final class Elements {
         byRow.putIfAbsent(node.row(), node);
     }
 
+    /** All of them. */
+    List<Node> all() {
+        return byKeys.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The elements that a row may belong to; where it does not say all, those that fit what it says. */
     List<Node> find(List<String> stated) {
         OptionalInt row = stated.isEmpty() ? OptionalInt.empty() : RowReference.row(stated.get(stated.size() - 1));

@@ -280,6 +280,17 @@ final class Findings {
                         : label + ": " + cell.text() + " was taken for " + taken + ".");
     }
 
+    /** A row that says 无 where it should refer to something. */
+    static StructureFinding none(Column column, CellPlace place) {
+        return finding(
+                "cell/assumed",
+                Severity.INFO,
+                "",
+                Optional.of(place),
+                column.header() + "：“无”按没有此类事项读取。",
+                FactWords.en(column.type(), column.field()) + ": 无 was taken to say that there is none of these.");
+    }
+
     /** A cell that holds neither a number nor yes or no, where one of them is wanted. */
     static StructureFinding misfit(Column column, Cell cell, String pointer, CellPlace place) {
         boolean flag = column.kind() == Kind.FLAG;

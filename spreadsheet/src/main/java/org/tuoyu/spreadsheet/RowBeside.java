@@ -60,7 +60,7 @@ enum RowBeside {
         if (!alone && table.rows().subList(0, heading.firstRow()).stream().anyMatch(each -> isSame(each, row))) {
             return Optional.of(HEADERS);
         }
-        return statesNothing(heading, row) ? Optional.of(REFERENCES) : Optional.empty();
+        return statesNothing(heading, row) && !row.isNone() ? Optional.of(REFERENCES) : Optional.empty();
     }
 
     private static boolean isSame(Row one, Row other) {

@@ -79,6 +79,15 @@ record Table(String name, List<Row> rows) {
                     .build();
         }
 
+        /** Whether it says nothing but that there is none. */
+        boolean isNone() {
+            return cells.stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .map(Cell::text)
+                    .toList()
+                    .equals(List.of("无"));
+        }
+
         boolean isEmpty() {
             return cells.stream().allMatch(Cell::isEmpty);
         }

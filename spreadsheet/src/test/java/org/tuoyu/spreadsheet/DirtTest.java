@@ -152,6 +152,22 @@ class DirtTest {
         assertThat(reading.document().orElseThrow().getInstitutions()).isEqualTo(Filled.SAMPLE.getInstitutions());
     }
 
+    /** There is one institution: it can only be that which has none. */
+    @Test
+    void noneInPlaceOfTheReferenceIsTakenForNone() {
+        TableReading reading = read(workbook -> {
+            Filled.cell(workbook, "信用记录", "机构序号", 4).setCellValue("无");
+            Filled.cell(workbook, "信用记录", "记录日期", 4).setBlank();
+        });
+
+        assertThat(reading.structure()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("cell/assumed");
+            assertThat(finding.getMessage().zh()).isEqualTo("机构序号：“无”按没有此类事项读取。");
+            assertThat(finding.getCell().orElseThrow().getCell()).isEqualTo("A4");
+        });
+        assertThat(reading.document().orElseThrow().getInstitutions()).isEqualTo(Filled.SAMPLE.getInstitutions());
+    }
+
     /** The name of somebody is nothing that a report may show, and the cell is that of the reference. */
     @Test
     void aNameInPlaceOfAReferenceIsMaskedAtItsCell() {
