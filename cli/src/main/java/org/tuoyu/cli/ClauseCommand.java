@@ -2,6 +2,7 @@ package org.tuoyu.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.tuoyu.cli.output.ClauseText;
 import org.tuoyu.cli.output.UsageException;
@@ -13,6 +14,8 @@ import org.tuoyu.validation.Rulebook;
 
 /** {@code tuoyu clause}: one clause, where it stands and what became of it. */
 final class ClauseCommand {
+
+    private static final int MOST_PARTS = 12;
 
     private final Session session;
     private final Rulebook rulebook;
@@ -31,7 +34,7 @@ final class ClauseCommand {
         Optional<Clause> clause = rulebook.clause(id);
         Optional<PolicyDocument> document = rulebook.document(id);
         if (clause.isEmpty() || document.isEmpty()) {
-            throw new UsageException("没有这一条款：" + word, "no such clause: " + word);
+            throw unknown(word);
         }
         ClauseUses uses = rulebook.uses(id);
         session.write(
@@ -39,6 +42,21 @@ final class ClauseCommand {
                         ? json(clause.get(), document.get(), uses)
                         : ClauseText.of(clause.get(), document.get(), uses, rulebook, session.locale()));
         return ExitStatus.ACCEPTED;
+    }
+
+    /** Names the parts of an article or item that is no clause of its own. */
+    private UsageException unknown(String word) {
+        List<String> parts = rulebook.packs().stream()
+                .flatMap(pack -> pack.getClauses().stream())
+                .map(clause -> clause.getId().value())
+                .filter(id -> id.startsWith(word + ".") || id.startsWith(word + "-"))
+                .limit(MOST_PARTS)
+                .toList();
+        return parts.isEmpty()
+                ? new UsageException("没有这一条款：" + word, "no such clause: " + word)
+                : new UsageException(
+                        "没有这一条款：" + word + "；它分为 " + String.join("、", parts),
+                        "no such clause: " + word + "; its parts are " + String.join(", ", parts));
     }
 
     private static String json(Clause clause, PolicyDocument document, ClauseUses uses) throws IOException {

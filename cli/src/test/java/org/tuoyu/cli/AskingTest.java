@@ -44,6 +44,17 @@ class AskingTest {
                 .contains("margin: -30");
     }
 
+    // item 13 of the document has three parts, article 20 of the standard one for each type of class
+    @Test
+    void anItemThatIsNoClauseOfItsOwnNamesItsParts() throws Exception {
+        assertThat(tuoyu("clause jindong/3.5.13").err())
+                .contains("它分为 jindong/3.5.13.a、jindong/3.5.13.b、jindong/3.5.13.c\n");
+        assertThat(tuoyu("clause national/setting-standard/20 --lang en").err())
+                .contains("its parts are national/setting-standard/20-1, ");
+        assertThat(tuoyu("clause jindong/3.5.1").status()).isEqualTo(64);
+        assertThat(tuoyu("clause jindong/9.9").err()).doesNotContain("分为");
+    }
+
     @Test
     void aRuleOfAnotherPlaceSaysWhere() throws Exception {
         assertThat(tuoyu("rules employer/children-threshold --division 110101 --on 2022-03-01 --format json")
