@@ -340,7 +340,7 @@ final class Assembly {
 
         /** Keeps what to say of a text that is handed on as it stands, in case that the reader refuses it. */
         private void misfit(Column column, Cell cell, String text, String pointer, CellPlace place) {
-            if (CellReader.isMisfit(column, text)) {
+            if (CellReader.isMisfit(column)) {
                 misfits.put(pointer, () -> Findings.misfit(column, cell, pointer, place));
             } else if (column.kind() == Kind.CODE
                     && CodeWords.of(column.codeList()).asOffered(text).isEmpty()) {

@@ -23,6 +23,8 @@ final class CellReader {
     private static final int DIGITS_OF_A_NUMBER = 15;
 
     private static final Pattern LOST = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]+");
+    private static final int IDENTIFIER = 18;
+    private static final Pattern GROUPS = Pattern.compile("[0-9A-Za-z]+(?: +[0-9A-Za-z]+)+");
     private static final Pattern STROKE = Pattern.compile("[/／\\\\＼|｜—–―－-]{1,4}");
     private static final Pattern BETWEEN = Pattern.compile("[、，,;；\\n]+");
     private static final Pattern BETWEEN_CODES = Pattern.compile("[、，,;；/／\\n]+|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
@@ -51,16 +53,16 @@ final class CellReader {
             case MONTH -> month(cell);
             case CODE -> code(column, cell);
             case TEXT_MAP -> map(cell);
-            case TEXT_VALUE -> column.isMoney() ? money(column, cell) : text(cell);
+            case TEXT_VALUE -> column.isMoney() ? money(column, cell) : identifier(cell);
             case TEXT, FACT_VALUE, OBJECT -> text(cell);
         };
     }
 
-    /** Whether a text is no value of a column, so that it was handed on because it means no number, or neither yes nor no. */
-    static boolean isMisfit(Column column, String text) {
+    /** Whether what is refused of a column means no number or amount, or neither yes nor no. */
+    static boolean isMisfit(Column column) {
         return switch (column.kind()) {
             case INTEGER, LONG, DECIMAL, FLAG -> true;
-            default -> column.isMoney() && Typing.number(text, column.unit()).isEmpty();
+            default -> column.isMoney();
         };
     }
 
@@ -112,7 +114,9 @@ final class CellReader {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(character -> character >= '0' && character <= '9' || character == '.');
+        return text.chars()
+                .skip(text.startsWith("-") ? 1 : 0)
+                .allMatch(character -> character >= '0' && character <= '9' || character == '.');
     }
 
     /** An amount, which the document holds as a text. */
@@ -145,7 +149,7 @@ final class CellReader {
         Optional<LocalDate> day = number == null ? Typing.date(cell.text()) : serial(number);
         return day.map(LocalDate::toString)
                 .map(text -> text.equals(cell.text()) ? CellValue.asWritten(text) : CellValue.assumed(text))
-                .orElseGet(() -> CellValue.asWritten(cell.text()));
+                .orElseGet(() -> CellValue.asWritten(Typing.dashed(cell.text()).orElse(cell.text())));
     }
 
     /** The day that a workbook counts from the end of 1899, or that stands there as eight digits. */
@@ -202,6 +206,16 @@ final class CellReader {
         }
         String half = number == null && isCodeLike(cell.text()) ? Typing.halfWidth(cell.text()) : cell.text();
         return half.equals(cell.text()) ? CellValue.asWritten(half) : CellValue.assumed(half);
+    }
+
+    /** A number of eighteen characters is one, in however many groups it was typed. */
+    private static CellValue identifier(Cell cell) {
+        String half = Typing.halfWidth(cell.text());
+        String joined = half.replace(" ", "");
+        boolean grouped = cell.number() == null
+                && joined.length() == IDENTIFIER
+                && GROUPS.matcher(half).matches();
+        return grouped ? CellValue.assumed(joined) : text(cell);
     }
 
     private static boolean hasLostDigits(@Nullable BigDecimal number, String text) {

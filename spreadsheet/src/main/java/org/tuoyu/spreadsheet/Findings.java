@@ -294,6 +294,9 @@ final class Findings {
     /** A cell that holds neither a number nor yes or no, where one of them is wanted. */
     static StructureFinding misfit(Column column, Cell cell, String pointer, CellPlace place) {
         boolean flag = column.kind() == Kind.FLAG;
+        if (column.isMoney() && Typing.number(cell.text(), column.unit()).isPresent()) {
+            return noAmount(column, cell, pointer, place);
+        }
         return finding(
                 "type/wrong",
                 Severity.ERROR,
@@ -304,6 +307,19 @@ final class Findings {
                 FactWords.en(column.type(), column.field()) + ": " + (flag ? "yes or no" : "a number")
                         + " is wanted, the cell holds " + shown(column, cell.text(), HIDDEN_ENGLISH)
                         + ". Correct it, or leave it empty if it is not known.");
+    }
+
+    /** A number that is no amount of money. */
+    private static StructureFinding noAmount(Column column, Cell cell, String pointer, CellPlace place) {
+        return finding(
+                "value/invalid",
+                Severity.ERROR,
+                pointer,
+                Optional.of(place),
+                column.header() + "：应填以元为单位、至多两位小数、不为负的金额，实际填的是“" + shown(column, cell.text(), HIDDEN) + "”。请改正。",
+                FactWords.en(column.type(), column.field())
+                        + ": an amount in yuan with two decimals at most and not below zero is wanted, the cell holds "
+                        + shown(column, cell.text(), HIDDEN_ENGLISH) + ". Correct it.");
     }
 
     /** In which unit, where a number seems to have another. */

@@ -92,19 +92,24 @@ final class Typing {
 
     /** A day, written with year, month and day in this order. */
     static Optional<LocalDate> date(String text) {
+        try {
+            return dashed(text).map(LocalDate::parse);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is written like a day, as JSON writes one; the calendar need not have it. */
+    static Optional<String> dashed(String text) {
         String half = trimmed(halfWidth(text));
         Matcher matcher = DATE.matcher(half);
         if (!matcher.matches()) {
             matcher = DIGITS_OF_DATE.matcher(half);
         }
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(part(matcher, 1), part(matcher, 2), part(matcher, 3)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return matcher.matches()
+                ? Optional.of(String.format(
+                        Locale.ROOT, "%04d-%02d-%02d", part(matcher, 1), part(matcher, 2), part(matcher, 3)))
+                : Optional.empty();
     }
 
     /** A month as JSON writes it. */
