@@ -512,6 +512,8 @@ class SubmissionReaderTest {
             'openedOn':'2023年1月1日'                                   |                    | 2023年1月1日
             'openedOn':'20230101'                                       |                    | 20230101
             'legalForm':'企业'                                          |                    | 企业
+            'classGroups':[{'classGroupRef':'c','classType':'乳儿版'}]  |                    | 乳儿版
+            'classGroups':[{'classGroupRef':'c','classType':'欧样例'}]  | 欧样例             | ***
             'staff':[{'staffRef':'s','role':'COOKK'}]                   |                    | COOKK
             """)
     void whatMayBeSomebodyIsNotRepeatedWhateverTheField(String field, String hidden, String shown) {

@@ -11,6 +11,9 @@ final class CodeFaults {
     /** Leaves room for the rest of a message of 120 characters. */
     private static final int MOST_CHARACTERS = 48;
 
+    /** A shorter text that is nearly a label has half of it or less in common with it. */
+    private static final int SHORTEST_MISSPELT = 3;
+
     private CodeFaults() {}
 
     static Fault unknown(DocumentInput in, CodeTable<?> codes) {
@@ -23,14 +26,20 @@ final class CodeFaults {
         return fault;
     }
 
-    /** The code that a text is the label of. */
+    /** The code that a text is the label of, or nearly: such a text is nobody's name and may be shown. */
     private static Optional<Text> labelled(String given, CodeTable<?> codes) {
+        List<String> labels = new ArrayList<>();
         for (int i = 0; i < codes.names().size(); i++) {
-            if (ModelWords.code(codes.number(), i).zh().equals(given.strip())) {
-                return Optional.of(words(codes, i));
-            }
+            labels.add(ModelWords.code(codes.number(), i).zh());
         }
-        return Optional.empty();
+        String label = given.strip();
+        int same = labels.indexOf(label);
+        if (same >= 0) {
+            return Optional.of(words(codes, same));
+        }
+        return label.length() < SHORTEST_MISSPELT
+                ? Optional.empty()
+                : Nearest.to(label, labels).map(nearest -> words(codes, labels.indexOf(nearest)));
     }
 
     private static Optional<Text> near(String given, CodeTable<?> codes) {
