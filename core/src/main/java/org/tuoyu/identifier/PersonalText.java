@@ -14,6 +14,7 @@ public final class PersonalText {
 
     private static final Pattern MOBILE_NUMBER = Pattern.compile("1[0-9]{10}");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{9}");
     private static final String HIDDEN = "***";
 
     private final String text;
@@ -65,6 +66,19 @@ public final class PersonalText {
             return text.substring(0, 3) + "****" + text.substring(7);
         }
         return DIGIT.matcher(text).find() ? HIDDEN : text.substring(0, text.offsetByCodePoints(0, 1)) + "**";
+    }
+
+    /**
+     * A reference to a person (人员序号) as it may be shown, in whose place somebody may have written a name or a number: a text
+     * without a digit, or with nine or more of them in a row, is masked.
+     *
+     * @param reference any text
+     * @return the reference itself, or masked
+     */
+    public static String maskReference(String reference) {
+        boolean plain = DIGIT.matcher(reference).find()
+                && !LONG_NUMBER.matcher(reference).find();
+        return plain ? reference : of(reference).mask();
     }
 
     @Override

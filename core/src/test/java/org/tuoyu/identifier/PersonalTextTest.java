@@ -33,6 +33,21 @@ class PersonalTextTest {
         assertThat(personal.reveal()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # reference        , shown
+            岗0001             , 岗0001
+            s1                 , s1
+            20230101           , 20230101
+            张三               , 张**
+            Li Ming            , L**
+            13800000000        , 138****0000
+            999999202402290017 , ***
+            """)
+    void aReferenceThatMayBeANameOrNumberIsMasked(String reference, String shown) {
+        assertThat(PersonalText.maskReference(reference)).isEqualTo(shown);
+    }
+
     @Test
     void isEqualByTheWholeText() {
         assertThat(PersonalText.parse("张三"))

@@ -87,7 +87,8 @@ class ConsistencyTest {
                     'staff':[],'directorRef':'林测甲'   | 从业人员中没有人员序号“林**”。请填人员序号，不是姓名；或补上该人员。
                     'staff':[],'directorRef':'staff-7' | 从业人员中没有人员序号“staff-7”。请填人员序号，不是姓名；或补上该人员。
                     'classGroups':[],'children':[{'childRef':'k','classGroupRef':'芽芽班'}] | 班级中没有班级序号“芽芽班”。请填班级序号，不是班级名称；或补上该班级。
-                    """)
+                    'staff':[{'staffRef':'林测甲'},{'staffRef':'林测甲'}] | 序号“林**”已被前面的对象使用，序号不得重复。
+            """)
     void aNameInPlaceOfAReferenceIsNotShown(String fields, String said) {
         assertThat(checkFields(fields))
                 .extracting(finding -> finding.getMessage().zh())

@@ -2,7 +2,6 @@ package org.tuoyu.spreadsheet;
 
 import java.util.List;
 import java.util.Set;
-import org.tuoyu.identifier.PersonalText;
 import org.tuoyu.validation.fact.FactAccess;
 import org.tuoyu.validation.fact.FactAccess.Kind;
 import org.tuoyu.validation.fact.FactWords;
@@ -59,13 +58,6 @@ record Column(List<String> path, int type, int field, String group, String heade
     /** Whether it refers to persons: who writes a name there does not have it shown. */
     boolean refersToPerson() {
         return OF_PERSONS.contains(keyName());
-    }
-
-    /** A reference of a person as it may be shown: a text without a digit may be a name. */
-    static String shownReference(String reference) {
-        return reference.chars().anyMatch(Character::isDigit)
-                ? reference
-                : PersonalText.of(reference).mask();
     }
 
     int codeList() {

@@ -25,6 +25,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.jspecify.annotations.Nullable;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.Severity;
+import org.tuoyu.identifier.PersonalText;
 
 /**
  * A copy of the user's workbook in which every finding is marked (校验结果): the cell is coloured, a column at the end of its
@@ -279,7 +280,7 @@ public final class MarkedWorkbook {
             if (typed.isEmpty() || isAmong(PERSONAL, place)) {
                 return typed.isEmpty() ? typed : HIDDEN;
             }
-            return isAmong(REFERENCES, place) ? Column.shownReference(typed) : typed;
+            return isAmong(REFERENCES, place) ? PersonalText.maskReference(typed) : typed;
         }
 
         /** On a sheet of another name than ours, wherever a column of that header is one of them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tuoyu.finding.CellPlace;
 import org.tuoyu.finding.StructureFinding;
+import org.tuoyu.identifier.PersonalText;
 import org.tuoyu.policy.Text;
 import org.tuoyu.validation.fact.FactWords;
 
@@ -107,7 +108,7 @@ final class UnplacedWords {
     /** Who writes a name where the reference of a person is wanted does not have it shown. */
     private String shown(String name) {
         if (before.key().refersToPerson()) {
-            return Column.shownReference(name);
+            return PersonalText.maskReference(name);
         }
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }

@@ -20,6 +20,9 @@ import org.tuoyu.subsidy.Claim;
 /** Checks that references lead somewhere and that no two elements share one. A list that is not stated is not looked into. */
 final class ReferenceCheck {
 
+    /** In which staff and children state what others refer to them by. */
+    private static final Set<String> OF_PERSONS = Set.of("staffRef", "childRef");
+
     private final Submission submission;
     private final Remarks remarks;
 
@@ -131,7 +134,7 @@ final class ReferenceCheck {
         for (int i = 0; i < list.get().size(); i++) {
             String own = ref.apply(list.get().get(i));
             if (!seen.add(own) && !own.isEmpty()) {
-                remarks.error(around.at(name, i).at(field).toString(), "reference/duplicate", "ref", own);
+                remarks.error(around.at(name, i).at(field).toString(), "reference/duplicate", "ref", shown(field, own));
             }
         }
         return Optional.of(new Known(field, seen)).filter(Known::isWhole);
@@ -170,11 +173,13 @@ final class ReferenceCheck {
     private void known(Place at, String ref, Optional<Known> known) {
         if (known.isPresent() && !known.get().names.contains(ref)) {
             remarks.error(
-                    at.toString(),
-                    "reference/dangling." + known.get().field,
-                    "ref",
-                    known.get().shown(ref));
+                    at.toString(), "reference/dangling." + known.get().field, "ref", shown(known.get().field, ref));
         }
+    }
+
+    /** Who writes a name where the reference of a person is wanted does not have it shown. */
+    private static String shown(String field, String ref) {
+        return OF_PERSONS.contains(field) ? PersonalText.maskReference(ref) : ref;
     }
 
     /**
@@ -194,12 +199,6 @@ final class ReferenceCheck {
         /** Whether every reference could be read. */
         boolean isWhole() {
             return !names.contains("");
-        }
-
-        /** Who writes a name where the reference of a person is wanted does not have it shown. */
-        String shown(String ref) {
-            boolean mayBeName = field.equals("staffRef") && ref.chars().noneMatch(Character::isDigit);
-            return mayBeName ? PersonalText.of(ref).mask() : ref;
         }
     }
 }
