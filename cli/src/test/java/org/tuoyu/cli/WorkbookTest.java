@@ -50,6 +50,9 @@ class WorkbookTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("未写 --on：按 2026-01-01 起").contains("核验基准日请在封面填写");
         assertThat(WorkbookFile.sheets(file)).contains("补助申报", "班级");
+        String guide = WorkbookFile.read(
+                file, workbook -> workbook.getSheet("填报说明").getRow(0).getCell(0).getStringCellValue());
+        assertThat(guide).contains("按2026-01-01的规定").doesNotContain("基准日");
         assertThat(Command.tuoyu("check", file.toString()).out())
                 .contains("没有可用的核验基准日")
                 .containsPattern("位置：【封面】第 ?[0-9]+ ?行 核验基准日");

@@ -48,10 +48,10 @@ public final class Template {
     private final boolean dated;
 
     private Template(PolicyView view, SubmissionType type, List<Sheet> sheets, boolean dated) {
-        this.dated = dated;
         this.view = view;
         this.type = type;
         this.sheets = List.copyOf(sheets);
+        this.dated = dated;
     }
 
     /**

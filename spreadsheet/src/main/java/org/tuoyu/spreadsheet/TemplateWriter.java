@@ -201,7 +201,7 @@ final class TemplateWriter {
     private void guide() {
         XSSFSheet sheet = workbook.createSheet(Template.GUIDE);
         List<String> lines = new ArrayList<>(List.of(
-                place() + "（" + view.division().getCode() + "）　" + FactWords.zh(type) + "　基准日" + view.date(),
+                place() + "（" + view.division().getCode() + "）　" + FactWords.zh(type) + "　按" + view.date() + "的规定",
                 "一、每张表第1行是列名，第3行是填写提示，从第4行起填写；列名加深的为必填。",
                 "二、没有的事项，先填所属的序号，再在其后一列填“无”；不掌握的留空：“无”和“未填”含义不同。",
                 "三、代码、证件号码和日期列已设好格式，请勿改为数字；粘贴时选“只粘贴值”。",
